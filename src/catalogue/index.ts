@@ -1,0 +1,2 @@
+/** The catalogue: principles, walkthroughs, the page importer, quiz grading. Pure: no I/O. */
+export {};

@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import {
+  dimensionIdSchema,
+  dimensionStatusSchema,
+  disqualifierIdSchema,
+  graderChoiceSchema,
+  levelSchema,
+  MAX_ANSWER_LENGTH,
+  principleSlugSchema,
+  stepSchema,
+  verdictSchema,
+} from './vocabulary.ts';
+
+/**
+ * A place in the answer. Offsets are UTF-16 code units into the exact string that was sent, so
+ * `answer.slice(start, end) === quote` always holds.
+ */
+export const evidenceSchema = z
+  .object({ start: z.int().min(0), end: z.int().min(0), quote: z.string() })
+  .meta({ id: 'Evidence', description: 'A verbatim quote: `answer.slice(start, end) === quote`.' });
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const dimensionFindingSchema = z
+  .object({
+    id: dimensionIdSchema,
+    status: dimensionStatusSchema,
+    reason: z.string().meta({ description: 'Why this status, in one sentence.' }),
+    advice: z.string().optional().meta({ description: 'What a stronger answer would add.' }),
+    evidence: z.array(evidenceSchema),
+    decidedBy: z.enum(['rubric', 'model']),
+  })
+  .meta({ id: 'DimensionFinding' });
+export type DimensionFinding = z.infer<typeof dimensionFindingSchema>;
+
+export const disqualifierFindingSchema = z
+  .object({ id: disqualifierIdSchema, reason: z.string(), evidence: z.array(evidenceSchema) })
+  .meta({ id: 'DisqualifierFinding' });
+export type DisqualifierFinding = z.infer<typeof disqualifierFindingSchema>;
+
+export const sectionSchema = z
+  .object({
+    step: stepSchema,
+    start: z.int().min(0),
+    end: z.int().min(0),
+    words: z.int().min(0),
+    seconds: z.number().min(0).meta({ description: 'Speaking time at 150 words a minute.' }),
+    targetSeconds: z.number().min(0).meta({ description: 'A ceiling for this level, never a floor.' }),
+  })
+  .meta({ id: 'AnswerSection' });
+export type AnswerSection = z.infer<typeof sectionSchema>;
+
+export const deliverySchema = z
+  .object({
+    words: z.int().min(0),
+    sentences: z.int().min(0),
+    seconds: z.number().min(0).meta({ description: 'Speaking time at 150 words a minute.' }),
+    secondsRange: z
+      .tuple([z.number(), z.number()])
+      .meta({ description: 'Speaking time at 170 and at 130 words a minute.' }),
+    fillers: z
+      .array(evidenceSchema)
+      .meta({ description: 'Filled pauses and false starts. They weigh nothing.' }),
+    fillersPerMinute: z.number().min(0),
+    firstPersonActions: z.int().min(0).meta({ description: 'Action clauses whose agent is "I".' }),
+    teamActions: z.int().min(0).meta({ description: 'Action clauses whose agent is "we" or the team.' }),
+  })
+  .meta({ id: 'Delivery' });
+export type Delivery = z.infer<typeof deliverySchema>;
+
+export const graderInfoSchema = z
+  .object({
+    kind: z.enum(['rubric', 'model']),
+    label: z.string().meta({ description: 'What judged this answer, in words a candidate understands.' }),
+    rubricVersion: z.string(),
+    model: z.string().optional(),
+    promptVersion: z.string().optional(),
+    usage: z.record(z.string(), z.number()).optional(),
+    degraded: z.string().optional().meta({ description: 'Why the model was asked for but not used.' }),
+  })
+  .meta({ id: 'GraderInfo' });
+export type GraderInfo = z.infer<typeof graderInfoSchema>;
+
+export const critiqueSchema = z
+  .object({
+    id: z.string(),
+    verdict: verdictSchema,
+    score: z.number().min(0).max(100).meta({ description: 'Finer than the verdict and monotone with it.' }),
+    confidence: z.number().min(0).max(1),
+    barRaiserThinks: z.string(),
+    dimensions: z.array(dimensionFindingSchema),
+    disqualifiers: z.array(disqualifierFindingSchema),
+    sections: z.array(sectionSchema),
+    delivery: deliverySchema,
+    flipFact: z.string().meta({ description: 'The one fact that would raise the verdict.' }),
+    grader: graderInfoSchema,
+  })
+  .meta({ id: 'Critique' });
+export type Critique = z.infer<typeof critiqueSchema>;
+
+/** A critique before it has been given an id: what a grader returns. */
+export type Grading = Omit<Critique, 'id'>;
+
+/**
+ * The text of an answer. Blank answers are refused here; that an answer is too long is decided before
+ * the schema runs, because it is a 413 and not a validation error.
+ */
+export const answerTextSchema = z
+  .string()
+  .max(MAX_ANSWER_LENGTH)
+  .regex(/\S/, 'must not be empty')
+  .meta({ description: 'The answer, at most 20,000 UTF-16 code units.' });
+
+export const probeContextSchema = z
+  .strictObject({
+    question: z.string().min(1).max(2_000),
+    intent: z.string().max(2_000).optional().meta({ description: 'What the probe is meant to find out.' }),
+    opening: z
+      .string()
+      .max(MAX_ANSWER_LENGTH)
+      .optional()
+      .meta({ description: 'The answer that was probed.' }),
+  })
+  .meta({ id: 'ProbeContext' });
+export type ProbeContext = z.infer<typeof probeContextSchema>;
+
+export const critiqueRequestSchema = z
+  .strictObject({
+    answer: answerTextSchema,
+    principle: principleSlugSchema
+      .optional()
+      .meta({ description: 'May be left out when walkthroughId is given.' }),
+    walkthroughId: z.string().min(1).max(200).optional(),
+    question: z.string().min(1).max(2_000).optional(),
+    level: levelSchema.optional().meta({ description: 'Default: sde2.' }),
+    grader: graderChoiceSchema.optional().meta({ description: 'Default: auto.' }),
+    probe: probeContextSchema
+      .optional()
+      .meta({ description: 'Present when the answer is a follow-up answer.' }),
+  })
+  .meta({ id: 'CritiqueRequest' });
+export type CritiqueRequest = z.infer<typeof critiqueRequestSchema>;

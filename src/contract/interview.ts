@@ -1,0 +1,149 @@
+import * as z from 'zod';
+import { answerTextSchema, critiqueSchema, evidenceSchema } from './critique.ts';
+import {
+  dimensionIdSchema,
+  dimensionStatusSchema,
+  graderChoiceSchema,
+  levelSchema,
+  principleSlugSchema,
+  verdictSchema,
+} from './vocabulary.ts';
+
+export const interviewModeSchema = z.enum(['realistic', 'coaching']).meta({
+  id: 'InterviewMode',
+  description: '`realistic` keeps every critique for the debrief; `coaching` shows it after each answer.',
+});
+export type InterviewMode = z.infer<typeof interviewModeSchema>;
+
+export const interviewStateSchema = z.enum(['opening', 'probing', 'closed']).meta({ id: 'InterviewState' });
+export type InterviewState = z.infer<typeof interviewStateSchema>;
+
+/** Something the bar raiser says. A bridge, where there is one, comes before the documented question. */
+export const messageSchema = z
+  .object({
+    role: z.literal('bar_raiser'),
+    kind: z.enum(['question', 'probe', 'clarification', 'closing']),
+    probeId: z.string().optional(),
+    text: z
+      .string()
+      .meta({ description: 'The whole message: the bridge, if any, then the question unchanged.' }),
+  })
+  .meta({ id: 'Message' });
+export type Message = z.infer<typeof messageSchema>;
+
+export const candidateMessageSchema = z
+  .object({ role: z.literal('candidate'), turn: z.int().min(1), text: z.string() })
+  .meta({ id: 'CandidateMessage' });
+export const transcriptEntrySchema = z.discriminatedUnion('role', [messageSchema, candidateMessageSchema]);
+export type TranscriptEntry = z.infer<typeof transcriptEntrySchema>;
+
+export const createInterviewSchema = z
+  .strictObject({
+    walkthroughId: z.string().min(1).max(200),
+    level: levelSchema.optional().meta({ description: 'Default: sde2.' }),
+    mode: interviewModeSchema.optional().meta({ description: 'Default: realistic.' }),
+    grader: graderChoiceSchema.optional().meta({ description: 'Default: auto.' }),
+  })
+  .meta({ id: 'CreateInterview' });
+export type CreateInterview = z.infer<typeof createInterviewSchema>;
+
+export const answerRequestSchema = z
+  .strictObject({
+    answer: answerTextSchema,
+    turn: z.int().min(1).meta({ description: 'The number of this answer: the `turn` the interview shows.' }),
+  })
+  .meta({ id: 'AnswerRequest' });
+export type AnswerRequest = z.infer<typeof answerRequestSchema>;
+
+export const interviewSummarySchema = z
+  .object({
+    id: z.string(),
+    walkthroughId: z.string(),
+    title: z.string(),
+    principle: principleSlugSchema,
+    level: levelSchema,
+    mode: interviewModeSchema,
+    grader: graderChoiceSchema,
+    state: interviewStateSchema,
+    turn: z.int().min(1).meta({ description: 'The number the next answer must carry.' }),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'InterviewSummary' });
+export type InterviewSummary = z.infer<typeof interviewSummarySchema>;
+
+export const interviewSchema = interviewSummarySchema
+  .extend({
+    message: messageSchema.meta({ description: 'The last thing the bar raiser said.' }),
+    transcript: z.array(transcriptEntrySchema),
+  })
+  .meta({ id: 'Interview' });
+export type Interview = z.infer<typeof interviewSchema>;
+
+export const answerResponseSchema = z
+  .object({
+    interviewId: z.string(),
+    state: interviewStateSchema,
+    turn: z.int().min(1).meta({ description: 'The number the next answer must carry.' }),
+    message: messageSchema,
+    critique: critiqueSchema.optional().meta({ description: 'Only in coaching mode.' }),
+  })
+  .meta({ id: 'AnswerResponse' });
+export type AnswerResponse = z.infer<typeof answerResponseSchema>;
+
+/** A follow-up answer that moved a finding of the opening, with the words that did it. */
+export const rescoringEventSchema = z
+  .object({
+    turn: z.int().min(1).meta({ description: 'The follow-up answer the evidence points into.' }),
+    probeId: z.string().optional(),
+    effect: z.enum(['raised', 'lowered', 'capped', 'unchanged']),
+    dimension: dimensionIdSchema.optional(),
+    from: dimensionStatusSchema.optional(),
+    to: dimensionStatusSchema.optional(),
+    reason: z.string(),
+    evidence: z.array(evidenceSchema),
+  })
+  .meta({ id: 'RescoringEvent' });
+export type RescoringEvent = z.infer<typeof rescoringEventSchema>;
+
+const graded = z.object({ verdict: verdictSchema, score: z.number().min(0).max(100) });
+
+/** Evidence of the debrief says which turn it is quoted from. */
+export const turnEvidenceSchema = evidenceSchema
+  .extend({ turn: z.int().min(1) })
+  .meta({ id: 'TurnEvidence' });
+
+export const debriefSchema = z
+  .object({
+    interviewId: z.string(),
+    verdict: verdictSchema.meta({ description: 'The final verdict, after rescoring.' }),
+    score: z.number().min(0).max(100),
+    confidence: z.number().min(0).max(1),
+    barRaiserThinks: z.string(),
+    opening: z.object({ before: graded, after: graded, events: z.array(rescoringEventSchema) }),
+    turns: z.array(
+      z.object({
+        turn: z.int().min(1),
+        kind: z.enum(['question', 'probe', 'clarification']),
+        probeId: z.string().optional(),
+        question: z.string(),
+        answer: z.string(),
+        critique: critiqueSchema,
+      }),
+    ),
+    evidenceFor: z.array(
+      z.object({ dimension: dimensionIdSchema, reason: z.string(), evidence: z.array(turnEvidenceSchema) }),
+    ),
+    evidenceAgainst: z.array(
+      z.object({
+        dimension: dimensionIdSchema.optional(),
+        reason: z.string(),
+        evidence: z.array(turnEvidenceSchema),
+      }),
+    ),
+    flipFact: z.string(),
+    practiseNext: z.array(z.string()).meta({ description: 'What to practise next, most useful first.' }),
+    grader: z.object({ kind: z.enum(['rubric', 'model']), label: z.string(), rubricVersion: z.string() }),
+  })
+  .meta({ id: 'Debrief' });
+export type Debrief = z.infer<typeof debriefSchema>;

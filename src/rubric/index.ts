@@ -1,0 +1,58 @@
+/**
+ * The deterministic grader. Pure: no I/O, no clock, no randomness, no state kept between answers.
+ *
+ * Everything outside this folder imports from here and from nowhere deeper.
+ */
+import type { DimensionFinding, DisqualifierFinding, Grading } from '../contract/critique.ts';
+import type { RescoringEvent } from '../contract/interview.ts';
+import type { Principle } from '../contract/principle.ts';
+import type { Level, Verdict } from '../contract/vocabulary.ts';
+
+/** Changes whenever a grade could change: a check, a weight, a rule of the verdict. */
+export const RUBRIC_VERSION = '0.1.0';
+
+export interface RubricInput {
+  answer: string;
+  principle: Principle;
+  level: Level;
+  /** The interview question that was answered. */
+  question?: string;
+  /** Present when the answer is a follow-up answer. */
+  probe?: { question: string; intent?: string; opening?: string };
+}
+
+/** Grades one answer: an opening, or a follow-up judged against its probe and its opening. */
+export declare function gradeAnswer(input: RubricInput): Grading;
+
+/**
+ * Whether an answer gives anything to grade. `declined`: the candidate says that they have no example or
+ * do not know, which is a legitimate answer; `nothing`: too little to judge, worth one clarification.
+ */
+export declare function assessSubstance(answer: string): 'gradable' | 'declined' | 'nothing';
+
+export interface FollowUp {
+  /** The turn number of the follow-up answer in its interview. */
+  turn: number;
+  probeId?: string;
+  answer: string;
+  grading: Grading;
+}
+
+export interface Rescored {
+  verdict: Verdict;
+  score: number;
+  confidence: number;
+  barRaiserThinks: string;
+  flipFact: string;
+  dimensions: DimensionFinding[];
+  disqualifiers: DisqualifierFinding[];
+  /** What each follow-up did to the opening, in turn order; the evidence points into the follow-up answer. */
+  events: RescoringEvent[];
+}
+
+/** Moves the opening's grade by what the follow-up answers revealed (domain.md section 5, "Rescoring events"). */
+export declare function rescoreOpening(
+  input: RubricInput,
+  opening: Grading,
+  followUps: readonly FollowUp[],
+): Rescored;
