@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const IMPORT =
+  /(?:^|\s)(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+/** What each room may import from the other rooms. A room not listed for another may not import it. */
+const ALLOWED: Record<string, readonly string[]> = {
+  contract: [],
+  catalogue: ['contract', 'errors'],
+  rubric: ['contract', 'errors'],
+  interview: ['contract', 'errors', 'rubric', 'catalogue'],
+  // The port names the machine's state as a document; its adapters know nothing else of the pure rooms.
+  store: ['contract', 'errors', 'interview'],
+  services: ['contract', 'errors', 'catalogue', 'rubric', 'interview', 'store'],
+  http: ['contract', 'errors', 'services', 'catalogue'],
+};
+const PURE = ['contract', 'catalogue', 'rubric', 'interview'];
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.includes('.test.') && !file.includes('/testing/'))
+  .map((file) => join('src', file));
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(IMPORT)].map((match) => {
+    const target = match[1] ?? match[2]!;
+    const to = target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target;
+    return { from: file, to };
+  });
+}
+
+const imports = sources.flatMap(importsOf);
+const roomOf = (path: string) => /^src\/([a-z-]+)/.exec(path)?.[1];
+
+describe('import boundaries', () => {
+  it('finds the rooms it guards', () => {
+    const rooms = new Set(sources.map(roomOf));
+    for (const room of Object.keys(ALLOWED)) expect(rooms).toContain(room);
+  });
+
+  it('lets imports between rooms go in one direction only', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const [room, target] = [roomOf(from)!, roomOf(to)];
+      if (target === undefined || target === room || !(room in ALLOWED)) return false;
+      return !ALLOWED[room]!.includes(target);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps everything inside src', () => {
+    expect(imports.filter(({ to }) => to.startsWith('..') || to.startsWith('test/'))).toEqual([]);
+  });
+
+  it('keeps the pure rooms free of I/O, clocks and randomness', () => {
+    const impure = imports.filter(
+      ({ from, to }) =>
+        PURE.includes(roomOf(from)!) && /^(node:|hono|drizzle-orm|postgres$|@electric-sql)/.test(to),
+    );
+    expect(impure).toEqual([]);
+    const ambient = sources
+      .filter((file) => PURE.includes(roomOf(file)!))
+      .filter((file) =>
+        /\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.|fetch\()/.test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
+      );
+    expect(ambient).toEqual([]);
+  });
+
+  it('lets only the store talk to a database and only http know of hono', () => {
+    const database = imports.filter(
+      ({ from, to }) => /^(drizzle-orm|postgres$|@electric-sql)/.test(to) && roomOf(from) !== 'store',
+    );
+    expect(database).toEqual([]);
+    const hono = imports.filter(
+      ({ from, to }) =>
+        /^(hono|@hono)/.test(to) && !['http', 'app', 'entry', 'cli'].includes(roomOf(from)!.split('.')[0]!),
+    );
+    expect(hono).toEqual([]);
+  });
+
+  it('uses the rubric through its front door', () => {
+    const deep = imports.filter(
+      ({ from, to }) =>
+        roomOf(from) !== 'rubric' && to.startsWith('src/rubric/') && to !== 'src/rubric/index.ts',
+    );
+    expect(deep).toEqual([]);
+  });
+
+  it('reads nothing outside the repository', () => {
+    const outside = sources.filter((file) =>
+      /\.\.\/shared|\/work\//.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(outside).toEqual([]);
+  });
+});
