@@ -4,44 +4,26 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findNode, NODE_TOO_OLD } from './find-node.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const source = here('../src/cli/main.ts');
-const inCheckout = existsSync(source);
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const canRun = major > 22 || (major === 22 && minor >= 12);
+const inCheckout = existsSync(here('../src/cli/main.ts'));
+const node = findNode();
 
-if (canRun && (!inCheckout || process.features.typescript)) {
+if (node === undefined) {
+  process.stderr.write(NODE_TOO_OLD);
+  process.exitCode = 2;
+} else if (node.path === process.execPath && node.flags.length === 0) {
   const { main } = await import(inCheckout ? '../src/cli/main.ts' : '../dist/cli/main.js');
   process.exitCode = await main(process.argv.slice(2));
 } else {
-  // Older Node: use the Node 24 that `npm install` put beside us (an exact optional dependency), or, on
-  // 22.12-22.17, the flag that turns type stripping on.
-  const bundled = ['x64', 'arm64']
-    .flatMap((arch) => [
-      here(`../node_modules/node-linux-${arch}/bin/node`),
-      here(`../../node-linux-${arch}/bin/node`),
-    ])
-    .find((path) => path.includes(`node-linux-${process.arch}`) && existsSync(path));
-  if (bundled === undefined && !canRun) {
-    process.stderr.write(
-      `bar-raiser needs Node.js 22.12 or newer; this is ${process.versions.node}. ` +
-        'Install Node 24, or run `npm install` on Linux, which brings its own.\n',
-    );
-    process.exitCode = 2;
-  } else {
-    const flags =
-      bundled === undefined ? ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'] : [];
-    const child = spawn(
-      bundled ?? process.execPath,
-      [...flags, here('bar-raiser.mjs'), ...process.argv.slice(2)],
-      {
-        stdio: 'inherit',
-      },
-    );
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-    child.on('exit', (code, signal) => {
-      process.exitCode = code ?? (signal === null ? 1 : 128 + 15);
-    });
-  }
+  const child = spawn(node.path, [...node.flags, here('bar-raiser.mjs'), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  // The terminal sends Ctrl+C to both processes; the child decides what it means.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
 }
