@@ -1,2 +1,2 @@
 /** The catalogue: principles, walkthroughs, the page importer, quiz grading. Pure: no I/O. */
-export {};
+export { findPrinciple, listPrinciples } from './principles/index.ts';
