@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'stale_turn'
   | 'idempotency_key_reused'
   | 'invalid_idempotency_key'
+  | 'cross_site_refused'
   | 'not_ready'
   | 'internal';
 

@@ -139,3 +139,21 @@ export const critiqueRequestSchema = z
   })
   .meta({ id: 'CritiqueRequest' });
 export type CritiqueRequest = z.infer<typeof critiqueRequestSchema>;
+
+/** A critique with the request it answered; the principle and the level that were decided on are filled in. */
+export const storedCritiqueSchema = z
+  .object({ critique: critiqueSchema, request: critiqueRequestSchema, createdAt: z.iso.datetime() })
+  .meta({ id: 'StoredCritique' });
+
+/** A kept critique as lists show it. */
+export const critiqueSummarySchema = critiqueSchema
+  .pick({ id: true, verdict: true, score: true, confidence: true })
+  .extend({
+    principle: principleSlugSchema.optional(),
+    walkthroughId: z.string().optional(),
+    question: z.string().optional(),
+    level: levelSchema.optional(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'CritiqueSummary' });
+export type CritiqueSummary = z.infer<typeof critiqueSummarySchema>;

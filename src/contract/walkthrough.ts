@@ -110,3 +110,13 @@ export const walkthroughSummarySchema = z
   })
   .meta({ id: 'WalkthroughSummary' });
 export type WalkthroughSummary = z.infer<typeof walkthroughSummarySchema>;
+
+/** What an import answers: the walkthrough as it is served, and how its page differs from a complete one. */
+export const importedWalkthroughSchema = publicWalkthroughSchema
+  .extend({
+    differences: z
+      .array(z.object({ code: z.string(), message: z.string(), line: z.int().optional() }))
+      .meta({ description: 'Ways in which the page is not what a complete one is; empty for JSON.' }),
+  })
+  .meta({ id: 'ImportedWalkthrough' });
+export type ImportedWalkthrough = z.infer<typeof importedWalkthroughSchema>;

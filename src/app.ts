@@ -1,0 +1,59 @@
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { requestId } from 'hono/request-id';
+import { AppError } from './errors.ts';
+import type { AppDeps } from './http/deps.ts';
+import { refuseCrossSite } from './http/middleware/refuse-cross-site.ts';
+import { requestLog } from './http/middleware/request-log.ts';
+import { securityHeaders } from './http/middleware/security-headers.ts';
+import { buildDocument, type OpenApiDocument } from './http/openapi.ts';
+import { handleError, handleNotFound, problemResponse } from './http/problem.ts';
+import { createRouter } from './http/router.ts';
+import { critiqueRoutes } from './http/routes/critiques/index.ts';
+import { interviewRoutes } from './http/routes/interviews/index.ts';
+import { principleRoutes } from './http/routes/principles/index.ts';
+import { serviceRoutes } from './http/routes/service/index.ts';
+import { walkthroughRoutes } from './http/routes/walkthroughs/index.ts';
+import { LOCAL_TENANT } from './services/deps.ts';
+
+export type { AppDeps } from './http/deps.ts';
+
+/** The whole HTTP application. Does no I/O of its own: everything outside comes through `deps`. */
+export function createApp(deps: AppDeps) {
+  const base = createRouter();
+  base.onError(handleError(deps.logger));
+  base.notFound(handleNotFound);
+  base.use(
+    requestId({ generator: deps.newId }),
+    requestLog(deps.logger, deps.now),
+    securityHeaders,
+    methodNotAllowed({
+      app: base,
+      onMethodNotAllowed: (c, methods) => {
+        const allow = methods.join(', ');
+        const error = new AppError('method_not_allowed', `This address takes ${allow}.`);
+        return problemResponse(c, error, { allow });
+      },
+    }),
+    refuseCrossSite,
+    async (c, next) => {
+      c.set('tenantId', LOCAL_TENANT);
+      await next();
+    },
+  );
+
+  let document: OpenApiDocument | undefined;
+  // Built on first use: it is only complete when everything is mounted, and few starts need it.
+  const openApi = () => {
+    document ??= buildDocument(base, deps.version);
+    return document;
+  };
+  return base
+    .route('/', serviceRoutes(deps, openApi))
+    .route('/', principleRoutes(deps))
+    .route('/', walkthroughRoutes(deps))
+    .route('/', critiqueRoutes(deps))
+    .route('/', interviewRoutes(deps));
+}
+
+/** For typed clients: `hc<App>(url)`. */
+export type App = ReturnType<typeof createApp>;

@@ -1,0 +1,9 @@
+import type { ServiceDeps } from '../services/deps.ts';
+import type { Logger } from './logger.ts';
+
+/** Everything the application needs from outside. */
+export interface AppDeps extends ServiceDeps {
+  logger: Logger;
+  /** The version of the package, as the document and the health check show it. */
+  version: string;
+}

@@ -1,0 +1,186 @@
+import type { Critique, CritiqueRequest, Evidence } from '../contract/critique.ts';
+import type { AnswerResponse, Debrief, Interview, InterviewSummary } from '../contract/interview.ts';
+import type { PublicWalkthrough, Walkthrough, WalkthroughSummary } from '../contract/walkthrough.ts';
+
+// Examples of the OpenAPI document. A test sends the requests to the service and holds the responses against
+// their schemas; responses are shortened to one entry a list.
+
+export const WALKTHROUGH_ID = 'disagree-with-senior-leader';
+export const INTERVIEW_ID = '0198c6f2-51b7-7d1e-8a34-6b1f0c9e2d75';
+const CRITIQUE_ID = '0198c6f2-5c02-7b60-9e1f-3a7d2c4b5e68';
+
+const ANSWER =
+  'Our vice president wanted to drop the canary stage to ship sooner. I did not own the pipeline, but I pulled six months of rollbacks and showed her that the canary had caught 9 of 11 bad builds. She still cut it for one launch, so I wrote the rollback runbook and stayed on call that night. Two weeks later the stage was back, and rollbacks that reached customers fell from 4 a month to 1.';
+
+const quote = (text: string): Evidence => {
+  const start = ANSWER.indexOf(text);
+  return { start, end: start + text.length, quote: text };
+};
+
+export const critiqueRequest: CritiqueRequest = {
+  answer: ANSWER,
+  walkthroughId: WALKTHROUGH_ID,
+  level: 'sde2',
+};
+
+export const critique: Critique = {
+  id: CRITIQUE_ID,
+  verdict: 'leaning_hire',
+  score: 61,
+  confidence: 0.7,
+  barRaiserThinks:
+    'You argued with figures and then made the decision work. I did not hear what you would do differently.',
+  dimensions: [
+    {
+      id: 'metric_delta',
+      status: 'clear',
+      reason: 'There is a figure for before and after.',
+      evidence: [quote('fell from 4 a month to 1')],
+      decidedBy: 'rubric',
+    },
+  ],
+  disqualifiers: [],
+  sections: [{ step: 'situation', start: 0, end: 66, words: 12, seconds: 4.8, targetSeconds: 30 }],
+  delivery: {
+    words: 75,
+    sentences: 4,
+    seconds: 30,
+    secondsRange: [26.5, 34.6],
+    fillers: [],
+    fillersPerMinute: 0,
+    firstPersonActions: 4,
+    teamActions: 0,
+  },
+  flipFact: 'One thing you have done differently since.',
+  grader: { kind: 'rubric', label: 'Rubric only: no model judgement.', rubricVersion: '0.1.0' },
+};
+
+const question = {
+  role: 'bar_raiser',
+  kind: 'question',
+  text: 'Tell me about a time you disagreed with a senior leader.',
+} as const;
+const probe = {
+  role: 'bar_raiser',
+  kind: 'probe',
+  probeId: 'what-if-overruled',
+  text: 'I did not hear what you did once it was decided. What did you do after she overruled you?',
+} as const;
+
+export const interviewSummary: InterviewSummary = {
+  id: INTERVIEW_ID,
+  walkthroughId: WALKTHROUGH_ID,
+  title: 'Disagreeing with a senior leader',
+  principle: 'have-backbone',
+  level: 'sde2',
+  mode: 'coaching',
+  grader: 'auto',
+  state: 'opening',
+  turn: 1,
+  createdAt: '2026-11-21T09:00:00.000Z',
+  updatedAt: '2026-11-21T09:00:00.000Z',
+};
+
+export const interview: Interview = { ...interviewSummary, message: question, transcript: [question] };
+
+export const answerResponse: AnswerResponse = {
+  interviewId: INTERVIEW_ID,
+  state: 'probing',
+  turn: 2,
+  message: probe,
+  critique,
+};
+
+const graded = { verdict: critique.verdict, score: critique.score } as const;
+export const debrief: Debrief = {
+  interviewId: INTERVIEW_ID,
+  ...graded,
+  confidence: 0.7,
+  barRaiserThinks: critique.barRaiserThinks,
+  opening: { before: graded, after: graded, events: [] },
+  turns: [{ turn: 1, kind: 'question', question: question.text, answer: ANSWER, critique }],
+  evidenceFor: [
+    {
+      dimension: 'metric_delta',
+      reason: 'There is a figure for before and after.',
+      evidence: [{ ...quote('fell from 4 a month to 1'), turn: 1 }],
+    },
+  ],
+  evidenceAgainst: [],
+  flipFact: critique.flipFact,
+  practiseNext: ['Close with one thing you have done differently since.'],
+  grader: critique.grader,
+};
+
+const step = (
+  name: Walkthrough['steps'][number]['step'],
+  targetSeconds: number,
+  strongExample: string | undefined,
+  signal: string,
+) => ({
+  step: name,
+  targetSeconds,
+  strongExample,
+  signals: [signal],
+  coaching: 'Say it in one breath.',
+  commonMistake: 'Setting the scene for longer than you act in it.',
+});
+
+/** As small as an import may be. */
+export const walkthrough: Walkthrough = {
+  id: 'kept-the-canary-stage',
+  principle: 'have-backbone',
+  question: 'Tell me about a time you disagreed with a decision.',
+  title: 'Keeping the canary stage',
+  overview: 'A vice president wants to drop the canary stage to ship sooner.',
+  summary: 'The disagreement rests on six months of rollbacks; the decision is then made to work.',
+  takeaways: ['Disagree with figures.'],
+  steps: [
+    step('situation', 30, 'She wanted to drop the canary stage.', 'wanted to drop'),
+    step('action', 90, 'I pulled six months of rollbacks.', 'I pulled'),
+  ],
+  reflections: {
+    sde2: 'I bring the figures first.',
+    senior: 'I made the figures part of every launch review.',
+  },
+  probes: [
+    {
+      id: 'after-you-were-overruled',
+      question: 'What did you do after she overruled you?',
+      intent: 'Whether the candidate commits.',
+      weak: { answer: 'I left it to them.', why: 'Nothing was done to make the decision work.' },
+      strong: { answer: 'I wrote the rollback runbook.', keyPhrase: 'wrote the rollback runbook' },
+    },
+  ],
+  weakAnswer: {
+    answer: 'We raised it and they dropped it anyway.',
+    flaws: ['No part of it is the own one.'],
+    barRaiserThinks: 'I do not know what this candidate did.',
+  },
+  quiz: [
+    {
+      id: 'figures',
+      question: 'What does the disagreement rest on?',
+      explanation: 'On six months of rollbacks.',
+    },
+  ],
+  reframes: [],
+  levels: [],
+};
+
+export const publicWalkthrough: PublicWalkthrough = {
+  ...walkthrough,
+  quiz: [{ id: 'figures', question: 'What does the disagreement rest on?' }],
+  source: 'imported',
+};
+
+const { id, principle, question: asked, title, overview } = walkthrough;
+export const walkthroughSummary: WalkthroughSummary = {
+  id,
+  principle,
+  question: asked,
+  title,
+  overview,
+  probes: 1,
+  source: 'imported',
+};

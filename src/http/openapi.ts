@@ -1,0 +1,133 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import * as z from 'zod';
+import { problemSchema } from '../contract/problem.ts';
+import type { ErrorCode } from '../errors.ts';
+import { PROBLEM_TYPE, PROBLEMS, problemType } from './problem.ts';
+
+type Headers = Record<string, { description: string; schema: { type: 'string' } }>;
+const header = (description: string) => ({ description, schema: { type: 'string' as const } });
+
+const REQUEST_ID: Headers = {
+  'x-request-id': header(
+    'The id sent along, if it could be used, otherwise a fresh one. It is in every log line.',
+  ),
+};
+export const LOCATION: Headers = { location: header('The path of what was made.') };
+export const REPLAYED: Headers = {
+  'idempotent-replayed': header('`true` when this is the kept response of an earlier request with this key.'),
+};
+
+/** Documents a JSON response. */
+export const ok = <S extends z.ZodType>(
+  schema: S,
+  description: string,
+  example?: z.input<S>,
+  headers: Headers = {},
+) => ({
+  description,
+  headers: { ...REQUEST_ID, ...headers },
+  content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+});
+
+export const htmlPage = (description: string) => ({
+  description,
+  headers: REQUEST_ID,
+  content: { 'text/html': { schema: z.string() } },
+});
+
+export const noContent = (description: string) => ({ description, headers: REQUEST_ID });
+
+/** Documents a JSON request body. */
+export const jsonBody = <S extends z.ZodType>(schema: S, example: z.input<S>) => ({
+  required: true as const,
+  content: { 'application/json': { schema, example } },
+});
+
+/** The refusals of every route that reads a body. */
+export const BODY_PROBLEMS = [
+  'malformed_json',
+  'invalid_utf8',
+  'cross_site_refused',
+  'body_too_large',
+  'unsupported_media_type',
+  'validation_failed',
+] as const satisfies readonly ErrorCode[];
+
+/** The refusals of every route that takes an Idempotency-Key. */
+export const IDEMPOTENCY_PROBLEMS = [
+  'invalid_idempotency_key',
+  'idempotency_key_reused',
+] as const satisfies readonly ErrorCode[];
+
+/**
+ * Documents the refusals of a route, grouped by status; `internal` is always among them. They are thrown, not
+ * returned, so they take no part in the handler's type.
+ */
+// biome-ignore lint/complexity/noBannedTypes: an object type without members is what keeps them out of it
+export function problems(...codes: readonly ErrorCode[]): {} {
+  const byStatus = Map.groupBy(new Set([...codes, 'internal' as const]), (code) => PROBLEMS[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      status,
+      {
+        description: group.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join(' '),
+        headers: REQUEST_ID,
+        content: {
+          [PROBLEM_TYPE]: {
+            schema: problemSchema,
+            examples: Object.fromEntries(group.map((code) => [code, { value: problemExample(code) }])),
+          },
+        },
+      },
+    ]),
+  );
+}
+
+const problemExample = (code: ErrorCode) => ({
+  type: problemType(code),
+  title: PROBLEMS[code].title,
+  status: PROBLEMS[code].status,
+  code,
+  requestId: '0198c6f2-4f0a-7c3e-9d51-0f5d0e1c2b3a',
+});
+
+export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
+
+/** The document of everything that is mounted. */
+export function buildDocument(app: OpenAPIHono, version: string): OpenApiDocument {
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Bar Raiser',
+      version,
+      description:
+        'Mock interviews with documented probes, and critiques that quote your own words. Every error is an RFC 9457 problem with a stable `code`. Evidence offsets are UTF-16 code units into the exact answer that was sent. Without a configured model everything is graded by the rubric, and says so.',
+      license: { name: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: [
+      { name: 'Critiques', description: 'Grade one answer.' },
+      { name: 'Interviews', description: 'A mock interview, from the opening question to the debrief.' },
+      { name: 'Catalogue', description: 'Principles and walkthroughs to prepare from, with their quizzes.' },
+      { name: 'Service', description: 'Health and documentation.' },
+    ],
+  });
+  for (const { operation } of operationsOf(document)) {
+    // Every body is required. The library takes that to mean JSON, so a route that also accepts another
+    // type cannot say so itself.
+    if (operation.requestBody !== undefined) (operation.requestBody as { required: boolean }).required = true;
+  }
+  return document;
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** Every operation of a document, in its order. */
+export function operationsOf(document: OpenApiDocument) {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation === undefined ? [] : [{ method, path, operation }];
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Context } from 'hono';
+import * as z from 'zod';
+import type { PageRequest } from '../services/deps.ts';
+import type { IdempotentRequest } from '../services/internal/idempotency.ts';
+
+/** The `{id}` of a path. What it may look like is not checked: an impossible id is simply not found. */
+export const idParam = (example: string) =>
+  z.object({ id: z.string().meta({ description: 'The id of the resource.', example }) });
+
+export const idempotencyHeaders = z.object({
+  'idempotency-key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/)
+    .optional()
+    .meta({
+      description:
+        'A key of your own, 1 to 255 visible ASCII characters. A repeated request with the same key and body gets the first response again and changes nothing.',
+      example: '5f0c2e4e-6d0b-4c8e-9f0a-2f8a1e6b7c9d',
+    }),
+});
+
+export const pageQuery = z.strictObject({
+  limit: z
+    .string()
+    .regex(/^(?:[1-9]\d?|100)$/, 'must be a number from 1 to 100')
+    .transform(Number)
+    .optional()
+    .meta({ description: 'How many at most, 1 to 100. Default: 20.', example: '20' }),
+  after: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({ description: 'The `nextCursor` of the page before; taken as it came.' }),
+});
+
+export const toPageRequest = ({ limit, after }: z.output<typeof pageQuery>): PageRequest => ({
+  limit: limit ?? 20,
+  after,
+});
+
+/** What the services need to answer a repeated request from what they kept; nothing when no key was sent. */
+export async function idempotentRequest(
+  c: Context,
+  key: string | undefined,
+  status: number,
+): Promise<IdempotentRequest | undefined> {
+  if (key === undefined) return undefined;
+  const digest = await crypto.subtle.digest('SHA-256', c.get('bodyBytes'));
+  return {
+    scope: `${c.req.method} ${c.req.path}`,
+    key,
+    bodyHash: toHex(new Uint8Array(digest)),
+    status,
+  };
+}
+
+const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,32 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { interviewSummarySchema } from '../../../contract/interview.ts';
+import { pageOf } from '../../../contract/page.ts';
+import { listInterviews as list } from '../../../services/interviews/list.ts';
+import type { AppDeps } from '../../deps.ts';
+import * as examples from '../../examples.ts';
+import { ok, problems } from '../../openapi.ts';
+import { pageQuery, toPageRequest } from '../../requests.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/interviews',
+  operationId: 'listInterviews',
+  tags: ['Interviews'],
+  summary: 'Interviews, newest first',
+  request: { query: pageQuery },
+  responses: {
+    200: ok(pageOf(interviewSummarySchema, 'InterviewPage'), 'One page.', {
+      data: [examples.interviewSummary],
+    }),
+    ...problems('validation_failed'),
+  },
+});
+
+export const listInterviews = (deps: AppDeps) =>
+  defineOpenAPIRoute({
+    route,
+    handler: async (c) => {
+      const { items, nextCursor } = await list(deps, c.get('tenantId'), toPageRequest(c.req.valid('query')));
+      return c.json({ data: items, nextCursor }, 200);
+    },
+  });

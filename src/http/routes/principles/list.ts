@@ -1,0 +1,20 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { listOf } from '../../../contract/page.ts';
+import { principleSchema } from '../../../contract/principle.ts';
+import type { AppDeps } from '../../deps.ts';
+import { ok, problems } from '../../openapi.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/principles',
+  operationId: 'listPrinciples',
+  tags: ['Catalogue'],
+  summary: 'The principles an answer can be judged by',
+  responses: {
+    200: ok(listOf(principleSchema, 'PrincipleList'), 'All of them.', { data: [] }),
+    ...problems(),
+  },
+});
+
+export const listPrinciples = (deps: AppDeps) =>
+  defineOpenAPIRoute({ route, handler: (c) => c.json({ data: [...deps.principles] }, 200) });

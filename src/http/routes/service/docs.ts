@@ -1,0 +1,23 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { PAGE_CSP } from '../../middleware/security-headers.ts';
+import { htmlPage, type OpenApiDocument, problems } from '../../openapi.ts';
+import { renderPage } from '../../page.ts';
+import { renderReference } from '../../reference.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/docs',
+  operationId: 'getReference',
+  tags: ['Service'],
+  summary: 'This document as a page to browse',
+  responses: { 200: htmlPage('A page for people.'), ...problems() },
+});
+
+export const docs = (document: () => OpenApiDocument) =>
+  defineOpenAPIRoute({
+    route,
+    handler: (c) => {
+      c.header('content-security-policy', PAGE_CSP);
+      return c.html(renderPage('Bar Raiser API reference', renderReference(document())));
+    },
+  });

@@ -1,0 +1,25 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import * as z from 'zod';
+import { problems } from '../../openapi.ts';
+import { STYLE_SHEET } from '../../page.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/style.css',
+  operationId: 'getStyleSheet',
+  tags: ['Service'],
+  summary: 'The style sheet of the pages',
+  responses: {
+    200: { description: 'A style sheet.', content: { 'text/css': { schema: z.string() } } },
+    ...problems(),
+  },
+});
+
+export const style = () =>
+  defineOpenAPIRoute({
+    route,
+    handler: (c) => {
+      c.header('cache-control', 'no-cache');
+      return c.body(STYLE_SHEET, 200, { 'content-type': 'text/css; charset=utf-8' });
+    },
+  });

@@ -1,0 +1,27 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { listOf } from '../../../contract/page.ts';
+import { walkthroughSummarySchema } from '../../../contract/walkthrough.ts';
+import { listWalkthroughs as list } from '../../../services/walkthroughs/list.ts';
+import type { AppDeps } from '../../deps.ts';
+import * as examples from '../../examples.ts';
+import { ok, problems } from '../../openapi.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/walkthroughs',
+  operationId: 'listWalkthroughs',
+  tags: ['Catalogue'],
+  summary: 'The walkthroughs to prepare from, the built-in ones first',
+  responses: {
+    200: ok(listOf(walkthroughSummarySchema, 'WalkthroughList'), 'All of them.', {
+      data: [examples.walkthroughSummary],
+    }),
+    ...problems(),
+  },
+});
+
+export const listWalkthroughs = (deps: AppDeps) =>
+  defineOpenAPIRoute({
+    route,
+    handler: async (c) => c.json({ data: await list(deps, c.get('tenantId')) }, 200),
+  });

@@ -1,0 +1,13 @@
+import type { ServiceDeps } from '../deps.ts';
+import { interviewNotFound, loadInterview } from '../internal/load.ts';
+
+/**
+ * Erases an interview with its answers and the kept responses that quote them.
+ *
+ * @throws AppError interview_not_found
+ */
+export async function deleteInterview(deps: ServiceDeps, tenantId: string, id: string): Promise<void> {
+  const tenant = deps.store.forTenant(tenantId);
+  await loadInterview(tenant, id);
+  if (!(await tenant.interviews.delete(id))) throw interviewNotFound();
+}

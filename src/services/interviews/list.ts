@@ -1,0 +1,14 @@
+import type { InterviewSummary } from '../../contract/interview.ts';
+import type { Page, PageRequest } from '../../store/port.ts';
+import type { ServiceDeps } from '../deps.ts';
+import { toSummary } from './view.ts';
+
+/** Interviews, newest first. */
+export async function listInterviews(
+  deps: ServiceDeps,
+  tenantId: string,
+  page: PageRequest,
+): Promise<Page<InterviewSummary>> {
+  const { items, nextCursor } = await deps.store.forTenant(tenantId).interviews.list(page);
+  return { items: items.map(toSummary), nextCursor };
+}

@@ -1,0 +1,13 @@
+import type { PublicWalkthrough } from '../../contract/walkthrough.ts';
+import type { ServiceDeps } from '../deps.ts';
+import { loadWalkthrough } from '../internal/load.ts';
+import { toPublic } from './view.ts';
+
+/** @throws AppError walkthrough_not_found */
+export async function getWalkthrough(
+  deps: ServiceDeps,
+  tenantId: string,
+  id: string,
+): Promise<PublicWalkthrough> {
+  return toPublic(await loadWalkthrough(deps.store.forTenant(tenantId), id));
+}
