@@ -1,2 +1,11 @@
 /** The catalogue: principles, walkthroughs, the page importer, quiz grading. Pure: no I/O. */
+export {
+  type Difference,
+  type DifferenceCode,
+  describeImport,
+  type ImportOptions,
+  type ImportReport,
+  type ImportResult,
+  importPage,
+} from './import/index.ts';
 export { findPrinciple, listPrinciples } from './principles/index.ts';
