@@ -37,8 +37,10 @@ const ALLOWED: Record<keyof z.input<typeof environmentSchema>, string> = {
 export interface Config {
   port: number;
   host: string;
-  /** Where the data lives: a directory of our own, or somebody's PostgreSQL. */
-  database: { kind: 'embedded'; dataDir: string } | { kind: 'postgres'; url: string };
+  /** A PostgreSQL server. Unset: the embedded database. */
+  databaseUrl?: string;
+  /** Where the embedded database lives. */
+  dataDir: string;
   anthropic: { apiKey?: string; baseUrl?: string };
   /** `provider:model-id`. */
   model?: string;
@@ -64,10 +66,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   return {
     port: PORT ?? 8787,
     host: HOST ?? 'localhost',
-    database:
-      DATABASE_URL === undefined
-        ? { kind: 'embedded', dataDir: DATA_DIR ?? '.data' }
-        : { kind: 'postgres', url: DATABASE_URL },
+    databaseUrl: DATABASE_URL,
+    dataDir: DATA_DIR ?? '.data',
     anthropic: { apiKey: ANTHROPIC_API_KEY, baseUrl: ANTHROPIC_BASE_URL },
     model: MODEL,
   };

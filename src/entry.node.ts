@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Backend, openBackend } from './backend.node.ts';
+import type { Config } from './config.ts';
+import { createJsonLogger } from './http/logger.ts';
+import { type Listener, listen } from './listen.node.ts';
+
+export interface ServerIo {
+  stdout: { write(text: string): unknown };
+  stderr: { write(text: string): unknown };
+}
+
+export interface RunningServer {
+  url: string;
+  /** Finishes what is in flight, closes the database, releases the data directory. */
+  close(): Promise<void>;
+}
+
+/** The server could not start, for a reason its operator can do something about. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+/**
+ * Opens the data and serves the application.
+ *
+ * @throws StartError with a message to show as it is
+ */
+export async function startServer(config: Config, io: ServerIo): Promise<RunningServer> {
+  const logger = createJsonLogger(
+    (line) => io.stderr.write(line),
+    () => new Date(),
+  );
+  const location =
+    config.databaseUrl === undefined ? resolve(config.dataDir) : describeHost(config.databaseUrl);
+  const isFirstStart = config.databaseUrl === undefined && !existsSync(config.dataDir);
+  io.stdout.write(
+    isFirstStart ? `Creating the database in ${location} ...\n` : `Opening the database in ${location} ...\n`,
+  );
+
+  const backend = await openBackend(config, logger).catch((error: unknown) => {
+    throw explain(error, config);
+  });
+  let listener: Listener;
+  try {
+    listener = await listen(backend.app.fetch, config);
+    backend.announce({ url: listener.url });
+  } catch (error) {
+    await backend.close();
+    throw explain(error, config);
+  }
+  io.stdout.write(`Bar Raiser is ready at ${listener.url} (data in ${location}). Press Ctrl+C to stop.\n`);
+  if (config.anthropic.apiKey !== undefined || config.model !== undefined) {
+    io.stdout.write('A model is configured, but this version grades with its rubric only.\n');
+  }
+  return { url: listener.url, close: () => closeAll(listener, backend) };
+}
+
+/** Serves until the process is told to stop. Returns the exit code. */
+export async function serve(config: Config, io: ServerIo): Promise<number> {
+  // Listened for from the start: being stopped while the database opens must not leave it open.
+  const stopped = new Promise<void>((stop) => {
+    // Further signals are let pass: npm and the launcher forward the one a terminal has already sent to all.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop());
+  });
+  let server: RunningServer;
+  try {
+    server = await startServer(config, io);
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    io.stderr.write(`bar-raiser: ${error.message}\n`);
+    return 1;
+  }
+  await stopped;
+  await server.close();
+  return 0;
+}
+
+async function closeAll(listener: Listener, backend: Backend): Promise<void> {
+  try {
+    await listener.close();
+  } finally {
+    await backend.close();
+  }
+}
+
+/** A database address without its credentials. */
+function describeHost(databaseUrl: string): string {
+  const { host, pathname } = new URL(databaseUrl);
+  return `PostgreSQL at ${host}${pathname}`;
+}
+
+/** Faults of the surroundings in words for the operator; anything else stays as it is, a fault of ours. */
+function explain(error: unknown, config: Config): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = codeOf(error);
+  if (error.name === 'SeedError')
+    return new StartError(`A built-in walkthrough is broken.\n${error.message}`);
+  if (error.name.startsWith('DataDirectory')) return new StartError(error.message);
+  if (code === 'EADDRINUSE') {
+    return new StartError(
+      `Port ${config.port} is in use by another program. Stop it, or set PORT to another port.`,
+    );
+  }
+  if (code === 'EACCES') return new StartError(`Port ${config.port} needs more rights. Set PORT above 1023.`);
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
+    return new StartError(`HOST ${config.host} is not an address of this machine.`);
+  }
+  return error;
+}
+
+const codeOf = (error: Error): unknown => (error as NodeJS.ErrnoException).code;
