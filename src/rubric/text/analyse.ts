@@ -1,0 +1,61 @@
+/** The one parse of an answer that all checks share. */
+import { clausesOf } from './clauses.ts';
+import type { Clause, Doc, Sentence, Token } from './document.ts';
+import { fillersOf } from './fillers.ts';
+import { namesIn, nounPhrases } from './noun-phrases.ts';
+import { correctTag } from './part-of-speech.ts';
+import { quotedTokens } from './quotation.ts';
+import { sentencesOf } from './sentences.ts';
+import { assignSteps } from './steps.ts';
+import { tag } from './tag.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Analyses an answer. Never throws, whatever the text; pure, and linear in the length of the text. */
+export function analyse(text: string): Doc {
+  const raw = tokenise(text);
+  const tags = tag(raw);
+  const quoted = quotedTokens(raw, text);
+  const ranges = sentencesOf(raw, text);
+  const tokens: Token[] = [];
+  let words = 0;
+  ranges.forEach((range, sentence) => {
+    for (let index = range.first; index < range.last; index += 1) {
+      const { start, end, lower, kind, joined } = raw[index]!;
+      if (kind !== 'sign' && !joined) words += 1;
+      tokens.push({
+        index,
+        start,
+        end,
+        lower,
+        lemma: tags[index]!.lemma,
+        pos: tags[index]!.pos,
+        sentence,
+        quoted: quoted[index]!,
+      });
+    }
+  });
+  for (const token of tokens) correctTag(tokens, token, raw[token.index]!);
+  const names = namesIn(tokens, raw);
+  const sentences: Sentence[] = [];
+  const clauses: Clause[] = [];
+  ranges.forEach(({ first, last }, index) => {
+    const question = tokens[last - 1]!.lower === '?' && !tokens[last - 1]!.quoted;
+    const phrases = nounPhrases(tokens, first, last, names);
+    const firstClause = clauses.length;
+    clauses.push(...clausesOf({ tokens, first, last, sentence: index, phrases, question }, firstClause));
+    sentences.push({
+      index,
+      start: tokens[first]!.start,
+      end: tokens[last - 1]!.end,
+      first,
+      last,
+      firstClause,
+      lastClause: clauses.length,
+      step: 'action',
+      question,
+    });
+  });
+  const doc = { text, tokens, sentences, clauses, fillers: fillersOf(tokens), words };
+  assignSteps(doc);
+  return doc;
+}

@@ -1,0 +1,171 @@
+/** Noun phrases and who they stand for. */
+import type { Agent, Token } from './document.ts';
+import {
+  DEPARTMENTS,
+  FUNCTIONS,
+  GROUPS,
+  HUMAN_VERBS,
+  POSSESSIVES,
+  PRONOUNS,
+  ROLES,
+} from './lexicon/people.ts';
+import type { RawToken } from './tokenise.ts';
+
+export interface NounPhrase {
+  first: number;
+  /** One after its last token. */
+  last: number;
+  head: number;
+  who: Agent;
+}
+
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'which', 'what']);
+const STARTERS = new Set('the a an all both each every some any no half another either neither'.split(' '));
+const TO_PERSON = new Set('tell ask convince persuade thank call message email phone ping'.split(' '));
+const CALENDAR = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+const singular = (word: string): string =>
+  word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : word.endsWith('s') && !word.endsWith('ss')
+      ? word.slice(0, -1)
+      : word;
+
+export const isRole = (word: string): boolean => ROLES.has(word) || ROLES.has(singular(word));
+export const isGroup = (word: string): boolean => GROUPS.has(word) || GROUPS.has(singular(word));
+
+/** Capitalised words that this text uses as names of people. */
+export function namesIn(tokens: readonly Token[], raw: readonly RawToken[]): Set<string> {
+  const names = new Set<string>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (
+      !raw[at]!.capitalised ||
+      token.lower.length < 2 ||
+      CALENDAR.has(token.lower) ||
+      PRONOUNS.has(token.lower)
+    )
+      continue;
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'X' && token.pos !== 'ADJ') continue;
+    if (isRole(token.lower) || isGroup(token.lower) || FUNCTIONS.has(token.lower)) continue;
+    const next = tokens[at + 1];
+    const before = tokens[at - 1];
+    const apart = before?.lower === ',' ? tokens[at - 2] : before;
+    if (apart && apart.sentence === token.sentence && isRole(apart.lower) && apart.pos === 'NOUN')
+      names.add(token.lower);
+    else if (before && before.sentence === token.sentence && TO_PERSON.has(before.lemma))
+      names.add(token.lower);
+    else if (next && next.pos === 'VERB' && HUMAN_VERBS.has(next.lemma)) names.add(token.lower);
+    else if (next?.lower === ',' && isRoleAfter(tokens, at + 2)) names.add(token.lower);
+    else if (
+      next?.lower === "'s" &&
+      (isGroup(tokens[at + 2]?.lower ?? '') || isRole(tokens[at + 2]?.lower ?? ''))
+    )
+      names.add(token.lower);
+  }
+  return names;
+}
+
+/** "Grace, our designer" and "Grace, who ...". */
+function isRoleAfter(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === 'who') return true;
+  const starts = POSSESSIVES.has(tokens[at]?.lower ?? '') || STARTERS.has(tokens[at]?.lower ?? '');
+  return starts && (isRole(tokens[at + 1]?.lower ?? '') || isRole(tokens[at + 2]?.lower ?? ''));
+}
+
+const isNominal = (token: Token): boolean =>
+  token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'X';
+
+/** Whether a pronoun stands before a noun ("her team", "that decision"). */
+function determines(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.sentence !== tokens[at]!.sentence) return false;
+  return next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.pos === 'NUM';
+}
+
+/** Finds the noun phrases of the tokens `first` to `last`, in order. */
+export function nounPhrases(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  names: ReadonlySet<string>,
+): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  let start = -1;
+  let head = -1;
+  const close = (end: number) => {
+    if (head >= 0) found.push({ first: start, last: end, head, who: whoIs(tokens, start, end, head, names) });
+    start = -1;
+    head = -1;
+  };
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at]!;
+    const { lower } = token;
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
+      close(at);
+      continue;
+    }
+    const possessive = POSSESSIVES.has(lower) && (lower !== 'her' || determines(tokens, at));
+    const demonstrative = DEMONSTRATIVES.has(lower) && determines(tokens, at);
+    if (
+      possessive ||
+      demonstrative ||
+      STARTERS.has(lower) ||
+      (token.pos === 'DET' && !DEMONSTRATIVES.has(lower))
+    ) {
+      const joins = start >= 0 && head < 0;
+      if (!joins) {
+        close(at);
+        start = at;
+      }
+    } else if (
+      PRONOUNS.has(lower) &&
+      token.pos !== 'SCONJ' &&
+      !(lower === 'that' && token.pos !== 'PRON' && token.pos !== 'DET')
+    ) {
+      close(at);
+      start = at;
+      head = at;
+      close(at + 1);
+    } else if (isNominal(token) || token.pos === 'PRON') {
+      if (start < 0) start = at;
+      head = at;
+    } else if (token.pos === 'ADJ' || (lower === "'s" && head >= 0) || (token.pos === 'SYM' && head >= 0)) {
+      if (token.pos === 'ADJ' && head >= 0) close(at);
+      if (start < 0) start = at;
+    } else if (token.pos === 'ADV' && start >= 0 && head < 0) {
+      // "the very first week": still before the head.
+    } else close(at);
+  }
+  close(last);
+  return found;
+}
+
+/** Who a phrase stands for, by its head and by what stands before it. */
+export function whoIs(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  head: number,
+  names: ReadonlySet<string>,
+): Agent {
+  const word = tokens[head]!.lower;
+  const opener = tokens[first]!.lower;
+  const person = last - first === 1 ? PRONOUNS.get(word) : undefined;
+  if (person) return person;
+  if (word === 'one' && opener === 'no') return 'nobody';
+  if (isGroup(word)) {
+    if (opener === 'no') return 'nobody';
+    const plain =
+      head - first <= 1 || tokens[first + 1]!.lower === 'own' || tokens[first + 1]!.lower === 'whole';
+    const ours = opener === 'my' || opener === 'our' || (opener === 'the' && plain) || head === first;
+    return ours && plain ? 'team' : ours && (opener === 'my' || opener === 'our') ? 'team' : 'other';
+  }
+  if (isRole(word)) return opener === 'no' ? 'nobody' : 'other';
+  if (names.has(word)) return 'other';
+  return DEPARTMENTS.has(word) && head - first <= 1 ? 'other' : 'thing';
+}

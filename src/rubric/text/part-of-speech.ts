@@ -1,0 +1,107 @@
+/** Repairs the tags that matter most to us: whether a word is a verb. */
+import type { PartOfSpeech, Token } from './document.ts';
+import { POSSESSIVES } from './lexicon/people.ts';
+import { BE, HAVE, IRREGULAR_PAST, isParticiple, isPast, MODALS } from './lexicon/verbs.ts';
+import type { RawToken } from './tokenise.ts';
+
+const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they']);
+const ARTICLES = new Set(['the', 'a', 'an', 'another', 'every', 'each', 'no']);
+const PARTICLE_COMPOUND = new Set([
+  'up',
+  'down',
+  'off',
+  'out',
+  'over',
+  'in',
+  'on',
+  'back',
+  'away',
+  'through',
+]);
+
+/** Changes the tag of `token` where its neighbours contradict it. Tokens are visited from left to right. */
+export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken): void {
+  const { index } = token;
+  const before = sameSentence(tokens, index - 1, token);
+  const next = sameSentence(tokens, index + 1, token);
+  if (raw.kind === 'number') token.pos = 'NUM';
+  else if (raw.seen !== raw.lower && raw.lower.includes('-')) compound(token, raw, next, before);
+  else if (token.pos === 'VERB' && before && isNounSlot(before, token, next)) token.pos = 'NOUN';
+  else if (
+    (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'ADP') &&
+    followsSubject(tokens, index) &&
+    looksFinite(token, next)
+  ) {
+    token.pos = 'VERB';
+    const irregular = IRREGULAR_PAST.get(token.lower);
+    if (irregular) token.lemma = irregular;
+  } else if (token.lower === "'s") settleGenitive(token, before, next);
+  // wink reads "left" and "found" as their own lemmas in some places; the past of an irregular verb is known.
+  if (token.pos === 'VERB' && token.lemma === token.lower) {
+    const base = IRREGULAR_PAST.get(token.lower);
+    if (base !== undefined && base !== token.lower && token.lower !== 'found') token.lemma = base;
+    if (token.lower === 'found') token.lemma = 'find';
+  }
+  if (MODALS.has(token.lower) && token.pos === 'VERB') token.pos = 'AUX';
+}
+
+const sameSentence = (tokens: readonly Token[], at: number, token: Token): Token | undefined =>
+  tokens[at]?.sentence === token.sentence ? tokens[at] : undefined;
+
+/** "follow-up" is a noun, "ready-to-merge" describes, "re-ran" is what its last part is. */
+function compound(token: Token, raw: RawToken, next: Token | undefined, before: Token | undefined): void {
+  const last = raw.seen;
+  const parts = raw.lower.split(/[-‐‑]/).length;
+  if (PARTICLE_COMPOUND.has(last)) token.pos = 'NOUN';
+  else if (parts > 2) token.pos = describes(next) ? 'ADJ' : 'NOUN';
+  else if (token.pos === 'VERB' && before && (ARTICLES.has(before.lower) || POSSESSIVES.has(before.lower))) {
+    token.pos = describes(next) ? 'ADJ' : 'NOUN';
+  } else if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADV') {
+    token.pos = describes(next) ? 'ADJ' : 'NOUN';
+  }
+}
+
+const NOUNISH: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ']);
+const describes = (next: Token | undefined): boolean => next !== undefined && NOUNISH.has(next.pos);
+
+/** After an article or a possessive a verb form is a noun ("the retries"), unless it describes one ("the tagged list"). */
+function isNounSlot(before: Token, token: Token, next: Token | undefined): boolean {
+  const opened = ARTICLES.has(before.lower) || (POSSESSIVES.has(before.lower) && before.lower !== 'her');
+  if (opened) return !(describes(next) && (isParticiple(token.lower) || token.lower.endsWith('ing')));
+  return (
+    before.pos === 'ADP' && !token.lower.endsWith('ing') && !isPast(token.lower) && before.lower !== 'to'
+  );
+}
+
+/** Whether the word before, past adverbs, is a subject pronoun. */
+function followsSubject(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 4; at -= 1) {
+    const before = sameSentence(tokens, at, tokens[index]!);
+    if (!before) return false;
+    if (SUBJECTS.has(before.lower)) return true;
+    if (before.pos !== 'ADV') return false;
+  }
+  return false;
+}
+
+function looksFinite(token: Token, next: Token | undefined): boolean {
+  if (token.pos === 'ADP') return isPast(token.lower);
+  if (isPast(token.lower)) return true;
+  if (!next || token.lower.endsWith('s')) return false;
+  return token.pos === 'NOUN' && (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NUM');
+}
+
+/** "the lead's idea" has a genitive, "the lead's asking" a verb. */
+function settleGenitive(token: Token, before: Token | undefined, next: Token | undefined): void {
+  const verbal =
+    next !== undefined &&
+    (next.pos === 'DET' || next.pos === 'ADV' || next.lower.endsWith('ing') || next.pos === 'ADP');
+  token.pos = verbal && before?.pos !== undefined && next?.lower !== 'own' ? 'AUX' : 'PART';
+  if (token.pos === 'AUX') {
+    token.lower = 'is';
+    token.lemma = 'be';
+  }
+}
+
+/** Whether a token is an auxiliary "be" or "have". */
+export const isBeOrHave = (token: Token): boolean => BE.has(token.lower) || HAVE.has(token.lower);

@@ -1,0 +1,86 @@
+/** Where sentences begin and end, in written text, bulleted notes and transcripts without punctuation. */
+import type { RawToken } from './tokenise.ts';
+
+const ABBREVIATIONS = new Set(
+  'e.g i.e etc vs mr mrs ms dr prof approx ca st no fig inc ltd dept est'.split(' '),
+);
+const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
+const CLOSING = new Set(['"', "'", '”', '’', ')', ']', '»']);
+const BULLETS = new Set(['-', '*', '•', '–', '—', '·', '+', '>']);
+const CONNECTIVES = new Set(['and', 'so', 'but', 'then', 'because']);
+const SUBJECT_STARTS = new Set('i we he she they it the my our there this that you people'.split(' '));
+/** A sentence this long, in tokens, is a transcript without stops; it is cut before "and so I ...". */
+const RUN_ON = 45;
+
+export interface TokenRange {
+  first: number;
+  last: number;
+}
+
+function startsLine(tokens: readonly RawToken[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!token.newLine) return false;
+  const before = tokens[at - 1]!;
+  if (BULLETS.has(token.lower) || BULLETS.has(before.lower)) return true;
+  if (token.kind === 'number') return true;
+  // "I" is a capital wherever a line is wrapped, so it shows a new sentence only after a stop.
+  return token.capitalised && token.lower !== 'i';
+}
+
+function endsSentence(tokens: readonly RawToken[], at: number, text: string): boolean {
+  const stop = tokens[at]!;
+  if (!TERMINAL.has(stop.lower)) return false;
+  const next = tokens[at + 1];
+  if (!next) return true;
+  if (TERMINAL.has(next.lower) || CLOSING.has(next.lower)) return false;
+  if (stop.lower === '.') {
+    const before = tokens[at - 1];
+    if (next.start === stop.end) return false;
+    if (before && before.end === stop.start && (ABBREVIATIONS.has(before.lower) || isInitial(tokens, at - 1)))
+      return false;
+  }
+  return text.charCodeAt(stop.end) !== 46;
+}
+
+/** "a.m.", "U.S.", "J. Smith": a single letter before the stop, other than "I". */
+function isInitial(tokens: readonly RawToken[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || token.end - token.start !== 1 || token.lower === 'i') return false;
+  const next = tokens[at + 2];
+  return next !== undefined && (next.capitalised ? tokens[at - 1]?.lower !== '.' : true);
+}
+
+/** Cuts the tokens into sentences; every token belongs to exactly one. */
+export function sentencesOf(tokens: readonly RawToken[], text: string): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let first = 0;
+  const close = (last: number) => {
+    if (last > first) ranges.push({ first, last });
+    first = last;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (at > first && (startsLine(tokens, at) || blankLineBefore(tokens, at, text))) close(at);
+    if (
+      at - first >= RUN_ON &&
+      CONNECTIVES.has(token.lower) &&
+      SUBJECT_STARTS.has(tokens[at + 1]?.lower ?? '')
+    )
+      close(at);
+    if (endsSentence(tokens, at, text)) close(at + 1);
+    else if (CLOSING.has(token.lower) && at > first && TERMINAL.has(tokens[at - 1]!.lower)) {
+      const next = tokens[at + 1];
+      // A quoted sentence inside a sentence goes on in lower case.
+      if (!next || next.newLine || next.capitalised || next.kind !== 'word') close(at + 1);
+    }
+  }
+  close(tokens.length);
+  return ranges;
+}
+
+function blankLineBefore(tokens: readonly RawToken[], at: number, text: string): boolean {
+  const token = tokens[at]!;
+  if (!token.newLine) return false;
+  const gap = text.slice(tokens[at - 1]!.end, token.start);
+  return gap.indexOf('\n') !== gap.lastIndexOf('\n');
+}
