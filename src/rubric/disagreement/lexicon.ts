@@ -1,0 +1,175 @@
+/** How English says that somebody objects, finds out, proposes, decides or concedes. */
+import { phrases } from '../phrases.ts';
+
+const words = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Words for an objection. Who objects is asked of the clause, not of the words. */
+export const objecting = phrases(
+  '~disagree|~object|~oppose|~challenge|~dispute|~contest|~protest',
+  '~push back',
+  'was|am|were|is against|opposed|unconvinced|sceptical|skeptical|uncomfortable|unhappy|uneasy',
+  'was|am|were not .. agree|agreed|agreeing|convinced|happy|comfortable|sure|okay|ok|easy',
+  'do|did not .. agree|think|like|believe|want|love|buy|find',
+  '~say|~tell .. no|wrong|differently|otherwise|against|mistake|nonsense',
+  'would .. rather|have preferred|prefer',
+  'thought|think|felt|feel|believed|believe|found|find .. wrong|mistake|risky|bad|unfair|dangerous|not|strange|too|would|lose|risk|break|never|nonsense|exaggerated',
+  'saw|see .. differently',
+  'had|have {a}? .. doubts|concerns|reservations|objections|concern|opinion',
+  '~raise|~voice|~express .. concern|concerns|doubt|doubts|disagreement|objection|objections|hand|it|this',
+  '~argue',
+  'could|would|can not .. agree|sign|support|accept|approve|launch|ship',
+  'refused|declined to',
+  '~speak|~speaks|spoke|spoken up',
+  '~want .. instead|to',
+  'preferred|favoured|favored|advocated',
+  'of the opposite|another|different|other opinion|view|mind',
+);
+/** Objections that are nouns of the candidate's: the owner stands in front. */
+export const myObjection = phrases(
+  'my .. concern|objection|worry|doubt|doubts|disagreement|counter|case|opinion',
+  'what made me hesitate',
+  'i was the only|one',
+  'a disagreement between .. me',
+  'disagreement',
+);
+
+/** What the candidate found out with: words for a source of evidence. */
+export const sources = phrases(
+  'log|logs|data|dataset|figure|figures|number|numbers|metric|metrics|trace|traces|record|records|recording|recordings|history|archive|sample|samples|profile|profiler|test|tests|trial|pilot|experiment|prototype|simulation|simulator|rehearsal|benchmark|measurement|measurements|analytics|survey|interview|interviews|audit|contract|contracts|report|reports|graph|graphs|dashboard|list|sheet|spreadsheet|replay|evidence|proof|analyser|analyzer|map|stopwatch|counter|capture|captures|screen|drawer|farm|staging',
+);
+/** Verbs of finding out; a clause with one is evidence when a number or a source stands near it. */
+export const FINDING_OUT = words(
+  `measure count log test replay pull compare read profile reproduce record tag label check trace sample query analyse analyze
+   simulate benchmark calculate compute time survey interview watch observe inspect examine run rerun graph plot dig audit
+   search match collect capture listen review estimate quantify model extrapolate scan obtain ring rehearse prototype try
+   mark find go take look sit see show split walk call visit ask load bring have put draw know list research work notice sum pick loop size`,
+);
+/** Verbs that tell of evidence only together with a source or with a number and a source. */
+export const NEEDS_SOURCE = words(
+  'find go take look sit see show split walk call visit ask load bring have put draw know list work notice mark pick run try',
+);
+
+export const proposing = phrases(
+  '~propose|~suggest|~recommend',
+  '~offer .. to|a|an|him|her|them|one|two|half',
+  '{my} .. proposal|alternative|suggestion|counterproposal|recommendation',
+  'an|the|another|different|third alternative|option|proposal',
+  '{my} idea',
+  'would|should .. rather|instead',
+  'please keep',
+  'my way',
+  '~want .. instead',
+  'came back with',
+  '~draft|~sketch|~prototype|~price',
+  'so|and|then keep',
+  '~ask .. if|whether .. could|can|may|might',
+  '~argue for',
+  'instead|rather than',
+  '~say .. instead|keep|half|first|only',
+);
+
+/** Somebody's decision. */
+export const deciding = phrases(
+  '~decide|~choose|~pick|~settle|~overrule|~approve|~reject|~refuse|~veto|~decline|~vote|~rule',
+  '~agree',
+  '~say .. no|yes|go|okay|ok|done|fine|try',
+  'went|goes|going with|for|ahead',
+  'stayed|stays|stuck|sticks with|to|as',
+  '{a}|his|her|their|final decision|call|verdict',
+  'sided|sides with',
+  'took|takes mine|my|it|the|our',
+  'signed off',
+  'gave|gives me|us',
+  'kept|keeps it|them|the|her|his|as',
+  'let|lets me|us .. try|build|run|do|have',
+  '~accept|~adopt',
+  'struck a',
+  'changed it|his|her|their',
+  'was|were|got outvoted|overruled|decided|approved|rejected|adopted|accepted|declined',
+  'set|sets * for',
+  '~insist',
+  'in the end we|they|it',
+  'against one|me|us|two|three',
+);
+export const decidedAgainst = phrases(
+  'said|says|say .. no',
+  '~reject|~refuse|~overrule|~veto|~decline|~insist|outvoted',
+  'stayed|stays|stuck|kept|keeps|still|anyway|regardless|nevertheless|everywhere',
+  'decided|decides|chose|chooses|went|voted for|on|with|against|to keep|to go',
+  'sided with',
+  'against me|us|mine|one',
+  'not',
+  'other way|option|one',
+);
+export const decidedFor = phrases(
+  '~agree|~accept|~approve|~adopt',
+  'convinced',
+  'took|takes mine|my|it',
+  'with|for my|mine|ours|our|me',
+  'my .. version|plan|proposal|idea|option|approach|way|design',
+  'your approach|way|proposal|idea',
+  'signed off',
+  'gave|gives me|us',
+  'said|says .. go|yes|fine|okay|ok|try',
+  'changed it|his|her|their|to',
+  'merged',
+);
+
+/** The other side heard: what they said, wanted or feared. */
+export const theirView = phrases(
+  '{their} .. worry|concern|argument|point|reason|reasoning|fear|objection|question|view|answer|aim|case|side|need',
+  '{they}|who .. said|says|say|answered|explained|explains|replied|argued|asked|asks|worried|feared|thought|pointed|showed|told|knew',
+  'because {they}|of|three|four|two',
+  'what i did not know',
+  'as {they} put it',
+  'the * asked|said|answered|explained|argued|feared|worried',
+  'wanted|wants|want to|the|it|no|a|one',
+);
+export const conceding = phrases(
+  '{they} {be} right',
+  '{they} had|have|has .. point',
+  'had a point',
+  'fair',
+  'fairly|rightly',
+  'good|better|reasonable|valid|legitimate|sensible question|point|reason|argument|objection',
+  'not {a}? stupid|wrong|unreasonable',
+  'i had not .. known|thought|tested|considered|counted|seen',
+  'i did not know',
+  'i was .. wrong|too',
+  'half wrong',
+  'made sense',
+  'i understood|understand|get it',
+  'right about',
+  'true',
+  'proved me wrong',
+  'i know .. pain|hard|cost',
+  'took .. point',
+);
+
+/** Evidence that is not from the case itself, or that was trimmed to fit. */
+export const borrowed = phrases(
+  'blog|blogs|article|articles|podcast|conference|forum|tweet|newsletter|youtube|hackernews|reddit',
+  'in my experience|opinion',
+  'everybody|everyone|anybody|anyone .. knows|know|technical',
+  'common sense',
+  'how it feels',
+  'best practice',
+);
+export const trimmed = phrases(
+  'without the|those|these .. bad|two|worst|hot|weeks|ones|outliers|days|cases|failures|misses',
+  '~leave|~left out',
+  '~hide|~omit|~drop .. bad|worst|others|rest|failures|outliers|ones',
+  'did not .. mention|show .. others|bad|rest|that',
+  'only .. good|best ones|weeks|days|runs|cases',
+);
+
+/** Nothing is disagreed about: the other side wanted the same. */
+export const sameMind = phrases(
+  'just like|as me|i|mine',
+  'same as me|i|mine',
+  'agreed|agree with me from|already|anyway|all',
+  'already|anyway wanted|agreed|thought|planned',
+  'no|without .. disagreement|conflict|argument',
+  'never .. disagree|disagreed|disagreements',
+  'rather not get',
+);
