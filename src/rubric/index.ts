@@ -8,8 +8,8 @@ import type { RescoringEvent } from '../contract/interview.ts';
 import type { Principle } from '../contract/principle.ts';
 import type { Level, Verdict } from '../contract/vocabulary.ts';
 
-/** Changes whenever a grade could change: a check, a weight, a rule of the verdict. */
-export const RUBRIC_VERSION = '0.1.0';
+export { gradeAnswer } from './engine.ts';
+export { RUBRIC_VERSION } from './version.ts';
 
 export interface RubricInput {
   answer: string;
@@ -20,9 +20,6 @@ export interface RubricInput {
   /** Present when the answer is a follow-up answer. */
   probe?: { question: string; intent?: string; opening?: string };
 }
-
-/** Grades one answer: an opening, or a follow-up judged against its probe and its opening. */
-export declare function gradeAnswer(input: RubricInput): Grading;
 
 /**
  * Whether an answer gives anything to grade. `declined`: the candidate says that they have no example or

@@ -1,0 +1,106 @@
+/** The rubric's measures as Markdown that also reads well in a terminal. */
+import { VERDICTS } from '../../src/contract/vocabulary.ts';
+import type { Share, VerdictMeasures } from './rubric-measures.ts';
+import type { GraderMeasures, SplitMeasures } from './rubric-run.ts';
+import { mean } from './statistics.ts';
+
+const two = (value: number): string => (Number.isFinite(value) ? value.toFixed(2) : '-');
+const percent = ({ rate, hits, total }: Share): string =>
+  total === 0 ? '-' : `${Math.round(rate * 100)} % (${hits}/${total})`;
+const kappa = (measures: VerdictMeasures | undefined): string =>
+  measures ? `${two(measures.qwk)} [${measures.qwkInterval.map(two).join(', ')}]` : '-';
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => (row[at] ?? '').length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join(
+    '\n',
+  );
+}
+
+const graderRow = (name: string, measures: GraderMeasures): string[] => [
+  name,
+  kappa(measures.verdicts),
+  percent(measures.verdicts.hireSide),
+  kappa(measures.plain),
+  measures.plain ? percent(measures.plain.hireSide) : '-',
+  percent(measures.ladders.topOverBottom),
+  percent(measures.ladders.adjacent),
+  percent(measures.followUps),
+  percent(measures.contrasts.direction),
+  percent(measures.contrasts.harmless),
+];
+
+/** One split as Markdown: headline beside the baselines, then dimensions, disqualifiers, confusion, reliability. */
+export function renderSplit(name: string, measured: SplitMeasures): string {
+  const { rubric, baselines, dimensions, disqualifiers, reliability } = measured;
+  const headline = table(
+    [
+      'grader',
+      'verdict QWK [95 %]',
+      'hire side',
+      'd5 QWK [95 %]',
+      'd5 hire side',
+      'ladder top>bottom',
+      'adjacent rungs',
+      'follow-up pairs',
+      'contrast >5',
+      'harmless <=5',
+    ],
+    [
+      graderRow('rubric', rubric),
+      ...Object.entries(baselines).map(([label, measures]) => graderRow(label, measures)),
+    ],
+  );
+  const perDimension = table(
+    ['dimension', 'rated', 'QWK', 'accuracy', 'clear P/R/F1', 'absent P/R/F1', 'not assessed'],
+    dimensions.map(({ id, rated, qwk, accuracy, clear, absent, notAssessed }) => [
+      id,
+      String(rated),
+      two(qwk),
+      two(accuracy),
+      [clear.precision, clear.recall, clear.f1].map(two).join('/'),
+      [absent.precision, absent.recall, absent.f1].map(two).join('/'),
+      String(notAssessed),
+    ]),
+  );
+  const perDisqualifier = table(
+    ['disqualifier', 'rated', 'precision', 'recall', 'F1', 'false alarms on hire-side answers'],
+    disqualifiers.map(({ id, support, precision, recall, f1, falseAlarmsOnHires }) => [
+      id,
+      String(support),
+      two(precision),
+      two(recall),
+      two(f1),
+      String(falseAlarmsOnHires),
+    ]),
+  );
+  const confusion = table(
+    ['raters \\ rubric', ...VERDICTS],
+    rubric.verdicts.confusion.map((row, at) => [VERDICTS[at] as string, ...row.map(String)]),
+  );
+  const bins = table(
+    ['confidence', 'answers', 'mean stated', 'right side of the line'],
+    reliability.map(({ from, to, answers, confidence, correct }) => [
+      `${two(from)}-${two(to)}`,
+      String(answers),
+      two(confidence),
+      two(correct),
+    ]),
+  );
+  const average = mean(dimensions.map(({ qwk }) => qwk).filter(Number.isFinite));
+  return [
+    `\n## Split: ${name} (${rubric.verdicts.answers} openings, exact verdict ${percent(rubric.verdicts.exact)}, within one ${percent(rubric.verdicts.within1)})\n`,
+    headline,
+    `\nDimensions (mean QWK ${two(average)}):\n`,
+    perDimension,
+    '\nDisqualifiers:\n',
+    perDisqualifier,
+    '\nVerdicts:\n',
+    confusion,
+    '\nReliability of `confidence`:\n',
+    bins,
+    '',
+  ].join('\n');
+}

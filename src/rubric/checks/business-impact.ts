@@ -1,0 +1,125 @@
+import { defineCheck, type Finding, type Span } from '../define-check.ts';
+import type { Doc, Sentence } from '../text/document.ts';
+import type { Lexeme } from '../text/numerals.ts';
+import { isOutcomePlace, outcomesOf } from '../text/outcomes.ts';
+import { type Quantity, quantitiesOf, stemOf } from '../text/quantities.ts';
+import { DEALINGS, KEEPING, LABOUR, MONEY_WORDS, SERVED, SPARING } from '../text/stakes.ts';
+
+/** How far around a quantity its meaning is looked for, in words, within the sentence. */
+const REACH = 9;
+
+/** `hard`: money, working time, or people won and lost. `soft`: a number of what people do. */
+type Stake = 'hard' | 'soft';
+
+const UNSAID = new Set('would could might should may if target goal hope hoped expected unless'.split(' '));
+
+function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sentence): Stake | undefined {
+  const near = lexemes
+    .slice(Math.max(0, quantity.first - REACH), quantity.next + REACH)
+    .filter(({ kind, start, end }) => kind === 'word' && start >= sentence.start && end <= sentence.end);
+  if (near.some(({ lower }) => UNSAID.has(lower))) return undefined;
+  if (quantity.unit === 'money') return 'hard';
+  const stems = near.map(({ lower }) => stemOf(lower));
+  const counts = (nouns: ReadonlySet<string>): boolean => quantity.nouns.some((noun) => nouns.has(noun));
+  if (counts(SERVED) && near.some(({ lower }) => KEEPING.has(lower))) return 'hard';
+  const isTime = quantity.unit === 'duration' || quantity.countsHeads;
+  if (isTime && stems.includes('work') && near.some(({ lower }) => SPARING.has(lower))) return 'hard';
+  if (stems.some((stem) => MONEY_WORDS.has(stem)) && quantity.unit !== 'duration') return 'soft';
+  if (counts(SERVED) || counts(DEALINGS)) return 'soft';
+  if (stems.some((stem) => SERVED.has(stem) || DEALINGS.has(stem))) return 'soft';
+  return isTime && stems.some((stem) => LABOUR.has(stem)) ? 'soft' : undefined;
+}
+
+/** Sentences of the result that say whom it kept or what it spared, without a number. */
+function assertions(doc: Doc, lexemes: readonly Lexeme[]): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const { step, start, end } of doc.sentences) {
+    while (from < lexemes.length && (lexemes[from] as Lexeme).start < start) from += 1;
+    let to = from;
+    while (to < lexemes.length && (lexemes[to] as Lexeme).end <= end) to += 1;
+    if (step !== 'result') continue;
+    const told = lexemes.slice(from, to).filter(({ kind }) => kind === 'word');
+    if (told.some(({ lower }) => UNSAID.has(lower))) continue;
+    const stems = told.map(({ lower }) => stemOf(lower));
+    const kept = stems.some((stem) => SERVED.has(stem)) && told.some(({ lower }) => KEEPING.has(lower));
+    const spared =
+      stems.some((stem) => MONEY_WORDS.has(stem) || DEALINGS.has(stem) || SERVED.has(stem)) &&
+      told.some(({ lower }) => SPARING.has(lower));
+    if (kept || spared) spans.push({ start, end });
+  }
+  return spans;
+}
+
+function judge(doc: Doc): Finding {
+  const { lexemes, quantities } = quantitiesOf(doc);
+  const { deltas, values } = outcomesOf(doc);
+  const results = new Set([...deltas.flatMap((delta) => delta.quantities), ...values]);
+  const hard: Span[] = [];
+  const soft: Span[] = [];
+  let at = 0;
+  for (const quantity of quantities) {
+    while (at + 1 < doc.sentences.length && (doc.sentences[at + 1]?.start ?? 0) <= quantity.start) at += 1;
+    const sentence = doc.sentences[at];
+    if (!sentence || !isOutcomePlace(doc, quantity.start)) continue;
+    const stake = stakeOf(lexemes, quantity, sentence);
+    const span = { start: quantity.start, end: quantity.end };
+    if (stake === 'hard') hard.push(span);
+    else if (stake === 'soft' && results.has(quantity)) soft.push(span);
+  }
+  const asserted = [...soft, ...assertions(doc, lexemes)];
+  const advice = 'Say what it meant in money, customers or hours of work, and how you know.';
+  if (hard.length > 0) {
+    return {
+      status: 'clear',
+      reason: 'The result is counted in money, in working time or in people won or lost.',
+      evidence: hard,
+    };
+  }
+  if (asserted.length > 0) {
+    return {
+      status: 'partial',
+      reason: 'It touches the people served, but what that was worth to them or to the company is not told.',
+      advice,
+      evidence: asserted,
+    };
+  }
+  return {
+    status: 'absent',
+    reason: 'It is not told what the result meant for customers, money or working time.',
+    advice,
+    evidence: [],
+  };
+}
+
+export const check = defineCheck({
+  kind: 'dimension',
+  id: 'business_impact',
+  title: 'What it meant outside engineering',
+  why: 'A faster query is a means; what it did for customers, money or working time is the result. Sums in the setting or in an argument ("a budget of $50,000") do not count, nor does the cost of the work itself.',
+  source: 'domain.md section 5 (business translation), traps 11 and 15.',
+  examples: [
+    {
+      expect: 'clear',
+      text: 'Couriers kept getting lost at new buildings. I compared the map with the tax register and wrote a nightly import of the missing doors. Failed deliveries went from 310 a week to 90, and each one costs us about seven euros.',
+    },
+    {
+      expect: 'clear',
+      text: 'Our invoices went out a day late every month. I found the lock that held the job and split it. Since then they go out on time, and the bank charges us 2,000 pounds less a month.',
+    },
+    {
+      expect: 'partial',
+      text: 'The export broke whenever a name had an accent. I fixed the encoding and wrote tests for twelve languages. After that customers stopped complaining about it.',
+    },
+    {
+      expect: 'absent',
+      text: 'Our linter took very long on every commit. I cached its results by file hash. A run went from 80 seconds to 9.',
+    },
+    {
+      expect: 'absent',
+      because: 'money in the setting is no result',
+      text: 'We had a budget of $50,000 for the migration and two consultants. I wrote the migration scripts and the rollback. The migration is finished and it went well.',
+    },
+  ],
+  run: judge,
+});

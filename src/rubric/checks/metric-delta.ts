@@ -1,0 +1,69 @@
+import { defineCheck, type Span } from '../define-check.ts';
+import { outcomesOf } from '../text/outcomes.ts';
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+export const check = defineCheck({
+  kind: 'dimension',
+  id: 'metric_delta',
+  title: 'A result with before and after',
+  why: "A result that was measured can be checked, and a change says more than a value. Versions, dates, clock times, head counts, the candidate's own effort, targets and the numbers of an argument are no results.",
+  source:
+    'domain.md section 3 (quantification: two values or delta plus unit) and section 5, traps 11 to 14.',
+  examples: [
+    {
+      expect: 'clear',
+      text: 'Our nightly import kept failing, and nobody looked after it. I read the logs of a month and rewrote the retry loop, then watched it for two weeks. Failed imports went from thirteen a week to two.',
+    },
+    {
+      expect: 'clear',
+      because: 'trap 13: a delta in words',
+      text: 'Refund requests piled up in one inbox. I sorted them by cause, fixed the form that caused most of them and trained the desk. We halved the queue from a dozen a day to six.',
+    },
+    {
+      expect: 'clear',
+      because: 'a relative change with its unit',
+      text: 'The build was slow and everybody complained. I profiled it for a day and cached the generated code. After that the build was cut by about a third.',
+    },
+    {
+      expect: 'partial',
+      because: 'one value without what it was before',
+      text: 'The search page was slow and people left. I wrote an index for it and tested it with the support team. In production about 4 percent of searches still time out.',
+    },
+    {
+      expect: 'absent',
+      because: 'a feeling is no measurement',
+      text: 'The release process was painful for everyone. I wrote a script that does the boring steps and showed it to the team. Releases are a lot better now and people are happy.',
+    },
+    {
+      expect: 'absent',
+      because: 'versions, dates and head counts are not results',
+      text: 'Seven engineers worked on the move from Postgres 12 to Postgres 16. I wrote the plan with two colleagues. We finished on 4 March 2024 with version 3.2.0 and everybody was relieved.',
+    },
+    {
+      expect: 'absent',
+      because: 'a target is not a result',
+      text: 'Page loads took far too long in our shop. I wrote a proposal for a cache and presented it. It should bring page loads from 4 seconds to 1, and we would have fewer complaints.',
+    },
+  ],
+  run(doc) {
+    const { deltas, values } = outcomesOf(doc);
+    if (deltas.length > 0) {
+      return {
+        status: 'clear',
+        reason: 'A result is told with a change that can be checked.',
+        evidence: deltas.map(spanOf),
+      };
+    }
+    const advice = 'Say what the value was before, what it was after, and over what time.';
+    if (values.length > 0) {
+      return {
+        status: 'partial',
+        reason: 'There is a number among the results, but not what it was before.',
+        advice,
+        evidence: values.map(spanOf),
+      };
+    }
+    return { status: 'absent', reason: 'No result is told in numbers.', advice, evidence: [] };
+  },
+});

@@ -1,0 +1,36 @@
+/** The answer cut into its five steps, with the time each takes and may take. */
+import type { AnswerSection } from '../contract/critique.ts';
+import type { Level, Step } from '../contract/vocabulary.ts';
+import { secondsOf } from './delivery.ts';
+import type { Doc, Token } from './text/document.ts';
+
+/** Seconds a step may take at a level: ceilings, never floors (the walkthroughs' own split). */
+export const TARGET_SECONDS: Record<Level, Record<Step, number>> = {
+  sde1: { situation: 21, task: 14, action: 62, result: 14, reflection: 10 },
+  sde2: { situation: 30, task: 20, action: 90, result: 20, reflection: 15 },
+  senior: { situation: 30, task: 20, action: 90, result: 20, reflection: 15 },
+};
+
+/** Neighbouring sentences of the same step make one section; the order is the order of the telling. */
+export function sectionsOf(doc: Doc, level: Level): AnswerSection[] {
+  const sections: AnswerSection[] = [];
+  for (const { step, start, end, first, last } of doc.sentences) {
+    let section = sections.at(-1);
+    if (section?.step !== step) {
+      section = { step, start, end, words: 0, seconds: 0, targetSeconds: TARGET_SECONDS[level][step] };
+      sections.push(section);
+    }
+    section.end = end;
+    section.words += wordsIn(doc.tokens.slice(first, last));
+  }
+  for (const section of sections) section.seconds = secondsOf(section.words);
+  return sections;
+}
+
+/** Tokens that hold a letter or a digit; a contraction, two tokens that meet, counts once. */
+function wordsIn(tokens: readonly Token[]): number {
+  return tokens.filter(
+    ({ pos, start, lower }, index) =>
+      pos !== 'PUNCT' && pos !== 'SYM' && /[\p{L}\p{N}]/u.test(lower) && tokens[index - 1]?.end !== start,
+  ).length;
+}

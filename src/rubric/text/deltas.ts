@@ -1,0 +1,213 @@
+/**
+ * Changes of a value: a before and an after, told in any of the ways English has for it. A delta that somebody
+ * only proposed, hoped for or estimated is marked as such: it is no result.
+ */
+import type { Doc } from './document.ts';
+import type { Lexeme } from './numerals.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+
+export interface Delta {
+  /** How it is told: two values, a relative change, or a comparison with before. */
+  form: 'two-values' | 'relative' | 'comparison';
+  quantities: Quantity[];
+  /** "would", "could", "target", "proposed": not something that came about. */
+  isHypothetical: boolean;
+  start: number;
+  end: number;
+}
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
+const CHANGE = words(
+  'cut cuts reduce reduced reduces drop drops dropped fall falls fell fallen shrink shrank shrunk lower lowered decrease decreased decline declined rise rises rose risen grow grew grown climb climbed improve improved increase increased raise raised save saved saves saving trim trimmed slash slashed shorten shortened speed sped boost boosted lift lifted jump jumped down up off',
+);
+const WHOLE_CHANGE = words('halved halving halves doubled doubles doubling tripled trebled quadrupled twice');
+const COMPARATIVE = words(
+  'faster slower less fewer more lower higher shorter longer cheaper quicker smaller bigger larger additional extra',
+);
+const CONTRASTS = [
+  ['instead', 'of'],
+  ['rather', 'than'],
+  ['compared', 'to'],
+  ['compared', 'with'],
+  ['down', 'from'],
+  ['up', 'from'],
+  ['against'],
+  ['versus'],
+  ['vs'],
+  ['previously'],
+  ['formerly'],
+  ['originally'],
+];
+/** Tells a past value next to a present one: "it was 12", "before that about two a month". */
+const PAST = words(
+  'before previous previously earlier formerly originally was were had used until last took once',
+);
+const PRESENT = words('now today currently since after afterwards later is are down this next new');
+/** "two levels higher", "one more time": no measure of anything. */
+const NO_MEASURES = words('level more time times');
+const HYPOTHETICAL = words(
+  "would could might should may if target targets goal goals aim aimed hope hoped hopes plan planned plans promise promised estimate estimated forecast expected expect projected propose proposed proposes suggest suggested suggests want wanted wants ask asked predicted imagine suppose let's i'd he'd she'd they'd we'd you'd it'd we'll they'll i'll it'll",
+);
+const CLAUSE_SIGNS = words('. ; ! ? : —');
+
+/** The lexeme index at which the clause around `at` begins, at most `reach` lexemes back. */
+function clauseStart(lexemes: readonly Lexeme[], at: number, reach = 24): number {
+  let start = at;
+  while (start > 0 && at - start < reach && !CLAUSE_SIGNS.has(lexemes[start - 1]?.text ?? '')) start -= 1;
+  return start;
+}
+
+const lowers = (lexemes: readonly Lexeme[], from: number, to: number): string[] =>
+  lexemes.slice(Math.max(0, from), to).map((lexeme) => lexeme.lower);
+
+const hasSequence = (list: readonly string[], sequence: readonly string[]): boolean =>
+  list.some((_, index) => sequence.every((word, offset) => list[index + offset] === word));
+
+/** Whether two quantities can be values of one thing. A bare number takes the unit of its partner. */
+export function areComparable(left: Quantity, right: Quantity): boolean {
+  if (left.isZero || right.isZero) return true;
+  if (left.unit === right.unit) {
+    if (left.unit !== 'count' || left.nouns.length === 0 || right.nouns.length === 0) return true;
+    return left.nouns.some((noun) => right.nouns.includes(noun));
+  }
+  const bare = left.unit === 'count' ? left : right.unit === 'count' ? right : undefined;
+  return bare !== undefined && (bare.nouns.length === 0 || bare.isRate);
+}
+
+/** "from 8 to 3", "to 3 from 8", "4 a month -> 1". */
+function isFromTo(lexemes: readonly Lexeme[], left: Quantity, right: Quantity): boolean {
+  const between = lowers(lexemes, left.next, right.first);
+  if (between.length > 12) return false;
+  const lead = lowers(lexemes, left.first - 3, left.first);
+  const tail = between.slice(-4);
+  if (hasSequence(between, ['-', '>']) || between.includes('→')) return true;
+  if (lead.includes('from') && (tail.includes('to') || tail.includes('into'))) return true;
+  return tail.includes('from') && between.length <= 6;
+}
+
+/** "9 instead of 23", "21 minutes where it took 38", "three before, two after". */
+function isComparison(lexemes: readonly Lexeme[], left: Quantity, right: Quantity): boolean {
+  const between = lowers(lexemes, left.next, right.first);
+  if (between.length > 14) return false;
+  if (CONTRASTS.some((sequence) => hasSequence(between.slice(-4), sequence))) return true;
+  if (between.at(-1) === 'not' && between.length <= 4) return true;
+  const after = lowers(lexemes, right.next, right.next + 6);
+  const cut = after.findIndex((word) => CLAUSE_SIGNS.has(word));
+  const tail = cut < 0 ? after : after.slice(0, cut);
+  if (tail.includes('before') || tail.includes('previously') || tail.includes('earlier')) return true;
+  const hasBefore = between.includes('before') || between.includes('used');
+  if (
+    hasBefore &&
+    (tail.includes('after') || tail.includes('now') || between.some((word) => PRESENT.has(word)))
+  )
+    return true;
+  const near = between.slice(-6);
+  const toldBefore = lowers(lexemes, clauseStart(lexemes, left.first), left.first);
+  if (
+    near.some((word) => PAST.has(word)) &&
+    toldBefore.some(
+      (word) => word === 'now' || word === 'is' || word === 'are' || word === 'at' || word === 'today',
+    )
+  )
+    return true;
+  if (
+    hasSequence(near, ['it', 'was']) ||
+    hasSequence(near, ['it', 'had', 'been']) ||
+    hasSequence(near, ['before', 'it'])
+  )
+    return true;
+  return (
+    toldBefore.some((word) => word === 'was' || word === 'were' || word === 'used') && near.includes('now')
+  );
+}
+
+/** "fell 30 percent", "by about a third", "11 percent faster", "800 fewer calls". */
+function isRelative(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const follower = lexemes[quantity.next]?.lower ?? '';
+  const isMeasure = quantity.unit !== 'count' || quantity.nouns.length > 0;
+  if (!isMeasure) return false;
+  if (quantity.unit === 'factor') return COMPARATIVE.has(follower) || follower === 'as';
+  if (NO_MEASURES.has(quantity.nouns[0] ?? '')) return false;
+  if (COMPARATIVE.has(follower) || quantity.nouns.some((noun) => COMPARATIVE.has(noun)))
+    return !quantity.countsHeads;
+  const lead = lowers(lexemes, clauseStart(lexemes, quantity.first, 9), quantity.first);
+  const changes = lead.some((word) => CHANGE.has(word));
+  if (!changes) return false;
+  if (quantity.unit === 'percent' || quantity.unit === 'share') {
+    return !lead.slice(-2).includes('to') && !lead.slice(-2).includes('at');
+  }
+  return lead.slice(-3).includes('by') || (quantity.unit === 'money' && !lead.slice(-3).includes('to'));
+}
+
+function isHypothetical(lexemes: readonly Lexeme[], first: number, last: number): boolean {
+  const around = lowers(lexemes, clauseStart(lexemes, first), last);
+  const joint = around.findLastIndex((word) => word === ',' || word === 'and' || word === 'but');
+  const near = joint >= 0 && around.length - joint > 6 ? around.slice(joint) : around;
+  return near.some((word) => HYPOTHETICAL.has(word));
+}
+
+const isNamed = (lexemes: readonly Lexeme[], quantity: Quantity): boolean => {
+  const before = lexemes[quantity.first - 1];
+  return (
+    quantity.unit === 'count' &&
+    quantity.nouns.length === 0 &&
+    before?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    !CLAUSE_SIGNS.has(lexemes[quantity.first - 2]?.text ?? '.')
+  );
+};
+
+/** How two quantities tell one change, if they do. */
+function changeForm(lexemes: readonly Lexeme[], left: Quantity, right: Quantity): Delta['form'] | undefined {
+  if (right.first - left.next > 16 || !areComparable(left, right) || isNamed(lexemes, left)) return undefined;
+  if (left.value === right.value && left.unit === right.unit) return undefined;
+  if (
+    lexemes.slice(left.next, right.first).some(({ text }) => text === '.' || text === '?' || text === '!')
+  ) {
+    return undefined;
+  }
+  if (isFromTo(lexemes, left, right)) return 'two-values';
+  return isComparison(lexemes, left, right) ? 'comparison' : undefined;
+}
+
+const cache = new WeakMap<Doc, Delta[]>();
+
+/** The changes of value an answer tells, in order. */
+export function deltasOf(doc: Doc): Delta[] {
+  const known = cache.get(doc);
+  if (known) return known;
+  const { lexemes, quantities } = quantitiesOf(doc);
+  const deltas: Delta[] = [];
+  const add = (form: Delta['form'], members: Quantity[]): void => {
+    const first = members[0] as Quantity;
+    const last = members.at(-1) as Quantity;
+    deltas.push({
+      form,
+      quantities: members,
+      isHypothetical: isHypothetical(lexemes, first.first, last.next),
+      start: first.start,
+      end: last.end,
+    });
+  };
+  for (const [index, left] of quantities.entries()) {
+    const partner = quantities
+      .slice(index + 1, index + 4)
+      .find((right) => changeForm(lexemes, left, right) !== undefined);
+    if (partner) add(changeForm(lexemes, left, partner) ?? 'comparison', [left, partner]);
+    else if (isRelative(lexemes, left)) add('relative', [left]);
+  }
+  for (const [index, { lower, start, end }] of lexemes.entries()) {
+    if (!WHOLE_CHANGE.has(lower) || (lower === 'twice' && lexemes[index + 1]?.lower !== 'as')) continue;
+    deltas.push({
+      form: 'relative',
+      quantities: [],
+      isHypothetical: isHypothetical(lexemes, index, index),
+      start,
+      end,
+    });
+  }
+  deltas.sort((left, right) => left.start - right.start);
+  cache.set(doc, deltas);
+  return deltas;
+}

@@ -1,0 +1,169 @@
+/** Reads numbers in digits or in words, and knows which numbers name things instead of counting them. */
+
+/** One word, number or sign of the text, with its place in UTF-16 code units. */
+export interface Lexeme {
+  text: string;
+  lower: string;
+  kind: 'word' | 'number' | 'sign';
+  start: number;
+  end: number;
+}
+
+const LEXEME = /\d+(?:[.,:]\d+)*|\p{L}+(?:['’]\p{L}+)*|[^\s]/gu;
+const DIGIT = /^\d/;
+const LETTER = /^\p{L}/u;
+
+/** Splits a text into words, numbers and signs; letters stuck to a number become a word of their own. */
+export function lexemesOf(text: string): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  for (const match of text.matchAll(LEXEME)) {
+    const [raw] = match;
+    const kind = DIGIT.test(raw) ? 'number' : LETTER.test(raw) ? 'word' : 'sign';
+    lexemes.push({
+      text: raw,
+      lower: raw.toLowerCase().replaceAll('’', "'"),
+      kind,
+      start: match.index,
+      end: match.index + raw.length,
+    });
+  }
+  return lexemes;
+}
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const SMALL = new Map<string, number>([
+  ...ONES.split(' ').map((word, value) => [word, value] as const),
+  ...TENS.split(' ').map((word, index) => [word, 20 + 10 * index] as const),
+]);
+const SCALES = new Map<string, number>([
+  ['hundred', 100],
+  ['dozen', 12],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+]);
+const FRACTIONS = new Map<string, number>([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['thirds', 1 / 3],
+  ['quarter', 1 / 4],
+  ['quarters', 1 / 4],
+  ['fifth', 1 / 5],
+  ['fifths', 1 / 5],
+  ['tenth', 1 / 10],
+  ['tenths', 1 / 10],
+]);
+
+export interface Numeral {
+  value: number;
+  /** Index of the first lexeme after the number. */
+  next: number;
+  form: 'digits' | 'words' | 'fraction';
+}
+
+const smallAt = (lexemes: readonly Lexeme[], at: number): number | undefined =>
+  SMALL.get(lexemes[at]?.lower ?? '');
+
+/** A spoken number below a hundred: "twenty six", "twenty-six", "three eighty" (380). */
+function belowHundred(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const first = smallAt(lexemes, at);
+  if (first === undefined) return undefined;
+  const gap = lexemes[at + 1]?.text === '-' ? 2 : 1;
+  const second = smallAt(lexemes, at + gap);
+  if (second !== undefined && first >= 20 && second > 0 && second < 10) {
+    return { value: first + second, next: at + gap + 1, form: 'words' };
+  }
+  if (second !== undefined && first > 0 && first < 10 && second >= 20 && gap === 1) {
+    return { value: first * 100 + second, next: at + 2, form: 'words' };
+  }
+  return { value: first, next: at + 1, form: 'words' };
+}
+
+function fractionAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const lower = lexemes[at]?.lower ?? '';
+  const follower = lexemes[at + 1]?.lower ?? '';
+  if (lower === 'half') {
+    const scaleAt = follower === 'a' || follower === 'an' ? at + 2 : at + 1;
+    const scale = SCALES.get(lexemes[scaleAt]?.lower ?? '');
+    if (scale) return { value: scale / 2, next: scaleAt + 1, form: 'words' };
+    return { value: 1 / 2, next: at + 1, form: 'fraction' };
+  }
+  const share = FRACTIONS.get(follower);
+  // "a quarter" is as often three months as a share: only "a quarter of" is read as one.
+  const isShare = share !== undefined && (!follower.startsWith('quarter') || lexemes[at + 2]?.lower === 'of');
+  if (!isShare) return undefined;
+  if (lower === 'a' || lower === 'one') return { value: share, next: at + 2, form: 'fraction' };
+  const count = smallAt(lexemes, at);
+  return count !== undefined && count < 10
+    ? { value: count * share, next: at + 2, form: 'fraction' }
+    : undefined;
+}
+
+/** "1,400" and "1.4": a comma groups thousands when three digits follow it, otherwise it is a decimal sign. */
+function digitsOf(text: string): number {
+  return Number(text.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+}
+
+/** The number that begins at a lexeme, or undefined. */
+export function numeralAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const lexeme = lexemes[at];
+  if (!lexeme) return undefined;
+  if (lexeme.kind === 'number') {
+    const value = digitsOf(lexeme.text);
+    if (!Number.isFinite(value)) return undefined;
+    const scale =
+      SCALES.get(lexemes[at + 1]?.lower ?? '') ?? (lexemes[at + 1]?.text === 'M' ? 1e6 : undefined);
+    return { value: value * (scale ?? 1), next: at + (scale ? 2 : 1), form: 'digits' };
+  }
+  const fraction = fractionAt(lexemes, at);
+  if (fraction) return fraction;
+  const article = lexeme.lower === 'a' || lexeme.lower === 'an';
+  const leadsScale = SCALES.has(lexeme.lower) && lexeme.lower.length > 2;
+  if (article && !SCALES.has(lexemes[at + 1]?.lower ?? '')) return undefined;
+  if (!article && !leadsScale && !SMALL.has(lexeme.lower)) return undefined;
+  return spokenNumber(lexemes, article ? at + 1 : at);
+}
+
+function spokenNumber(lexemes: readonly Lexeme[], at: number): Numeral {
+  let total = 0;
+  let current = 0;
+  let next = at;
+  let decimals = 0;
+  for (;;) {
+    const small = belowHundred(lexemes, next);
+    const scale = SCALES.get(lexemes[next]?.lower ?? '');
+    if (decimals > 0 && small && small.value < 10) {
+      current += small.value / 10 ** decimals;
+      decimals += 1;
+      next = small.next;
+    } else if (small && (current === 0 || current % 100 === 0) && decimals === 0 && next - at < 12) {
+      if (current !== 0 && current < 100) break;
+      current += small.value;
+      next = small.next;
+    } else if (scale) {
+      if (scale === 100 || scale === 12) current = (current || 1) * scale;
+      else {
+        total += (current || 1) * scale;
+        current = 0;
+      }
+      decimals = 0;
+      next += 1;
+    } else if (
+      lexemes[next]?.lower === 'and' &&
+      next > at &&
+      current >= 100 &&
+      smallAt(lexemes, next + 1) !== undefined
+    ) {
+      next += 1;
+    } else if (lexemes[next]?.lower === 'point' && next > at && smallAt(lexemes, next + 1) !== undefined) {
+      decimals = 1;
+      next += 1;
+    } else break;
+  }
+  return { value: total + current, next, form: 'words' };
+}

@@ -1,0 +1,140 @@
+/**
+ * What came of it, in numbers: the changes and values an answer reports as results, apart from the numbers of the
+ * setting, of the evidence for an argument, of plans and of the candidate's own effort.
+ */
+import { areComparable, type Delta, deltasOf } from './deltas.ts';
+import type { Doc } from './document.ts';
+import type { Lexeme } from './numerals.ts';
+import { type Quantity, quantitiesOf, stemOf } from './quantities.ts';
+
+export interface Outcomes {
+  /** Changes that came about. */
+  deltas: Delta[];
+  /** Results with one value only. */
+  values: Quantity[];
+}
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
+/** Results come late: before this share of the text a number is part of the setting or of the argument. */
+const EARLIEST = 0.5;
+const SINCE = words('now today currently since after afterwards later anymore production ever next new');
+const FIRST_PERSON = words("i we i'd i've we'd we've my our");
+const LINKS = words('and but so which that because , .');
+const UNCERTAIN = words(
+  'would could might should may target goal hope hoped expect expected predicted plan planned estimate estimated forecast',
+);
+const EFFORT_UNITS = words('line test ticket page slide meeting pr session workshop');
+const STOP = words(
+  'the and was were had have has been with that this from they them then than about into over their there which what when will would could for not but one our out all are his her she him its per each only also just more most some any after before now today since said made make went came got day week month year time',
+);
+
+function contentAround(lexemes: readonly Lexeme[], from: number, to: number): Set<string> {
+  const content = new Set<string>();
+  for (const { lower, kind } of lexemes.slice(Math.max(0, from), to)) {
+    if (kind === 'word' && lower.length > 3 && !STOP.has(lower)) content.add(stemOf(lower));
+  }
+  return content;
+}
+
+/** Whether the candidate or the team is the one who does what the number counts: effort, not result. */
+function isEffort(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  if (quantity.nouns.some((noun) => EFFORT_UNITS.has(noun))) return true;
+  for (let at = quantity.first - 1; at >= Math.max(0, quantity.first - 8); at -= 1) {
+    const lower = lexemes[at]?.lower ?? '';
+    if (FIRST_PERSON.has(lower)) return true;
+    if (LINKS.has(lower)) return false;
+  }
+  return false;
+}
+
+const isUncertain = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
+  lexemes.slice(Math.max(0, quantity.first - 8), quantity.next + 3).some(({ lower }) => UNCERTAIN.has(lower));
+
+/** The sentence of the text a place lies in, by binary search. */
+function sentenceAt(doc: Doc, place: number): number {
+  let low = 0;
+  let high = doc.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((doc.sentences[middle]?.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether a place belongs to the telling of results. */
+export function isOutcomePlace(doc: Doc, place: number): boolean {
+  const sentence = doc.sentences[sentenceAt(doc, place)];
+  if (!sentence) return false;
+  if (sentence.step === 'result' || sentence.step === 'reflection') return true;
+  return place >= doc.text.length * EARLIEST && sentence.step !== 'situation';
+}
+
+/** "40 requests a minute" far above, "now gives 6 a minute" here: the same thing, told in two places. */
+function earlierValue(
+  doc: Doc,
+  quantity: Quantity,
+  quantified: { lexemes: Lexeme[]; quantities: Quantity[] },
+): Quantity | undefined {
+  const { lexemes, quantities } = quantified;
+  const sentence = doc.sentences[sentenceAt(doc, quantity.start)];
+  if (!sentence) return undefined;
+  const near = lexemes.slice(Math.max(0, quantity.first - 14), quantity.next + 8);
+  if (
+    !near.some(({ lower, start, end }) => SINCE.has(lower) && start >= sentence.start && end <= sentence.end)
+  ) {
+    return undefined;
+  }
+  const here = contentAround(lexemes, quantity.first - 14, quantity.next + 8);
+  return quantities.find((earlier) => {
+    if (earlier.start >= sentence.start || earlier.unit === 'duration' || earlier.value === quantity.value)
+      return false;
+    if (
+      !areComparable(earlier, quantity) ||
+      (earlier.unit === 'count' && earlier.nouns.length === 0 && !earlier.isRate)
+    )
+      return false;
+    const there = contentAround(lexemes, earlier.first - 6, earlier.next + 6);
+    return [...here].some((stem) => there.has(stem));
+  });
+}
+
+const cache = new WeakMap<Doc, Outcomes>();
+
+/** The numbers an answer reports as results. Read once per document. */
+export function outcomesOf(doc: Doc): Outcomes {
+  const known = cache.get(doc);
+  if (known) return known;
+  const quantified = quantitiesOf(doc);
+  const { lexemes, quantities } = quantified;
+  const deltas = deltasOf(doc).filter(
+    ({ isHypothetical, start }) => !isHypothetical && isOutcomePlace(doc, start),
+  );
+  const told = new Set(deltas.flatMap((delta) => delta.quantities));
+  const values = quantities.filter(
+    (quantity) =>
+      !told.has(quantity) &&
+      isOutcomePlace(doc, quantity.start) &&
+      !isUncertain(lexemes, quantity) &&
+      (quantity.isZero || quantity.unit !== 'count' || quantity.nouns.length > 0) &&
+      quantity.unit !== 'duration' &&
+      !quantity.countsHeads &&
+      !(quantity.value === 1 && quantity.unit === 'count'),
+  );
+  for (const value of [...values]) {
+    const earlier = earlierValue(doc, value, quantified);
+    if (!earlier) continue;
+    deltas.push({
+      form: 'comparison',
+      quantities: [earlier, value],
+      isHypothetical: false,
+      start: value.start,
+      end: value.end,
+    });
+    values.splice(values.indexOf(value), 1);
+  }
+  const found = { deltas, values: values.filter((value) => !isEffort(lexemes, value)) };
+  cache.set(doc, found);
+  return found;
+}

@@ -1,0 +1,246 @@
+/**
+ * Values with units, as an answer tells them. Numbers that name a thing (versions, dates, clock times,
+ * percentiles, ticket numbers) are no quantities: they say nothing about what came of the work.
+ */
+import type { Doc } from './document.ts';
+import { type Lexeme, lexemesOf, numeralAt } from './numerals.ts';
+
+export type UnitKind = 'percent' | 'money' | 'duration' | 'size' | 'factor' | 'share' | 'count';
+
+export interface Quantity {
+  value: number;
+  unit: UnitKind;
+  /** Crude stems of the counted noun, of what it is a share of, or of the time unit: "orders a month" -> order, month. */
+  nouns: string[];
+  /** Whether it counts staff: the size of a team is no result. */
+  countsHeads: boolean;
+  /** Per hour, a month, each sprint: a rate tells a window by itself. */
+  isRate: boolean;
+  /** "none", "no longer any", "zero". */
+  isZero: boolean;
+  start: number;
+  end: number;
+  /** Lexeme range, for the readers of this module. */
+  first: number;
+  next: number;
+}
+
+export interface Quantified {
+  lexemes: Lexeme[];
+  quantities: Quantity[];
+}
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
+const MONEY_SIGNS = words('$ € £ ¥');
+const MONEY = words(
+  'dollar dollars euro euros eur usd gbp pound pounds pence cent cents francs rupees kronor yen bucks quid',
+);
+const DURATIONS = words(
+  'ms millisecond milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours day days evening evenings night nights week weeks fortnight month months year years sprint sprints quarters term terms',
+);
+const SIZES = words(
+  'kb mb gb tb terabyte terabytes gigabyte gigabytes megabytes gigs megs kilometre kilometres km metre metres meters miles watts kwh',
+);
+const MONTHS = words(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+);
+const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+/** A number after one of these names a thing. */
+const NAMED_BY_NUMBER = words(
+  'version v release sprint level chapter page step phase room bay bed ward ticket pr issue number no android ios python java node postgres windows http tls layer section grade sde tier stage part route gate platform building floor line q',
+);
+const HEADS = words(
+  'engineer engineers developer developers dev devs person colleague colleagues teammate teammates teammember member members tester testers designer designers senior seniors junior juniors manager managers lead leads intern interns guy guys freelancer freelancers analyst analysts architect architects',
+);
+const CLOCK = words("am pm a.m p.m o'clock oclock");
+const RATE_LEADS = words('a an per each every');
+const RATE_UNITS = words(
+  'second minute hour day night week month quarter year season term sprint release shift week sample million thousand hundred head customer call',
+);
+const NOUN_BREAKS = words(
+  'a an the and or but so because that which who when where while if than then to from in on at by for with into over after before of as is are was were be been being have has had do does did will would could can may might should i we you he she they it this these those there not no only also just still already now since until during per each every went came got took ran said were gave saw wanted finished left dropped fell rose cost costs',
+);
+
+/** A crude stem: enough to see that "orders" and "order", "tries" and "try" are the same noun. */
+export function stemOf(word: string): string {
+  if (word.length <= 3) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (/(?:ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function nounsAfter(lexemes: readonly Lexeme[], at: number): { nouns: string[]; next: number } {
+  const nouns: string[] = [];
+  let next = at;
+  while (nouns.length < 3) {
+    const lexeme = lexemes[next];
+    if (
+      lexeme?.text === '-' &&
+      lexemes[next + 1]?.kind === 'word' &&
+      lexeme.end === lexemes[next + 1]?.start
+    ) {
+      next += 1;
+      continue;
+    }
+    if (lexeme?.kind !== 'word' || NOUN_BREAKS.has(lexeme.lower) || /[^s]ly$/.test(lexeme.lower)) break;
+    nouns.push(stemOf(lexeme.lower));
+    next += 1;
+  }
+  return { nouns, next };
+}
+
+const isYear = (lexeme: Lexeme, value: number): boolean =>
+  /^(?:19|20)\d\d$/.test(lexeme.text) && value >= 1900 && value < 2100;
+
+/** Whether the number from `at` to `next` names something: a version, a date, a time of day, a percentile. */
+function namesSomething(lexemes: readonly Lexeme[], at: number, next: number, value: number): boolean {
+  const lexeme = lexemes[at] as Lexeme;
+  const before = lexemes[at - 1];
+  const after = lexemes[next];
+  const afterLower = after?.lower ?? '';
+  if (lexeme.kind === 'number') {
+    if (lexeme.text.includes(':') || lexeme.text.split('.').length > 2) return true;
+    const glued = after && after.start === lexeme.end;
+    if (glued && /^(?:st|nd|rd|th|s)$/.test(afterLower)) return true;
+    if (isYear(lexeme, value)) return true;
+    if (before && before.end === lexeme.start && (before.kind === 'word' || before.text === '#')) return true;
+  }
+  if (MONTHS.has(afterLower) && after?.text[0] !== afterLower[0]) return true;
+  if (afterLower === 'a' && lexemes[next + 1]?.text === '.' && lexemes[next + 2]?.lower === 'm') return true;
+  if (CLOCK.has(afterLower)) return true;
+  const beforeLower = before?.lower ?? '';
+  if (MONTHS.has(beforeLower) && before?.text[0] !== beforeLower[0]) return true;
+  const hasUnit = isUnit(lexemes, next);
+  if (NAMED_BY_NUMBER.has(beforeLower) && !hasUnit && before?.end !== undefined) return true;
+  if ((beforeLower === 'past' || beforeLower === 'past the') && !hasUnit) return true;
+  if (beforeLower === 'at' && !hasUnit && value <= 12 && nounsAfter(lexemes, next).nouns.length === 0)
+    return true;
+  return WEEKDAYS.has(beforeLower) && !hasUnit && nounsAfter(lexemes, next).nouns.length === 0;
+}
+
+function isUnit(lexemes: readonly Lexeme[], at: number): boolean {
+  const lower = lexemes[lexemes[at]?.text === '-' ? at + 1 : at]?.lower ?? '';
+  return (
+    lower === '%' ||
+    lower === 'percent' ||
+    lower === 'per' ||
+    MONEY.has(lower) ||
+    DURATIONS.has(lower) ||
+    SIZES.has(lower)
+  );
+}
+
+function unitAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { unit: UnitKind; nouns: string[]; next: number } | undefined {
+  const from = lexemes[at]?.text === '-' ? at + 1 : at;
+  const lower = lexemes[from]?.lower ?? '';
+  if (lower === '%' || lower === 'percent') {
+    const points = /^points?$/.test(lexemes[from + 1]?.lower ?? '');
+    return { unit: 'percent', nouns: [], next: from + (points ? 2 : 1) };
+  }
+  if (lower === 'per' && lexemes[from + 1]?.lower === 'cent')
+    return { unit: 'percent', nouns: [], next: from + 2 };
+  if (MONEY.has(lower)) return { unit: 'money', nouns: [], next: from + 1 };
+  if (MONEY_SIGNS.has(lower)) return { unit: 'money', nouns: [], next: from + 1 };
+  if (DURATIONS.has(lower)) return { unit: 'duration', nouns: [stemOf(lower)], next: from + 1 };
+  if (SIZES.has(lower)) return { unit: 'size', nouns: [stemOf(lower)], next: from + 1 };
+  if (lower === 'x' || lower === '×' || lower === 'times' || lower === 'fold') {
+    return { unit: 'factor', nouns: [], next: from + 1 };
+  }
+  return undefined;
+}
+
+/** "zero", "none", "nothing", "not one": the value after which nothing is left. */
+function zeroAt(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const lower = lexemes[at]?.lower;
+  if (lower === 'none' || lower === 'zero' || (lower === 'nothing' && lexemes[at - 1]?.lower === 'to'))
+    return at + 1;
+  if (
+    lower === 'not' &&
+    (lexemes[at + 1]?.lower === 'one' || lexemes[at + 1]?.lower === 'a') &&
+    lexemes[at + 2]?.lower === 'single'
+  )
+    return at + 3;
+  return undefined;
+}
+
+function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
+  const signed = MONEY_SIGNS.has(lexemes[at]?.text ?? '');
+  const numberAt = signed ? at + 1 : at;
+  const zero = zeroAt(lexemes, at);
+  const numeral =
+    zero === undefined ? numeralAt(lexemes, numberAt) : { value: 0, next: zero, form: 'words' as const };
+  if (!numeral) return undefined;
+  if (!signed && zero === undefined && namesSomething(lexemes, numberAt, numeral.next, numeral.value))
+    return undefined;
+  const direct = signed
+    ? { unit: 'money' as const, nouns: [], next: numeral.next }
+    : unitAt(lexemes, numeral.next);
+  const unit: UnitKind = direct?.unit ?? (numeral.form === 'fraction' ? 'share' : 'count');
+  let next = direct?.next ?? numeral.next;
+  // "five hours ten": the second number belongs to the first.
+  if (direct?.unit === 'duration') next = numeralAt(lexemes, next)?.next ?? next;
+  const nouns = [...(direct?.nouns ?? [])];
+  if (lexemes[next]?.lower === 'of' && unit !== 'duration') {
+    let of = next + 1;
+    while (/^(?:the|our|all|my|their|these|those|its)$/.test(lexemes[of]?.lower ?? '')) of += 1;
+    nouns.push(...nounsAfter(lexemes, numeralAt(lexemes, of)?.next ?? of).nouns);
+  } else if (unit === 'count' || unit === 'share') {
+    const counted = nounsAfter(lexemes, next);
+    nouns.push(...counted.nouns);
+    next = counted.next;
+  }
+  const isRate =
+    RATE_LEADS.has(lexemes[next]?.lower ?? '') && RATE_UNITS.has(stemOf(lexemes[next + 1]?.lower ?? ''));
+  // A bare "one" is a pronoun more often than a count.
+  const isBareOne = numeral.value === 1 && lexemes[numberAt]?.lower === 'one' && !direct && !isRate;
+  if (isBareOne && (nouns.length === 0 || lexemes[numeral.next]?.lower === 'of')) nouns.length = 0;
+  const last = lexemes[(isRate ? next + 2 : next) - 1] as Lexeme;
+  return {
+    value: numeral.value,
+    unit,
+    nouns,
+    countsHeads: unit === 'count' && nouns.some((noun) => HEADS.has(noun)),
+    isRate,
+    isZero: numeral.value === 0,
+    start: (lexemes[at] as Lexeme).start,
+    end: last.end,
+    first: at,
+    next: isRate ? next + 2 : next,
+  };
+}
+
+const cache = new WeakMap<Doc, Quantified>();
+
+/** The quantities of a document, in order. Read once per document. */
+export function quantitiesOf(doc: Doc): Quantified {
+  const known = cache.get(doc);
+  if (known) return known;
+  const found = readQuantities(doc.text);
+  cache.set(doc, found);
+  return found;
+}
+
+/** The quantities of a text, in order; linear in its length. */
+export function readQuantities(text: string): Quantified {
+  const lexemes = lexemesOf(text);
+  const quantities: Quantity[] = [];
+  let at = 0;
+  while (at < lexemes.length) {
+    const quantity = quantityAt(lexemes, at);
+    if (quantity) quantities.push(quantity);
+    at = quantity ? Math.max(at + 1, skipNumber(lexemes, quantity)) : at + 1;
+  }
+  return { lexemes, quantities };
+}
+
+/** Nouns after a number may hold the next number ("two of three"): go on right after the digits. */
+function skipNumber(lexemes: readonly Lexeme[], quantity: Quantity): number {
+  if (quantity.unit === 'duration') return quantity.next;
+  const signed = MONEY_SIGNS.has(lexemes[quantity.first]?.text ?? '');
+  return numeralAt(lexemes, quantity.first + (signed ? 1 : 0))?.next ?? quantity.first + 1;
+}

@@ -1,0 +1,81 @@
+/** Words for a verdict, generated from the findings alone: nothing is said that no finding holds. */
+import type { DimensionFinding, DisqualifierFinding } from '../../contract/critique.ts';
+import type { DimensionId, DimensionStatus } from '../../contract/vocabulary.ts';
+import { DISQUALIFIER_FACTS, DISQUALIFIER_REASONS, LEANINGS, MISSING_FACTS, STRENGTHS } from './phrases.ts';
+import { pointsOf, type Scored, scoreFindings, type VerdictContext, type Weights } from './verdict.ts';
+
+const isOpen = (status: DimensionStatus): boolean => status === 'absent' || status === 'partial';
+
+/** The dimensions that are not clear, the one that would add most first. */
+export function gaps(
+  dimensions: readonly DimensionFinding[],
+  disqualifiers: readonly DisqualifierFinding[],
+  context: VerdictContext,
+  weights: Weights,
+): { finding: DimensionFinding; gain: number }[] {
+  const now = scoreFindings(dimensions, disqualifiers, context, weights);
+  return dimensions
+    .filter(({ status }) => isOpen(status))
+    .map((finding) => {
+      const better = dimensions.map((other) =>
+        other === finding ? { ...other, status: 'clear' as const } : other,
+      );
+      const then = scoreFindings(better, disqualifiers, context, weights);
+      // While a cap holds the score, what a dimension would add is seen only above the cap.
+      return { finding, gain: then.score - now.score + (then.uncapped - now.uncapped) / 1_000 };
+    })
+    .filter(({ gain }) => gain > 0)
+    .sort((left, right) => right.gain - left.gain);
+}
+
+const DISQUALIFYING = new Set<string>(Object.keys(DISQUALIFIER_FACTS));
+
+/** The one fact that would raise the verdict, or what keeps the best verdict where it is. */
+export function flipFactOf(scored: Scored, open: readonly { finding: DimensionFinding }[]): string {
+  const cause = scored.caps[0]?.cause;
+  if (cause !== undefined && DISQUALIFYING.has(cause)) {
+    return `${capital(DISQUALIFIER_FACTS[cause as keyof typeof DISQUALIFIER_FACTS])}.`;
+  }
+  const dimension = (cause as DimensionId | undefined) ?? open[0]?.finding.id;
+  if (scored.verdict === 'strong_hire') {
+    return dimension === undefined
+      ? 'Nothing more is needed: be ready to back every number when you are asked.'
+      : `The verdict is already the best; what could still be added is ${MISSING_FACTS[dimension]}.`;
+  }
+  if (dimension === undefined)
+    return 'More of the story: the parts that could not be judged from these words.';
+  return `${capital(MISSING_FACTS[dimension])}.`;
+}
+
+/** Two or three sentences in the bar raiser's voice. */
+export function barRaiserThinksOf(
+  scored: Scored,
+  dimensions: readonly DimensionFinding[],
+  disqualifiers: readonly DisqualifierFinding[],
+  open: readonly { finding: DimensionFinding }[],
+  context: VerdictContext,
+  weights: Weights,
+): string {
+  const strengths = dimensions
+    .filter(({ status }) => status === 'clear')
+    .map(({ id }) => ({ id, points: pointsOf(weights, id, 'clear', context.principle) }))
+    .filter(({ points }) => points > 0)
+    .sort((left, right) => right.points - left.points)
+    .slice(0, 2)
+    .map(({ id }) => STRENGTHS[id]);
+  const sentences = [LEANINGS[scored.verdict]];
+  if (strengths.length > 0) sentences.push(`What speaks for it: ${strengths.join(', and ')}.`);
+  const worst = disqualifiers.find(({ id }) => id === scored.caps[0]?.cause) ?? disqualifiers[0];
+  if (worst) sentences.push(`What weighs most: ${DISQUALIFIER_REASONS[worst.id]}. ${worst.reason}`);
+  else if (open[0]) {
+    sentences.push(
+      `${scored.verdict === 'strong_hire' ? 'What is still missing' : 'What holds me back'}: ${lower(open[0].finding.reason)}`,
+    );
+  }
+  return sentences.join(' ');
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Lower-cases a first letter, except where it is "I" or an acronym. */
+const lower = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -1,0 +1,27 @@
+/** The verdict: findings in, score, verdict, confidence and their explanation out. */
+import type { DimensionFinding, DisqualifierFinding, Grading } from '../../contract/critique.ts';
+import { confidenceOf } from './confidence.ts';
+import { barRaiserThinksOf, flipFactOf, gaps } from './explain.ts';
+import { scoreFindings, type VerdictContext } from './verdict.ts';
+import { WEIGHTS } from './weights.ts';
+
+export type { VerdictContext } from './verdict.ts';
+
+export type Decision = Pick<Grading, 'verdict' | 'score' | 'confidence' | 'barRaiserThinks' | 'flipFact'>;
+
+/** Decides on findings with the published weights; pure and monotone. */
+export function decide(
+  dimensions: readonly DimensionFinding[],
+  disqualifiers: readonly DisqualifierFinding[],
+  context: VerdictContext,
+): Decision {
+  const scored = scoreFindings(dimensions, disqualifiers, context, WEIGHTS);
+  const open = gaps(dimensions, disqualifiers, context, WEIGHTS);
+  return {
+    verdict: scored.verdict,
+    score: scored.score,
+    confidence: confidenceOf(scored, dimensions, WEIGHTS),
+    barRaiserThinks: barRaiserThinksOf(scored, dimensions, disqualifiers, open, context, WEIGHTS),
+    flipFact: flipFactOf(scored, open),
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * Turns findings into a score and a verdict, by addition:
+ *
+ *   raw   = base + levelOffset[level] + sum over dimensions of points(dimension, status)
+ *   score = raw, cut to 0..100, then lowered to the smallest cap that applies
+ *
+ * `points` is 0 for `absent` and never falls from `absent` over `partial` to `clear`, so improving a dimension
+ * never lowers a verdict, and taking a disqualifier away never does either. Nothing else enters: no text, no
+ * length, no hidden feature.
+ */
+import type { DimensionFinding, DisqualifierFinding } from '../../contract/critique.ts';
+import type { Principle } from '../../contract/principle.ts';
+import {
+  type DimensionId,
+  type DimensionStatus,
+  type DisqualifierId,
+  type Level,
+  VERDICTS,
+  type Verdict,
+} from '../../contract/vocabulary.ts';
+
+export interface Weights {
+  base: number;
+  /** Points of a score of 100 that a dimension adds; `absent` and `not_assessed` add none. */
+  points: Record<DimensionId, { partial: number; clear: number }>;
+  /** The share of its `clear` points that a dimension adds when the principle does not ask for it. */
+  creditNotApplicable: number;
+  levelOffset: Record<Level, number>;
+  /** The score is at most `cap` while the dimension has this status or a lower one. */
+  dimensionCaps: readonly { dimension: DimensionId; status: 'absent' | 'partial'; cap: number }[];
+  disqualifierCaps: Record<DisqualifierId, number>;
+  /** How often verdicts were within one level of the raters', by distance to the middle of the band. */
+  reliability: readonly { upTo: number; rate: number }[];
+}
+
+export interface VerdictContext {
+  principle: Principle;
+  level: Level;
+}
+
+export interface Scored {
+  score: number;
+  verdict: Verdict;
+  /** The caps that hold the score down, lowest first. */
+  caps: { cause: DimensionId | DisqualifierId; cap: number }[];
+  /** The score before any cap. */
+  uncapped: number;
+}
+
+type Statuses = readonly Pick<DimensionFinding, 'id' | 'status'>[];
+type Disqualifiers = readonly Pick<DisqualifierFinding, 'id'>[];
+
+const BAND = 100 / VERDICTS.length;
+
+/** Six equal bands of the score; a score on a border belongs to the better verdict. */
+export const verdictOfScore = (score: number): Verdict =>
+  VERDICTS[Math.min(VERDICTS.length - 1, Math.max(0, Math.floor(score / BAND + 1e-9)))] as Verdict;
+
+/** What one dimension adds to the score. */
+export function pointsOf(
+  weights: Weights,
+  id: DimensionId,
+  status: DimensionStatus,
+  principle: Principle,
+): number {
+  const { partial, clear } = weights.points[id];
+  const credit = clear * weights.creditNotApplicable;
+  if (status === 'not_applicable') return credit;
+  const earned = status === 'clear' ? clear : status === 'partial' ? partial : 0;
+  // An optional dimension may raise a verdict and never lowers it below what not asking for it would give.
+  return principle.dimensions[id] === 'optional' ? Math.max(earned, credit) : earned;
+}
+
+const isAtMost = (status: DimensionStatus, limit: 'absent' | 'partial'): boolean =>
+  status === 'absent' || (limit === 'partial' && status === 'partial');
+
+/** Scores findings; pure and monotone (see the top of the file). */
+export function scoreFindings(
+  dimensions: Statuses,
+  disqualifiers: Disqualifiers,
+  context: VerdictContext,
+  weights: Weights,
+): Scored {
+  const raw = dimensions.reduce(
+    (sum, { id, status }) => sum + pointsOf(weights, id, status, context.principle),
+    weights.base + weights.levelOffset[context.level],
+  );
+  const uncapped = Math.min(100, Math.max(0, raw));
+  const statusOf = new Map(dimensions.map(({ id, status }) => [id, status]));
+  const caps: Scored['caps'] = [
+    ...disqualifiers.map(({ id }) => ({ cause: id, cap: weights.disqualifierCaps[id] })),
+    ...weights.dimensionCaps
+      .filter(({ dimension, status }) => isAtMost(statusOf.get(dimension) ?? 'not_assessed', status))
+      .filter(({ dimension }) => context.principle.dimensions[dimension] !== 'optional')
+      .map(({ dimension, cap }) => ({ cause: dimension, cap })),
+  ]
+    .filter(({ cap }) => cap < uncapped)
+    .sort((left, right) => left.cap - right.cap);
+  const score = Math.round(Math.min(uncapped, caps[0]?.cap ?? 100) * 10) / 10;
+  return { score, verdict: verdictOfScore(score), caps, uncapped };
+}
