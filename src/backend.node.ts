@@ -21,7 +21,7 @@ export interface Backend {
 }
 
 // Both hold for the sources (`src/`) and for the compiled package (`dist/`).
-const SEEDS = fileURLToPath(new URL('../seeds/walkthroughs', import.meta.url));
+export const SEEDS_DIRECTORY = fileURLToPath(new URL('../seeds/walkthroughs', import.meta.url));
 const PACKAGE = fileURLToPath(new URL('../package.json', import.meta.url));
 
 const HOUR_MS = 3_600_000;
@@ -36,7 +36,7 @@ const KEEP_RESPONSES_MS = 24 * HOUR_MS;
  */
 export async function openBackend(config: Config, logger: Logger): Promise<Backend> {
   // Before the database: a broken seed must not leave a lock or a half-made database behind.
-  const walkthroughs = await loadSeeds(SEEDS);
+  const walkthroughs = await loadSeeds(SEEDS_DIRECTORY);
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
   const store = await openStore(config);
   try {

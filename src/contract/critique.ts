@@ -101,12 +101,25 @@ export type Critique = z.infer<typeof critiqueSchema>;
 export type Grading = Omit<Critique, 'id'>;
 
 /**
- * The text of an answer. Blank answers are refused here; that an answer is too long is decided before
- * the schema runs, because it is a 413 and not a validation error.
+ * Text of at most 20,000 UTF-16 code units, the measure evidence offsets use. `max` counts code points and
+ * is there for the JSON Schema; an answer with characters outside the basic plane is held to the rest here.
  */
-export const answerTextSchema = z
+const answerLengthText = z
   .string()
   .max(MAX_ANSWER_LENGTH)
+  .check((context) => {
+    if (context.value.length <= MAX_ANSWER_LENGTH || context.issues.length > 0) return;
+    context.issues.push({
+      code: 'too_big',
+      origin: 'string',
+      maximum: MAX_ANSWER_LENGTH,
+      inclusive: true,
+      input: context.value,
+    });
+  });
+
+/** The text of an answer. Blank answers are refused; one that is too long is a 413 and not a validation error. */
+export const answerTextSchema = answerLengthText
   .regex(/\S/, 'must not be empty')
   .meta({ description: 'The answer, at most 20,000 UTF-16 code units.' });
 
@@ -114,11 +127,7 @@ export const probeContextSchema = z
   .strictObject({
     question: z.string().min(1).max(2_000),
     intent: z.string().max(2_000).optional().meta({ description: 'What the probe is meant to find out.' }),
-    opening: z
-      .string()
-      .max(MAX_ANSWER_LENGTH)
-      .optional()
-      .meta({ description: 'The answer that was probed.' }),
+    opening: answerLengthText.optional().meta({ description: 'The answer that was probed.' }),
   })
   .meta({ id: 'ProbeContext' });
 export type ProbeContext = z.infer<typeof probeContextSchema>;

@@ -4,12 +4,13 @@ import {
   dimensionIdSchema,
   dimensionStatusSchema,
   graderChoiceSchema,
+  INTERVIEW_MODES,
   levelSchema,
   principleSlugSchema,
   verdictSchema,
 } from './vocabulary.ts';
 
-export const interviewModeSchema = z.enum(['realistic', 'coaching']).meta({
+export const interviewModeSchema = z.enum(INTERVIEW_MODES).meta({
   id: 'InterviewMode',
   description: '`realistic` keeps every critique for the debrief; `coaching` shows it after each answer.',
 });

@@ -97,6 +97,8 @@ export const graderChoiceSchema = z.enum(['auto', 'rubric', 'model']).meta({
 });
 export type GraderChoice = z.infer<typeof graderChoiceSchema>;
 
+export const INTERVIEW_MODES = ['realistic', 'coaching'] as const;
+
 /** The longest answer that is graded, in UTF-16 code units; anything longer is refused with 413. */
 export const MAX_ANSWER_LENGTH = 20_000;
 
