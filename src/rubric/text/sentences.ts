@@ -1,9 +1,7 @@
 /** Where sentences begin and end, in written text, bulleted notes and transcripts without punctuation. */
 import type { RawToken } from './tokenise.ts';
 
-const ABBREVIATIONS = new Set(
-  'e.g i.e etc vs mr mrs ms dr prof approx ca st no fig inc ltd dept est'.split(' '),
-);
+const ABBREVIATIONS = new Set('e.g i.e vs mr mrs dr prof approx fig dept'.split(' '));
 const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
 const CLOSING = new Set(['"', "'", '”', '’', ')', ']', '»']);
 const BULLETS = new Set(['-', '*', '•', '–', '—', '·', '+', '>']);

@@ -34,7 +34,7 @@ export function tag(tokens: readonly RawToken[]): Tag[] {
   const words = readDoc(tokens.map((token) => token.seen).join(' ')).tokens();
   const values = words.out() as string[];
   const tags = words.out(its.pos) as PartOfSpeech[];
-  const lemmas = words.out(its.lemma) as string[];
+  const lemmas = words.out(its.lemma as never) as unknown as string[];
   renewWhenFull(words.out(its.uniqueId) as unknown as number[]);
   const result: Tag[] = [];
   let at = 0;
