@@ -1,1 +1,58 @@
-export default function setup(): void {}
+import postgres from 'postgres';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A PostgreSQL server on which tests may create databases; null when there is none. */
+    postgresUrl: string | null;
+  }
+}
+
+const configured = process.env.TEST_DATABASE_URL;
+const candidates = configured
+  ? [configured]
+  : ['postgres://postgres@127.0.0.1:5432/postgres', 'postgres://root@127.0.0.1:5432/test'];
+
+/**
+ * Looks once for what a machine may lack and hands it to the tests. Half of the store's contract needs a
+ * PostgreSQL server: without one it is left out, which is said before and after the run, or fails the run
+ * where it is mandatory (`REQUIRE_POSTGRES=1`, as in `.ci/run`).
+ */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const postgresUrl = await findPostgres();
+  project.provide('postgresUrl', postgresUrl);
+
+  if (postgresUrl === null && process.env.REQUIRE_POSTGRES === '1') {
+    throw new Error(
+      `REQUIRE_POSTGRES is set, but no PostgreSQL server lets tests create a database at ${shown(candidates)}. ` +
+        'Run scripts/ensure-postgres.sh, or set TEST_DATABASE_URL.',
+    );
+  }
+  const notice =
+    postgresUrl === null
+      ? `PostgreSQL: NOT RUN, no server at ${shown(candidates)}. The same tests ran on the embedded database; ` +
+        'for both, run scripts/ensure-postgres.sh or set TEST_DATABASE_URL.'
+      : `PostgreSQL: found at ${shown([postgresUrl])}; the store is tested on it and on the embedded database.`;
+  process.stdout.write(`\n${notice}\n`);
+  return () => void process.stdout.write(`${notice}\n\n`);
+}
+
+async function findPostgres(): Promise<string | null> {
+  for (const url of candidates) {
+    const client = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => {} });
+    try {
+      const [role] =
+        await client`select rolcreatedb or rolsuper as allowed from pg_roles where rolname = current_user`;
+      if (role?.allowed) return url;
+    } catch {
+      // Not this one.
+    } finally {
+      await client.end();
+    }
+  }
+  return null;
+}
+
+/** Without user names and passwords. */
+const shown = (urls: readonly string[]) =>
+  [...new Set(urls.map((url) => (URL.canParse(url) ? new URL(url).host : 'TEST_DATABASE_URL')))].join(', ');

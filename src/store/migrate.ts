@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import { createDatabase, lockForSetup } from './database.ts';
+import { connect } from './postgres.ts';
+
+/** The same place seen from `src/store` and from the compiled `dist/store`. */
+export const migrationsFolder = fileURLToPath(new URL('../../src/store/migrations', import.meta.url));
+
+/**
+ * Brings the tables of a PostgreSQL server up to date. Of several servers that start at once, one migrates
+ * and the others wait. Reads files, so it is a deploy step where the service runs on Workers.
+ */
+export async function migratePostgres(url: string): Promise<void> {
+  const client = connect({ url, max: 2 });
+  const queries = drizzle(client);
+  try {
+    // One connection holds the lock while the migrator, which begins its own transaction, works on the
+    // other. A lock of the session instead would be lost in a transaction pooler.
+    await createDatabase(queries).transaction(async (holder) => {
+      await lockForSetup(holder);
+      await migrate(queries, { migrationsFolder });
+    });
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,25 @@
+import type { EmbeddedStore } from './pglite.ts';
+
+export interface StoreLocation {
+  /** A PostgreSQL server. Unset: the embedded database under `dataDir`. */
+  databaseUrl?: string | undefined;
+  dataDir: string;
+}
+
+/**
+ * The store as configured, its tables up to date. For Node: it reads migration files. Only the driver that
+ * is needed gets loaded, as the embedded database is large.
+ */
+export async function openStore({ databaseUrl, dataDir }: StoreLocation): Promise<EmbeddedStore> {
+  // An empty address as well: postgres.js would take it for the default database of this machine.
+  if (!databaseUrl) {
+    const { openEmbeddedStore } = await import('./pglite.ts');
+    return openEmbeddedStore({ dataDir });
+  }
+  const [{ migratePostgres }, { openPostgresStore }] = await Promise.all([
+    import('./migrate.ts'),
+    import('./postgres.ts'),
+  ]);
+  await migratePostgres(databaseUrl);
+  return { ...openPostgresStore({ url: databaseUrl }), announce: () => {} };
+}

@@ -1,0 +1,50 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+import type { CritiqueRepository, StoredCritique } from '../port.ts';
+import { critiques as table } from '../schema.ts';
+import { forgetResponses, writeOnce } from './idempotency.ts';
+import { olderThan, toPage } from './pages.ts';
+
+export function critiqueRepository(database: Database, tenantId: string): CritiqueRepository {
+  const one = (id: string) => and(eq(table.tenantId, tenantId), eq(table.id, id));
+
+  return {
+    insert(stored, idempotency) {
+      return writeOnce(database, tenantId, idempotency, async (queries) => {
+        await queries.insert(table).values({ ...stored, tenantId, id: stored.critique.id });
+        return 'ok';
+      });
+    },
+
+    async get(id) {
+      const [row] = await database.query((queries) => queries.select().from(table).where(one(id)));
+      return row && toStored(row);
+    },
+
+    async list(page) {
+      const rows = await database.query(async (queries) =>
+        queries
+          .select()
+          .from(table)
+          .where(and(eq(table.tenantId, tenantId), olderThan(table, page)))
+          .orderBy(desc(table.createdAt), desc(table.id))
+          .limit(page.limit + 1),
+      );
+      return toPage(rows, page, (row) => row, toStored);
+    },
+
+    delete(id) {
+      return database.transaction(async (queries) => {
+        const gone = await queries.delete(table).where(one(id)).returning({ id: table.id });
+        await forgetResponses(queries, tenantId, id);
+        return gone.length > 0;
+      });
+    },
+  };
+}
+
+const toStored = ({ critique, request, createdAt }: typeof table.$inferSelect): StoredCritique => ({
+  critique,
+  request,
+  createdAt,
+});
