@@ -1,5 +1,5 @@
 import { ANATOMY, type Walkthrough } from '../../contract/walkthrough.ts';
-import type { PageLines } from './lines.ts';
+import { type PageLines, quotedList } from './lines.ts';
 import { principleOfName } from './principle.ts';
 import type { Difference } from './types.ts';
 
@@ -18,13 +18,14 @@ export const differencesOf = (walkthrough: Walkthrough, { lines, glyphs }: PageL
       });
     }
   }
-  for (const { principle } of walkthrough.reframes) {
-    if (principleOfName(principle) === undefined) {
-      differences.push({
-        code: 'unknown_principle_name',
-        message: `A reframe is for "${principle}", which is not the name of a leadership principle.`,
-      });
-    }
+  const unknown = walkthrough.reframes
+    .map(({ principle }) => principle)
+    .filter((name) => principleOfName(name) === undefined);
+  if (unknown.length > 0) {
+    differences.push({
+      code: 'unknown_principle_name',
+      message: `Reframes are for what is not the name of a leadership principle: ${quotedList(unknown)}.`,
+    });
   }
   if (!ASKS.test(walkthrough.title)) {
     differences.push({
@@ -36,11 +37,12 @@ export const differencesOf = (walkthrough: Walkthrough, { lines, glyphs }: PageL
   if (walkthrough.takeaways.length === 0) {
     differences.push({ code: 'no_takeaways', message: 'The summary does not list its takeaways.' });
   }
-  for (const { number, text } of glyphs.filter(({ text }) => text.length > LONGEST_GLYPH)) {
+  const long = glyphs.find(({ text }) => text.length > LONGEST_GLYPH);
+  if (long !== undefined) {
     differences.push({
       code: 'taken_for_glyph',
-      message: `A line of ${text.length} characters has no ASCII letter or digit; it was taken for an emoji and left out.`,
-      line: number,
+      message: `A line of ${long.text.length} characters has no ASCII letter or digit; it was taken for an emoji and left out.`,
+      line: long.number,
     });
   }
   const lossy = lines.find(({ text }) => text.includes('\uFFFD'));

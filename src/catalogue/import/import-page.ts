@@ -19,7 +19,8 @@ import { readWeakAnswer } from './weak-answer.ts';
  * Reads one walkthrough page in the plain-text grammar: every layout, and emoji in any encoding.
  * Pure, and linear in the length of the page.
  * @throws AppError `page_unreadable` with the section and the line that is wrong, when no whole walkthrough
- * can be made of the page, or when its principle is neither given nor named.
+ * can be made of the page, or when its principle is neither given nor named; `validation_failed` for an id
+ * that is no slug.
  */
 export const importPage = (text: string, options: ImportOptions = {}): ImportResult => {
   checkText(text);
@@ -90,7 +91,7 @@ const idOf = (title: string): string => {
 /** The safety net: what the readers let through and the schema does not, as a coded refusal. */
 const checked = (walkthrough: Walkthrough): Walkthrough => {
   if (!slugSchema.safeParse(walkthrough.id).success) {
-    throw new AppError('page_unreadable', 'The id must be kebab-case.', [
+    throw new AppError('validation_failed', 'The id must be kebab-case.', [
       { pointer: 'id', detail: 'must be kebab-case: lower-case letters, digits and single dashes' },
     ]);
   }

@@ -85,3 +85,9 @@ export const isQuoted = (text: string): boolean =>
 
 /** Strips one enclosing pair of quotation marks, if there is one. */
 export const unquote = (text: string): string => (isQuoted(text) ? text.slice(1, -1).trim() : text);
+
+/** Phrases of a page as a message quotes them; a page with thousands of them must not flood its report. */
+export const quotedList = (phrases: readonly string[]): string => {
+  const shown = phrases.slice(0, 10).map((phrase) => `"${phrase}"`);
+  return phrases.length > shown.length ? `${shown.join(', ')} and others` : shown.join(', ');
+};

@@ -27,9 +27,9 @@ export const readProbes = (reader: PageReader): Probe[] => {
 
 const isWeakAnswer = (reader: PageReader): boolean => reader.label() === 'Weak Answer';
 
-/** Whether a probe starts at `offset`: a question, its intent, then "Weak". */
-const probeStartsAt = (reader: PageReader, offset: number): boolean =>
-  INTENT.test(reader.label(offset + 1)) && reader.label(offset + 2) === 'Weak';
+/** Whether a probe starts at the current line: a question, its intent, then "Weak". */
+const probeStartsHere = (reader: PageReader): boolean =>
+  INTENT.test(reader.label(1)) && reader.label(2) === 'Weak';
 
 const readProbe = (reader: PageReader, section: string): Omit<Probe, 'id'> => {
   if (INTENT.test(reader.label()) && reader.label(1) === 'Weak') {
@@ -45,13 +45,14 @@ const readProbe = (reader: PageReader, section: string): Omit<Probe, 'id'> => {
   reader.takeMany(1);
 
   reader.expectLabel('Weak', section);
-  const weakAnswer = quoted(reader, section, 'the weak answer', 'Strong');
-  const why = reader.paragraph(section, 'why the weak answer is weak', 'Strong');
+  const weakAnswer = unquote(reader.paragraph(section, 'the weak answer', 'Strong'));
+  const why = reader.paragraph(section, 'the weak answer or why it is weak', 'Strong');
   reader.expectLabel('Strong', section);
   const strongAnswer = reader.paragraph(section, 'the strong answer', 'Weak Answer');
-  if (isEmptyQuote(strongAnswer)) throw reader.unreadable(section, 'the strong answer is empty');
-  if (probeStartsAt(reader, 0)) throw reader.unreadable(section, 'the key phrase is missing');
-  const keyPhrase = quoted(reader, section, 'the key phrase', 'Weak Answer');
+  // A quoted line in front of the intent is the key phrase, and it is the next question that is missing.
+  if (probeStartsHere(reader) && !isQuoted(reader.peek()!.text))
+    throw reader.unreadable(section, 'the key phrase or the strong answer is missing');
+  const keyPhrase = unquote(reader.paragraph(section, 'the key phrase', 'Weak Answer'));
   return {
     question,
     intent: tested,
@@ -62,14 +63,6 @@ const readProbe = (reader: PageReader, section: string): Omit<Probe, 'id'> => {
 
 /** What follows "Probes:", from the untouched line. */
 const intentText = (text: string): string => text.slice(text.indexOf('Probes:') + 'Probes:'.length).trim();
-
-const quoted = (reader: PageReader, section: string, what: string, nextLabel: string): string => {
-  const text = unquote(reader.paragraph(section, what, nextLabel));
-  if (text === '' || text === '"') throw reader.unreadable(section, `${what} is empty`);
-  return text;
-};
-
-const isEmptyQuote = (text: string): boolean => /^"\s*"?$/.test(text);
 
 type Enclosure = 'none' | 'certain' | 'unclear';
 

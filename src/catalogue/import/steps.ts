@@ -1,6 +1,6 @@
 import { STEPS, type Step } from '../../contract/vocabulary.ts';
 import type { Walkthrough } from '../../contract/walkthrough.ts';
-import { isQuoted, labelOf } from './lines.ts';
+import { isQuoted, labelOf, quotedList } from './lines.ts';
 import type { PageReader } from './reader.ts';
 import type { Difference } from './types.ts';
 
@@ -78,6 +78,12 @@ const readExample = (
 ): { strongExample: string | undefined; signals: string[] } => {
   const chipsOnly = reader.label() === 'Coaching' || reader.label(1) === 'Coaching';
   const strongExample = chipsOnly ? undefined : reader.take(section, 'the strong example').text;
+  if (
+    strongExample === 'Strong Example' ||
+    (isQuoted(strongExample ?? '') && strongExample?.includes('""'))
+  ) {
+    throw reader.unreadable(section, 'its label or its signal phrases come twice');
+  }
   const chips = reader.peek()?.text ?? '';
   const signals = isQuoted(chips)
     ? chips
@@ -122,10 +128,11 @@ const compareWithExample = (
           },
     );
   }
-  for (const signal of example === undefined ? [] : signals.filter((each) => !example.includes(each))) {
+  const strangers = example === undefined ? [] : signals.filter((signal) => !example.includes(signal));
+  if (strangers.length > 0) {
     differences.push({
       code: 'signal_not_in_example',
-      message: `A signal phrase of ${section} is not an exact excerpt of its example: "${signal}".`,
+      message: `In ${section}, ${strangers.length} of ${signals.length} signal phrases are not exact excerpts of the example: ${quotedList(strangers)}.`,
       line,
     });
   }
