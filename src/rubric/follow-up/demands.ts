@@ -17,13 +17,13 @@ export interface Demand {
 const relevance = (share: number, ...wanted: SignalId[]): Demand => ({
   dimension: 'relevance',
   share,
-  for: wanted,
+  for: [...wanted, 'facts'],
   against: ['dismissals', 'maxims', 'moreOfTheSame'],
 });
 const ownWork = (share: number): Demand => ({
   dimension: 'individual_contribution',
   share,
-  for: ['ownActs', 'events'],
+  for: ['ownActs', 'events', 'facts'],
   against: ['handOffs', 'selfPraise', 'efforts'],
 });
 const fairness = (share: number): Demand => ({
@@ -70,6 +70,7 @@ export const DEMANDS: Record<ProbeKind, readonly Demand[]> = {
   after_decision: [relevance(0.25, 'ownActs', 'events'), carriedOut(0.45), ownWork(0.3)],
   attribution: [relevance(0.3, 'comparisons', 'limits', 'events'), measure(0.4), candour(0.3)],
   cost: [relevance(0.4, 'quantities', 'limits', 'causes'), candour(0.35), ownWork(0.25)],
+  rationale: [relevance(0.45, 'causes', 'comparisons', 'limits'), carriedOn(0.3), ownWork(0.25)],
   alternatives: [relevance(0.4, 'causes', 'comparisons', 'reports'), fairness(0.25), ownWork(0.35)],
   aftermath: [relevance(0.3, 'events', 'limits', 'reports'), carriedOn(0.45), candour(0.25)],
   relationship: [relevance(0.3, 'reports', 'events', 'ownActs'), fairness(0.45), candour(0.25)],

@@ -80,7 +80,7 @@ export const limits = phrases(
   'the rest i',
   'part i would claim',
   'did not go well|plan',
-  'it needed|took one|a|two|several',
+  'it needed one|a|two|several',
   'apart|aside from',
   'still does|do|is|are not',
   'that we know of',
@@ -98,7 +98,7 @@ export const limits = phrases(
   'the bigger|real|main cost|price|problem|risk',
   'not me|mine|us|ours',
   'so it was|is not just|only',
-  'turned|turns out',
+  'turned|turns out to|that|i|we',
   'it was cool|tense|awkward|cold|uncomfortable|frosty|strained|rough',
   'came out of',
   'slipped by?',
@@ -116,19 +116,6 @@ export const reports = phrases(
   'what they|he|she had? argued|said|wanted|needed|meant|feared',
 );
 
-/** What the candidate did to people and things; states, wishes and opinions are not acts. */
-const ACTS =
-  '~ask|~offer|~build|~write|~put|~take|~send|~call|~ring|~sit|~show|~change|~add|~move|~remove|~join|~log|~compare|~count|~measure|~read|~look|~search|~go|~run|~rerun|~test|~try|~propose|~suggest|~drop|~fix|~make|~set|~bring|~tell|~give|~split|~draft|~buy|~extend|~replace|~rebuild|~reproduce|~trace|~pull|~check|~walk|~keep|~stop|~start|~publish|~document|~attach|~review|~pair|~merge|~roll|~switch|~hand|~invite|~interview|~shadow|~visit|~meet|~agree|~list|~map|~price|~estimate|~calculate|~sum|~pin|~query|~join|~sample|~label|~tag|~ship|~release|~deploy|~monitor|~watch|~migrate|~document|~answer|~reply|~explain|~raise|~report|~correct|~withdraw|~apologise|~apologize|~admit|~rank|~work|~wait';
-export const ownActs = phrases(
-  `i also|then|first|just|even|therefore? ${ACTS}`,
-  `i did ${ACTS}`,
-  `i have|had ${ACTS}`,
-  `i would have ${ACTS}`,
-  `i would ${ACTS}`,
-  `and ${ACTS}`,
-  'by asking|letting|showing|building|offering|taking|putting|moving|forcing|writing|going|doing|giving|making|running|comparing|counting',
-);
-
 /** When and where in the story something happened. */
 export const events = phrases(
   'on|by|before|after|until {a} monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|weekend|day',
@@ -144,7 +131,7 @@ export const events = phrases(
   'since then',
   'now it|we|i|the|my|our',
   'at the start|end of',
-  'later',
+  'days|weeks|months|hours|minutes|years later',
   'meanwhile',
 );
 
@@ -187,4 +174,10 @@ export const causes = phrases(
   'so i|we|the|it|if|they|he|she|that',
   'in case',
   'means|meant',
+  'at risk',
+  'only i|we|my|our|place|one|ones|person|team',
+  'nobody|no had|was|were|could|else',
+  'neither',
+  'early|late|small|big|long|short enough to',
+  'otherwise',
 );

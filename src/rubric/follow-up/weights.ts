@@ -12,8 +12,8 @@ import type { SignalId } from './observe.ts';
 
 type Judged = 'clear' | 'partial' | 'absent';
 
-export const STATUS_CREDIT: Record<Judged, number> = { clear: 0.72, partial: 0.4, absent: 0.16 };
-export const QUOTE_CREDIT: Record<Judged, number> = { clear: 0.07, partial: 0.05, absent: -0.04 };
+export const STATUS_CREDIT: Record<Judged, number> = { clear: 0.7, partial: 0.38, absent: 0.12 };
+export const QUOTE_CREDIT: Record<Judged, number> = { clear: 0.075, partial: 0.05, absent: -0.03 };
 export const MAX_QUOTES = 4;
 
 /** The balance of signals (those for, less those against) from which a dimension is partial, and clear. */
@@ -31,6 +31,7 @@ export const STRENGTH: Record<SignalId, number> = {
   comparisons: 0.5,
   causes: 0.5,
   quantities: 0.3,
+  facts: 0.3,
   maxims: 1,
   selfPraise: 1,
   applause: 1,

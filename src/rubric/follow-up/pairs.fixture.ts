@@ -1,0 +1,143 @@
+/** Follow-up pairs written by hand before the signals were tuned: to each probe an answer that evades and one that answers. */
+export const PAIRS: readonly { question: string; intent: string; weak: string; strong: string }[] = [
+  {
+    question: 'What was the strongest argument on the other side?',
+    intent: 'what the other side argued',
+    weak: "Honestly, it was mostly about budget and habit. Finance had always done it in that way and the lady who ran the process was quite attached to it. I walked them through my slides twice, I stayed calm and polite, and once they understood what was at stake the objections melted away. I think they simply needed someone to explain it in simple words, and that's one of my skills.",
+    strong:
+      "Her point was that the manual step is the only place where a human reads the contract before money moves. I had counted it as delay. She showed me 3 payments from the last year that she had stopped by hand, one of them to a supplier that no longer existed. I couldn't get around that, so my proposal kept her signature for anything over 20,000 and for new suppliers.",
+  },
+  {
+    question: 'How did you measure the improvement?',
+    intent: 'measuring impact',
+    weak: 'We tracked it on our dashboards, and you could see right away that things were faster. The product owner confirmed it in the review, and customers were commenting on it too. Performance is always a bit subjective, but everyone who used the page felt the difference, and in my opinion user perception is the best metric there is. It was easily 3 or 4 times better than before.',
+    strong:
+      "With the browser timings we already collect, the 75th percentile over two full weeks on either side, since the Monday traffic is different. It was 4.8 seconds before and 2.1 after. Half of our visitors got the new page first, and the old half stayed at 4.7, so it wasn't the network. On old Android phones it only fell to 3.9 and I never found out why.",
+  },
+  {
+    question: 'What would you do differently?',
+    intent: 'self-awareness',
+    weak: "I think I would communicate earlier and more often with all parties. Communication is key in projects like this one, and you can never over-communicate. I'd probably also plan a little more buffer. But all in all I am very satisfied with how it turned out, and I would make the same decisions again, because at the time they were the right ones.",
+    strong:
+      "I'd talk to the night shift first. I designed the form with the two day supervisors because they sat near me, and for a month the night people filled in 'other' for almost everything, because their machines weren't on my list. That made the first four weeks of data useless. Since that project I pick the first people I interview from whoever is furthest from my desk.",
+  },
+  {
+    question: 'What did you do when the decision went against you?',
+    intent: 'commitment after a decision',
+    weak: "I accepted it, like a professional. Not every battle can be won. I told my manager that I'd support whatever the company decides, and I focused on my other projects where I could add more value. A few months later they ran into exactly the problems I'd described, and I was asked for my opinion again, so in the end it was recognised that I'd been right.",
+    strong:
+      'I told the team that afternoon what had been decided and why, in her words. Then I took the data import, because it was the part most likely to sink it. It took me nine days. I also moved my own service over first, and when two colleagues asked whether we could keep the old one running for a while I said no, we switch it off on the date she set. It went live with 2 of 14 reports missing and I finished those that weekend.',
+  },
+  {
+    question: 'Why did you take this on yourself?',
+    intent: 'why you',
+    weak: "I'm someone who takes initiative. I've always been like that, even at university. Other people look the other way, but I can't do that, and I think that is what companies look for. It also gave me visibility with senior management, which was a nice side effect, and I happened to have some time between two projects.",
+    strong:
+      "Because I was the only one who saw both ends. The shop knew that parcels came back, and the carrier knew that addresses failed, but neither had the other's list, and I had access to both for a different job. I asked the shop's lead if anybody was on it. She said it had come up twice and been dropped, since no single team lost enough to care. Together they lost about 1,100 parcels a month.",
+  },
+  {
+    question: 'How did you get the other team to agree?',
+    intent: 'influence without authority',
+    weak: "I set up a meeting and presented the business case. It was a strong presentation, with clear benefits, and I made sure that their director was in the room. Once leadership was on board the rest followed quickly. I'm good at reading a room and I know how to get buy-in, so there wasn't much resistance after that. The key is to make people feel part of the journey.",
+    strong:
+      'I asked what it would break for them. Their lead was afraid of the month-end close, when nobody may touch the ledger, so I moved the change to the 8th and wrote the rollback with one of his people. He wanted to see it fail once, so we pulled the cable in staging together. He also asked that errors go to my pager for the first month and not his. I took that, and it rang twice.',
+  },
+  {
+    question: 'What happened after you left the project?',
+    intent: 'what happened after',
+    weak: "As far as I can tell it is still going strong. I left everything in good order, the documentation was complete and the team was well trained. I sometimes get messages from old colleagues who say that they miss me. The solution was built to last, so I'm confident that it's still delivering value today, and it was even presented at an internal fair.",
+    strong:
+      "It held for five months. Then the supplier changed the label format and the parser rejected a third of a shipment. Jo, who had taken it over, fixed it in a day with the sample file I'd left, but she told me that my error message had sent her to the wrong place. I rewrote the message and the runbook page with her. The depot in Graz uses it now too, without the printing part.",
+  },
+  {
+    question: 'What did it cost?',
+    intent: 'cost',
+    weak: "Cost wasn't the main concern, because the value was so clear. We used existing tools and internal resources, so it was more or less free. Of course there was some time involved, but good quality always takes time, and it's an investment that pays for itself. Nobody ever asked me for a calculation, and that tells you how convincing it was.",
+    strong:
+      "Six weeks of mine and two of a tester's, and we pushed back the export feature for that, which sales had already shown to a customer. I called him myself. In money it's 300 a month for the second database, and we still pay it. What I hadn't counted was the support load in the first fortnight, around 90 calls that went to people who'd had no say in it.",
+  },
+  {
+    question: 'What other options did you look at?',
+    intent: 'alternatives',
+    weak: "I always look at several options. In this case it was pretty obvious which one was best, so I didn't want to waste time on analysis paralysis. We could have bought something, but bought software never really fits. My experience told me that building it was the way to go, and it turned out great. Sometimes you have to trust your gut.",
+    strong:
+      "Two. We could've bought the carrier's own tool for 12,000 a year, but it keeps the addresses on their servers and our contract with the hospital forbids that. Or we could have cleaned the list by hand once. I liked that one because it was cheap, and I did it for one region to see; after six weeks it was a tenth wrong again. So we needed something that runs each night, and I built the smallest version of that.",
+  },
+  {
+    question: 'What was technically the hardest part?',
+    intent: 'hardest technical part',
+    weak: "The whole thing was very complex. There were many moving parts, a legacy system, tight deadlines and a lot of dependencies, and I had to learn a new framework from scratch. I spent many nights on it. I'm proud that I managed to master it in such a short time and that the code was praised in the review as some of the cleanest in the company.",
+    strong:
+      "Time. Each tablet stamps its own entries, and some were off by minutes, so two edits could arrive in the wrong order and both look valid. I first sorted by server time, and that's wrong too, because a tablet that was offline uploads late. In the end every entry carries a counter from its device, and we only compare the clocks when the counters can't decide. A test that shuffles 10,000 edits found 2 cases I had not thought of.",
+  },
+  {
+    question: 'How do you know that it was your change?',
+    intent: 'how do you know it was you',
+    weak: "The timing makes it clear. We released on a Monday and by Friday complaints were down by half. I have been in this field for 8 years and you develop a feeling for cause and effect. My manager also credited me with it in the quarterly review. There may have been other small factors, but I'm confident that 90 percent of it was due to my work.",
+    strong:
+      "I don't know it for all of it. We turned it on in Lyon and Nantes first, and for 3 weeks complaints there fell from 40 to 22 a week, while Lille stayed at 38. So I'd put it at about 40 percent. The summer also helps, it does each year, and when Lille got it in August part of the drop there was just holidays.",
+  },
+  {
+    question: 'How was your relationship with him afterwards?',
+    intent: 'keeping the relationship',
+    weak: "It was absolutely fine. We are both adults and there were no hard feelings. I always separate the person from the issue, and I believe that he respected me for speaking my mind. We continued to work together successfully and had lunch from time to time. A healthy conflict makes a team stronger, and I'm sure that he'd say the same.",
+    strong:
+      "Stiff at first. He stopped copying me on the drafts, and I found out about the next plan in the meeting. So I went over and said I thought I'd embarrassed him in front of his team by putting the chart up without showing him first. He said yes, you did. Since then I send him my numbers the day before, and in May he caught an error in them that I would have presented.",
+  },
+  {
+    question: 'What if they had refused?',
+    intent: 'what if they had said no',
+    weak: "I don't think they could have refused, the numbers were too clear. But in that case I would have gone one level up and explained it to someone who has the authority. You have to be persistent if you believe in something. In the worst case I would have documented my position, so that nobody could blame me later.",
+    strong:
+      "I'd have asked which of the three parts they minded. I think it was the schema change, since they'd been burned by one in March. In that case I'd have dropped it and done the mapping on our side, slower, but it's ours. And if it was still no, then it's their service. I'd have written the failing cases into their backlog with the test, told my manager that our date moves by two weeks, and stopped asking.",
+  },
+  {
+    question: 'How did you handle their resistance?',
+    intent: 'influence, collaboration',
+    weak: "I stayed calm and professional and kept the conversation focused on facts. I sent a detailed email with all the information and followed up several times. When that didn't work I escalated to the leads, who discussed it between them, and after that the team came around. Persistence is important in such cases.",
+    strong:
+      "I went to see the two people who'd have to run it. They said the alarm would wake them for things they couldn't fix, and looking at last month they were right: 11 of 14 would have been our own bad input. I filtered those out on our side first, showed them a week with three alarms, and asked again. One of them then wrote the runbook with me.",
+  },
+  {
+    question: 'Why did you choose an alert there?',
+    intent: 'long-term thinking',
+    weak: "Alerts are a best practice and every system should have them. I like to be proactive and monitoring is something I'm passionate about. It gives everybody peace of mind, and since then things have been running very smoothly. It's also good for the team to see that somebody cares about quality.",
+    strong:
+      'Because the failure made no noise. The job finished green with zero rows, and for 3 weeks nobody saw it. So I alert on the count compared to the same weekday before, not on errors. I set it at minus 30 percent, and it has fired 4 times since: twice for holidays, which I excluded, and twice for a real gap that we caught the same morning. The invoicing team copied the rule.',
+  },
+  {
+    question: 'How sure are you about that figure?',
+    intent: 'measuring impact',
+    weak: "Very sure. It comes directly from the system, so there is no room for interpretation. I double-checked it and I presented it to the board, and none of them questioned it. Numbers don't lie. It was actually one of the things I was most praised for, because before that nobody in the company had ever put a number on it.",
+    strong:
+      "Within ten percent, I'd say. I took the refunds of March and April and left out those with another reason code, but some agents use 'other' when they're in a hurry, so a few of ours are hidden in there. I read 50 of those and 6 belonged to us, and I scaled by that. Finance came to a slightly lower number because they don't count vouchers.",
+  },
+  {
+    question: 'How did you coordinate with them without any authority?',
+    intent: 'influence and collaboration',
+    weak: 'I scheduled weekly syncs and kept all stakeholders in the loop with regular updates. Transparency is very important to me. Everyone knew what they had to do, and when someone fell behind I reminded them in a friendly way. It helped that I have a good network in the company and people like to work with me.',
+    strong:
+      'I gave them a branch that already worked. Their tech lead had said they had no capacity until June, so I wrote the change in their code style with tests, and sat with Ana for two afternoons while she reviewed it. She made me split it in three because their deploys are small. I took the Friday slot nobody wanted and stayed on their channel until it had been through a night.',
+  },
+  {
+    question: 'Who made the final decision, and how?',
+    intent: 'decision and who decided',
+    weak: "It was a joint decision. We discussed all the pros and cons openly and at some point it was clear to everybody which way we should go. I'd say that my preparation played a major part, because I had thought about every angle. In our culture decisions are made by consensus, and that's something I value a lot.",
+    strong:
+      "The head of operations, Ms. Brandt, on the 14th, after hearing both of us for half an hour. She asked him what a day of delay costs and asked me what the worst case was, and I had to say that I'd seen it once in 200 runs. She went with his date and made me responsible for the stop button. I wrote that down and sent it to both the same day.",
+  },
+  {
+    question: 'Did anything go wrong along the way?',
+    intent: 'candour',
+    weak: "Nothing major. Of course there are always small hiccups in any project, but we were well prepared and could handle everything. I have a structured way of working that avoids most problems in advance. If I had to name something, maybe I was too ambitious with the quality, because I'm a perfectionist.",
+    strong:
+      "Yes, in the second week. I ran the migration on a copy that was 2 days old and didn't see that a new column had been added in between, so 340 orders lost their delivery note. A driver rang because his list was empty. I restored them from the log by noon and called the 12 customers whose order was late. Now the script compares the columns before it starts and refuses if they differ.",
+  },
+  {
+    question: 'What did you learn from the disagreement?',
+    intent: 'self-awareness',
+    weak: "I learned that different people have different perspectives and that it's important to listen to each other. It made me a better communicator and a stronger leader. Conflicts are opportunities to grow, and I always try to see the positive side. I use this experience every day in my work.",
+    strong:
+      "That I ask for the wrong thing first. I went in asking for a rewrite, and what I needed was that one table to be readable from our side. He'd have given me that in the first meeting, he told me so later. These days I write down what I need on one line before I write what I'd like, and twice since then I've noticed that I could leave it at the one line.",
+  },
+];
