@@ -70,7 +70,13 @@ describe('loadSeeds', () => {
 
   it('loads the walkthroughs that ship with the product', async () => {
     const shipped = await loadSeeds(fileURLToPath(new URL('../../../seeds/walkthroughs', import.meta.url)));
-    expect(shipped[0]?.id).toBe('disagree-with-senior-leader');
+    expect(shipped.map(({ id }) => id)).toEqual([
+      'disagree-with-senior-leader',
+      'what-interviewers-listen-for',
+      'unpopular-opinion',
+      'pushed-back-on-low-quality',
+      'changed-a-mind-with-data',
+    ]);
   });
 
   it('names the file, the field and the line', async () => {
@@ -186,6 +192,7 @@ describe('loadSeeds', () => {
       /probes\[1\]/,
     ],
     ['an open quote', (text: string) => text.replace('title: Sample', 'title: "Sample'), /title/],
+    ['a tag nobody knows', (text: string) => text.replace('title: Sample', 'title: !odd Sample'), /title/],
     ['a key given twice', (text: string) => `${text}title: Again\n`, /title/],
   ])('names the field near a YAML error: %s', async (_, spoil, field) => {
     const good = stringify(makeSeed());
