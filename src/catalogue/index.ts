@@ -9,3 +9,4 @@ export {
   importPage,
 } from './import/index.ts';
 export { findPrinciple, listPrinciples } from './principles/index.ts';
+export { gradeQuiz, publicQuestions, publicWalkthrough } from './quiz.ts';
