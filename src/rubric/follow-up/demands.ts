@@ -53,7 +53,7 @@ const carriedOut = (share: number): Demand => ({
 const carriedOn = (share: number): Demand => ({
   dimension: 'follow_through',
   share,
-  for: ['ownActs', 'events', 'limits'],
+  for: ['ownActs', 'events', 'limits', 'effects'],
   against: ['applause', 'handOffs'],
 });
 const reason = (share: number): Demand => ({
@@ -70,9 +70,9 @@ export const DEMANDS: Record<ProbeKind, readonly Demand[]> = {
   after_decision: [relevance(0.25, 'ownActs', 'events'), carriedOut(0.45), ownWork(0.3)],
   attribution: [relevance(0.3, 'comparisons', 'limits', 'events'), measure(0.4), candour(0.3)],
   cost: [relevance(0.4, 'quantities', 'limits', 'causes'), candour(0.35), ownWork(0.25)],
-  rationale: [relevance(0.45, 'causes', 'comparisons', 'limits'), carriedOn(0.3), ownWork(0.25)],
+  rationale: [relevance(0.45, 'causes', 'comparisons', 'limits', 'effects'), carriedOn(0.3), ownWork(0.25)],
   alternatives: [relevance(0.4, 'causes', 'comparisons', 'reports'), fairness(0.25), ownWork(0.35)],
-  aftermath: [relevance(0.3, 'events', 'limits', 'reports'), carriedOn(0.45), candour(0.25)],
+  aftermath: [relevance(0.3, 'events', 'limits', 'reports', 'effects'), carriedOn(0.45), candour(0.25)],
   relationship: [relevance(0.3, 'reports', 'events', 'ownActs'), fairness(0.45), candour(0.25)],
   motive: [relevance(0.3, 'causes', 'reports', 'limits'), reason(0.45), ownWork(0.25)],
   hard_part: [relevance(0.4, 'causes', 'ownErrors', 'comparisons'), ownWork(0.3), candour(0.3)],

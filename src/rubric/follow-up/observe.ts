@@ -17,6 +17,7 @@ export type SignalId =
   | 'causes'
   | 'quantities'
   | 'facts'
+  | 'effects'
   | 'maxims'
   | 'selfPraise'
   | 'applause'
@@ -134,6 +135,7 @@ export function observe(doc: Doc, hypothetical: boolean): Observed {
     comparisons: sentencesOf(doc, signals.comparisons),
     causes: sentencesOf(doc, signals.causes),
     reports: clean(union(sentencesOf(doc, signals.reports), said)),
+    effects: clean(sentencesOf(doc, signals.effects, true)),
     ownActs: clean(sentencesWith(doc, (clause) => isOwnAct(clause, hypothetical))),
     quantities: [...new Set(valued.map(({ start }) => sentenceAt(doc, start)))],
     facts: sentencesWith(doc, isFact).filter((sentence) => !evasive.has(sentence)),

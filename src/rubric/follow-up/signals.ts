@@ -170,6 +170,9 @@ export const causes = phrases(
   'until',
   'unless',
   'otherwise',
+  'would still|otherwise|just|simply have',
+  'but .. would|could',
+  'before {a}|any|anyone|anybody|it|they customer|user|anyone|anybody|reaches|reach|notices|notice|sees|goes|*',
   'if {they}|it|i|we|you|that|the|people|there|your',
   'so i|we|the|it|if|they|he|she|that',
   'in case',
@@ -180,4 +183,20 @@ export const causes = phrases(
   'neither',
   'early|late|small|big|long|short enough to',
   'otherwise',
+  'would still|otherwise|just|simply have',
+  'but .. would|could',
+  'before {a}|any|anyone|anybody|it|they customer|user|anyone|anybody|reaches|reach|notices|notice|sees|goes|*',
+);
+
+/** What it has done for others since: adopted, copied, caught something. */
+export const effects = phrases(
+  '~adopt|~copy|~reuse',
+  '~make .. standard|default|rule|practice|policy',
+  'took|taken|take it|that|them|the over|up',
+  'took|taken over',
+  '~use|~run it|the|that|them|ours .. now|too|since|today',
+  'now ~use|~run|~require|~do|~apply|~ask',
+  'has|have .. since|already? caught|fired|found|prevented|stopped|saved|used|asked',
+  '~catch|~prevent|~stop .. one|a|an|two|three|four|twice|before|real|same',
+  'part of how|the|our|their',
 );

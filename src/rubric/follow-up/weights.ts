@@ -32,6 +32,7 @@ export const STRENGTH: Record<SignalId, number> = {
   causes: 0.5,
   quantities: 0.3,
   facts: 0.3,
+  effects: 0.8,
   maxims: 1,
   selfPraise: 1,
   applause: 1,

@@ -19,6 +19,7 @@ const NAMES: Record<SignalId, string> = {
   causes: 'why it was so',
   quantities: 'a value',
   facts: 'what happened',
+  effects: 'what it has done for others since',
   maxims: 'general sayings',
   selfPraise: 'traits and convictions of the candidate',
   applause: 'approval and mood',
