@@ -101,6 +101,15 @@ describe('prose that looks like the grammar', () => {
     expect(walkthrough.weakAnswer.flaws[0]).toBe(texts[3]);
   });
 
+  it('may equal the label that follows it', () => {
+    expect(read([ORIGINAL.steps[0]!.coaching, 'Common Mistake']).steps[0]?.coaching).toBe('Common Mistake');
+  });
+
+  it('may have no ASCII at all in a flaw', () => {
+    const flaws = ['数字がない', ...ORIGINAL.weakAnswer.flaws.slice(1)];
+    expect(read([ORIGINAL.weakAnswer.flaws[0]!, flaws[0]!]).weakAnswer.flaws).toEqual(flaws);
+  });
+
   it('may hold the separator in the title', () => {
     const title = 'Ownership - A Time - Amazon LP STAR Walkthrough - Told Twice';
     const walkthrough = read([`${ORIGINAL.title} -`, `${title} -`]);
@@ -336,6 +345,25 @@ describe('pages of which no whole walkthrough can be made', () => {
     ],
     ['a target of no length', edit(PAGE, ['Target: 90s', 'Target: 0s']), 'Target: 0s', /between 1 and 600/],
     ['an empty verdict', edit(PAGE, [/Thinks.*/, 'Thinks']), 'Bar Raiser Thinks', /verdict is missing/],
+    [
+      'an example label twice',
+      edit(PAGE, ['Strong Example\n"silence', 'Strong Example\nStrong Example\n"silence']),
+      '"silence',
+      /step 5 .*twice/,
+    ],
+    ['signals twice', edit(PAGE, ['"silence', '"a""b"\n"silence']), '"silence', /step 5 .*twice/],
+    [
+      'a label in the place of coaching',
+      edit(PAGE, [ORIGINAL.steps[2]!.coaching, '💡 Coaching']),
+      'Coaching',
+      /step 3 .*a label stands/,
+    ],
+    [
+      'a first reframe without emphasis',
+      edit(PAGE, [/✅ Emphasize\n\n.*\n/, '']),
+      'Downplay',
+      /quiz: a label stands/,
+    ],
     [
       'a paragraph too many',
       edit(PAGE, [ORIGINAL.summary, `${ORIGINAL.summary}\n\nAnd more.`]),
