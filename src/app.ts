@@ -11,6 +11,7 @@ import { createRouter } from './http/router.ts';
 import { critiqueRoutes } from './http/routes/critiques/index.ts';
 import { interviewRoutes } from './http/routes/interviews/index.ts';
 import { principleRoutes } from './http/routes/principles/index.ts';
+import { quizRoutes } from './http/routes/quiz/index.ts';
 import { serviceRoutes } from './http/routes/service/index.ts';
 import { walkthroughRoutes } from './http/routes/walkthroughs/index.ts';
 import { LOCAL_TENANT } from './services/deps.ts';
@@ -51,6 +52,7 @@ export function createApp(deps: AppDeps) {
     .route('/', serviceRoutes(deps, openApi))
     .route('/', principleRoutes(deps))
     .route('/', walkthroughRoutes(deps))
+    .route('/', quizRoutes(deps))
     .route('/', critiqueRoutes(deps))
     .route('/', interviewRoutes(deps));
 }

@@ -1,54 +1,51 @@
 import * as z from 'zod';
 import { MAX_ANSWER_LENGTH } from './vocabulary.ts';
-import { publicWalkthroughSchema, slugSchema } from './walkthrough.ts';
+import { publicWalkthroughSchema } from './walkthrough.ts';
 
-/** A quiz as it is asked: without what gives it away. */
+/** A quiz as it is asked: neither the right options nor the explanations. */
 export const quizSchema = z
-  .object({ walkthroughId: slugSchema, questions: publicWalkthroughSchema.shape.quiz })
+  .object({ walkthroughId: z.string(), questions: publicWalkthroughSchema.shape.quiz })
   .meta({ id: 'Quiz' });
 export type Quiz = z.infer<typeof quizSchema>;
 
-export const quizAnswerSchema = z
-  .union([
-    z.strictObject({ id: slugSchema, option: slugSchema }),
-    z.strictObject({ id: slugSchema, text: z.string().trim().min(1).max(MAX_ANSWER_LENGTH) }),
-  ])
-  .meta({
-    id: 'QuizAnswer',
-    description:
-      'To a question with options: the `option` chosen. To an open question: the `text` of the answer.',
-  });
-export type QuizAnswer = z.infer<typeof quizAnswerSchema>;
-
-export const quizAnswersRequestSchema = z
+export const quizAnswersSchema = z
   .strictObject({
-    answers: z.array(quizAnswerSchema).min(1).max(100).meta({
-      description: 'Any number of the questions, each at most once.',
-    }),
+    answers: z
+      .array(
+        z.strictObject({
+          id: z.string().max(200).meta({ description: 'The id of the question.' }),
+          option: z.string().max(200).optional().meta({ description: 'The id of the chosen option.' }),
+          text: z
+            .string()
+            .max(MAX_ANSWER_LENGTH)
+            .optional()
+            .meta({ description: 'For an open question, which has no options. It is not judged or kept.' }),
+        }),
+      )
+      .min(1)
+      .max(100)
+      .meta({ description: 'Any of the questions, each at most once.' }),
   })
-  .meta({ id: 'QuizAnswersRequest' });
-export type QuizAnswersRequest = z.infer<typeof quizAnswersRequestSchema>;
+  .meta({ id: 'QuizAnswers' });
+export type QuizAnswers = z.infer<typeof quizAnswersSchema>;
 
 export const quizResultSchema = z
   .object({
-    id: slugSchema,
-    correct: z
-      .boolean()
-      .optional()
-      .meta({ description: 'Absent for an open question: compare your answer with the explanation.' }),
-    correctOption: slugSchema.optional(),
-    chosen: slugSchema.optional(),
-    explanation: z.string(),
+    walkthroughId: z.string(),
+    correct: z.int().min(0).meta({ description: 'How many right options were chosen.' }),
+    graded: z.int().min(0).meta({ description: 'How many of the answers could be right or wrong.' }),
+    results: z.array(
+      z.object({
+        id: z.string(),
+        question: z.string(),
+        correct: z
+          .boolean()
+          .optional()
+          .meta({ description: 'Absent for an open question: nobody judged it.' }),
+        correctOption: z.object({ id: z.string(), text: z.string() }).optional(),
+        explanation: z.string(),
+      }),
+    ),
   })
   .meta({ id: 'QuizResult' });
 export type QuizResult = z.infer<typeof quizResultSchema>;
-
-export const quizResultsSchema = z
-  .object({
-    walkthroughId: slugSchema,
-    results: z.array(quizResultSchema).meta({
-      description: 'One for each question that was answered, in the order of the quiz.',
-    }),
-  })
-  .meta({ id: 'QuizResults' });
-export type QuizResults = z.infer<typeof quizResultsSchema>;

@@ -1,5 +1,8 @@
+import { findPrinciple } from '../catalogue/index.ts';
 import type { Critique, CritiqueRequest, Evidence } from '../contract/critique.ts';
 import type { AnswerResponse, Debrief, Interview, InterviewSummary } from '../contract/interview.ts';
+import type { Principle } from '../contract/principle.ts';
+import type { Quiz, QuizAnswers, QuizResult } from '../contract/quiz.ts';
 import type { PublicWalkthrough, Walkthrough, WalkthroughSummary } from '../contract/walkthrough.ts';
 
 // Examples of the OpenAPI document. A test sends the requests to the service and holds the responses against
@@ -58,19 +61,19 @@ export const critique: Critique = {
 const question = {
   role: 'bar_raiser',
   kind: 'question',
-  text: 'Tell me about a time you disagreed with a senior leader.',
+  text: 'Tell me about a time you disagreed with a senior leader. How did you handle it?',
 } as const;
 const probe = {
   role: 'bar_raiser',
   kind: 'probe',
-  probeId: 'what-if-overruled',
-  text: 'I did not hear what you did once it was decided. What did you do after she overruled you?',
+  probeId: 'decision-went-against-you',
+  text: 'I did not hear what you did once it was decided. She decided against your proposal. What did you do then?',
 } as const;
 
 export const interviewSummary: InterviewSummary = {
   id: INTERVIEW_ID,
   walkthroughId: WALKTHROUGH_ID,
-  title: 'Disagreeing with a senior leader',
+  title: 'Disagreeing respectfully with a senior leader',
   principle: 'have-backbone',
   level: 'sde2',
   mode: 'coaching',
@@ -184,3 +187,31 @@ export const walkthroughSummary: WalkthroughSummary = {
   probes: 1,
   source: 'imported',
 };
+
+const QUIZ_ITEM = 'strongest-ownership-signal';
+const asks = 'Which of these lines sends the strongest ownership signal for this question?';
+const OPTION = {
+  id: 'b',
+  text: 'Nobody had asked me to, but I pulled the logs and told the director, on that data, why I disagreed with waiting.',
+};
+export const quiz: Quiz = {
+  walkthroughId: WALKTHROUGH_ID,
+  questions: [{ id: QUIZ_ITEM, question: asks, options: [OPTION] }],
+};
+export const quizAnswers: QuizAnswers = { answers: [{ id: QUIZ_ITEM, option: 'b' }] };
+export const quizResult: QuizResult = {
+  walkthroughId: WALKTHROUGH_ID,
+  correct: 1,
+  graded: 1,
+  results: [
+    {
+      id: QUIZ_ITEM,
+      question: asks,
+      correct: true,
+      correctOption: OPTION,
+      explanation: 'It was self-initiated, said to the decision maker, and carried by data.',
+    },
+  ],
+};
+
+export const havingBackbone: Principle = findPrinciple('have-backbone')!;

@@ -29,10 +29,11 @@ export const ok = <S extends z.ZodType>(
   content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
 });
 
-export const htmlPage = (description: string) => ({
+/** Documents a response that is text of some type. */
+export const textResponse = <T extends string>(type: T, description: string) => ({
   description,
   headers: REQUEST_ID,
-  content: { 'text/html': { schema: z.string() } },
+  content: { [type]: { schema: z.string() } } as Record<T, { schema: z.ZodString }>,
 });
 
 export const noContent = (description: string) => ({ description, headers: REQUEST_ID });

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { principleSchema } from '../../../contract/principle.ts';
 import { getPrinciple as get } from '../../../services/principles/get.ts';
 import type { AppDeps } from '../../deps.ts';
+import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
 
 const route = createRoute({
@@ -12,7 +13,10 @@ const route = createRoute({
   tags: ['Catalogue'],
   summary: 'One principle: what it means and what is listened for',
   request: { params: z.object({ slug: z.string().meta({ example: 'have-backbone' }) }) },
-  responses: { 200: ok(principleSchema, 'The principle.'), ...problems('principle_not_found') },
+  responses: {
+    200: ok(principleSchema, 'The principle.', examples.havingBackbone),
+    ...problems('principle_not_found'),
+  },
 });
 
 export const getPrinciple = (deps: AppDeps) =>

@@ -2,6 +2,7 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { listOf } from '../../../contract/page.ts';
 import { principleSchema } from '../../../contract/principle.ts';
 import type { AppDeps } from '../../deps.ts';
+import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
 
 const route = createRoute({
@@ -11,7 +12,7 @@ const route = createRoute({
   tags: ['Catalogue'],
   summary: 'The principles an answer can be judged by',
   responses: {
-    200: ok(listOf(principleSchema, 'PrincipleList'), 'All of them.', { data: [] }),
+    200: ok(listOf(principleSchema, 'PrincipleList'), 'All of them.', { data: [examples.havingBackbone] }),
     ...problems(),
   },
 });

@@ -1,6 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import * as z from 'zod';
-import { problems } from '../../openapi.ts';
+import { problems, textResponse } from '../../openapi.ts';
 import { STYLE_SHEET } from '../../page.ts';
 
 const route = createRoute({
@@ -10,7 +9,7 @@ const route = createRoute({
   tags: ['Service'],
   summary: 'The style sheet of the pages',
   responses: {
-    200: { description: 'A style sheet.', content: { 'text/css': { schema: z.string() } } },
+    200: textResponse('text/css', 'A style sheet.'),
     ...problems(),
   },
 });
