@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importPage } from './import-page.ts';
 import { describeImport } from './report.ts';
 import { centralEuropean, clean, greek, LAYOUTS, renderPage } from './testing/render-page.ts';
+import { samplePage } from './testing/sample-pages.ts';
 import type { DifferenceCode, ImportResult } from './types.ts';
 
-const sample = (name: string): string =>
-  readFileSync(new URL(`../../../test/fixtures/walkthrough-pages/${name}`, import.meta.url), 'utf8');
-
-const OWNERSHIP = sample('ownership-orphaned-cron.txt');
-const OWNERSHIP_GREEK = sample('ownership-orphaned-cron.cp1253.txt');
-const DIVE_DEEP = sample('dive-deep-flaky-cache.txt');
-const DIVE_DEEP_CENTRAL = sample('dive-deep-flaky-cache.cp1250.txt');
+const OWNERSHIP = samplePage('ownership-orphaned-cron.txt');
+const OWNERSHIP_GREEK = samplePage('ownership-orphaned-cron.cp1253.txt');
+const DIVE_DEEP = samplePage('dive-deep-flaky-cache.txt');
+const DIVE_DEEP_CENTRAL = samplePage('dive-deep-flaky-cache.cp1250.txt');
 
 const codesOf = ({ report }: ImportResult): DifferenceCode[] => report.differences.map(({ code }) => code);
 
