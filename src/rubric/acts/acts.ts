@@ -1,0 +1,118 @@
+/** The acts of an answer: which clauses tell something that was done, what kind of act it was, and who did it. */
+import type { Agent, Clause, Doc } from '../text/document.ts';
+import { TIMES } from '../text/lexicon/people.ts';
+import { BUILDING, INVESTIGATING, LEADING, MENTAL, PERSUADING, ROUTING, VAGUE } from './verb-classes.ts';
+
+/**
+ * `investigate`, `build`, `persuade`, `lead`: concrete kinds of work. `other`: an act that the classes do not know.
+ * `route`: passing something on. `vague`: being involved. `mental`: a state, not an act.
+ */
+export type ActKind = 'investigate' | 'build' | 'persuade' | 'lead' | 'other' | 'route' | 'vague' | 'mental';
+
+export interface Act {
+  clause: Clause;
+  kind: ActKind;
+  agent: Agent;
+}
+
+const CHANNELS = new Set(
+  'message ticket email e-mail mail note slack chat issue request bug report thread channel summary link'.split(' '),
+);
+/** What one does to a ticket or a message; writing one is not yet solving anything. */
+const TO_CHANNEL = new Set('open create write raise file make update attach send put log post drop submit close forward share add start'.split(' '));
+/** "took the tagged list to him", "made a list", "gave a demo": the noun says what was done. */
+const LIGHT = new Set(['make', 'do', 'take', 'give', 'have', 'get', 'put', 'hold', 'bring', 'go', 'come', 'keep', 'spend', 'work']);
+const EMPTY_OBJECTS = new Set(
+  'sense way part care responsibility ownership lead initiative time difference progress effort thing things point sure meeting meetings idea impression feeling input feedback opinion support attention view thanks look job work best all lot everything anything nothing something chance opportunity side role step'.split(
+    ' ',
+  ),
+);
+
+const cache = new WeakMap<Doc, readonly Act[]>();
+
+/** Whether a clause is told as something that really took place (not wished, asked for, imagined or denied). */
+export function happened(clause: Clause): boolean {
+  if (clause.negated || clause.modality !== 'did') return false;
+  return !clause.reported || clause.speaker === 'candidate';
+}
+
+/** Every clause of the answer that tells an act, in order; computed once for each document. */
+export function actsOf(doc: Doc): readonly Act[] {
+  const known = cache.get(doc);
+  if (known) return known;
+  const acts: Act[] = [];
+  for (const clause of doc.clauses) {
+    if (!happened(clause)) continue;
+    // A habit ("I always bring data") is no event, unless the story is told in the present.
+    acts.push({ clause, kind: kindOf(doc, clause), agent: clause.agent });
+  }
+  cache.set(doc, acts);
+  return acts;
+}
+
+const objectWord = (doc: Doc, clause: Clause): string => (clause.object >= 0 ? doc.tokens[clause.object]!.lower : '');
+
+/** What kind of act a clause tells, whoever its agent is. */
+export function kindOf(doc: Doc, clause: Clause): ActKind {
+  const { lemma } = clause;
+  const object = objectWord(doc, clause);
+  if (clause.passive) return passiveKind(lemma);
+  if (lemma === 'be' || lemma === 'have') return 'mental';
+  if (CHANNELS.has(object) && TO_CHANNEL.has(lemma)) return 'route';
+  if (clause.particle === 'together' && lemma !== 'put') return 'vague';
+  if (LIGHT.has(lemma)) return lightKind(doc, clause, object);
+  if (ROUTING.has(lemma) && isRouting(doc, clause, object)) return 'route';
+  if (MENTAL.has(lemma) && !(lemma === 'stand' && clause.particle === 'up')) return 'mental';
+  if (lemma === 'lead' || lemma === 'drive' || lemma === 'own' || lemma === 'manage') return VAGUE.has(lemma) ? vagueOrDriven(doc, clause) : 'vague';
+  if (INVESTIGATING.has(lemma)) return 'investigate';
+  if (BUILDING.has(lemma)) return 'build';
+  if (PERSUADING.has(lemma)) return 'persuade';
+  if (LEADING.has(lemma)) return 'lead';
+  if (VAGUE.has(lemma)) return 'vague';
+  return clause.object >= 0 || clause.particle ? 'other' : 'mental';
+}
+
+/** "I was involved" and "I was included" are no acts; "I was asked" is somebody else's. */
+function passiveKind(lemma: string): ActKind {
+  if (VAGUE.has(lemma) || MENTAL.has(lemma)) return 'vague';
+  if (BUILDING.has(lemma)) return 'build';
+  if (INVESTIGATING.has(lemma)) return 'investigate';
+  return 'other';
+}
+
+/** "drove to the depot" is an act, "drove the initiative" is not. */
+function vagueOrDriven(doc: Doc, clause: Clause): ActKind {
+  const next = doc.tokens[clause.verb + 1]?.lower;
+  if (clause.lemma === 'drive' && (next === 'out' || next === 'to' || next === 'there')) return 'other';
+  return 'vague';
+}
+
+function lightKind(doc: Doc, clause: Clause, object: string): ActKind {
+  if (clause.object < 0 || clause.patient !== 'thing') {
+    const next = doc.tokens[clause.verb + 1]?.lower;
+    const goesToSomebody = (clause.lemma === 'go' || clause.lemma === 'come') && (next === 'to' || next === 'back' || next === 'through' || next === 'over');
+    return goesToSomebody || clause.lemma === 'work' ? (clause.lemma === 'work' ? 'vague' : 'persuade') : 'vague';
+  }
+  if (EMPTY_OBJECTS.has(object) || TIMES.has(object) || TIMES.has(object.replace(/s$/, ''))) return 'vague';
+  if (clause.lemma === 'have' || clause.lemma === 'get' || clause.lemma === 'spend' || clause.lemma === 'keep') return 'vague';
+  return clause.lemma === 'work' ? 'vague' : clause.lemma === 'go' || clause.lemma === 'come' ? 'other' : 'build';
+}
+
+/** "told the team", "filed a ticket", "flagged it"; but "told them why", "sent the patch" are more than passing on. */
+function isRouting(doc: Doc, clause: Clause, object: string): boolean {
+  const { lemma } = clause;
+  if (lemma === 'tell' || lemma === 'ask') return false;
+  if (lemma === 'share' || lemma === 'log' || lemma === 'copy' || lemma === 'point' || lemma === 'post' || lemma === 'direct' || lemma === 'route') {
+    return CHANNELS.has(object) || clause.patient === 'other';
+  }
+  if (lemma === 'send' || lemma === 'submit' || lemma === 'hand' || lemma === 'pass') {
+    return clause.object < 0 || clause.patient === 'other' || CHANNELS.has(object) || object === 'it' || object === 'them' || clause.particle !== '';
+  }
+  void doc;
+  return true;
+}
+
+const CONCRETE: ReadonlySet<ActKind> = new Set<ActKind>(['investigate', 'build', 'persuade', 'lead', 'other']);
+export const isConcrete = (act: Act): boolean => CONCRETE.has(act.kind);
+/** Work on the matter itself: finding out or making, the acts that must not be somebody else's. */
+export const isWork = (act: Act): boolean => act.kind === 'investigate' || act.kind === 'build' || act.kind === 'other';

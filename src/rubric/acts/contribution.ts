@@ -1,0 +1,90 @@
+/** How much of the work in an answer the candidate did, and how much the team, others, or nobody in particular. */
+import type { Doc } from '../text/document.ts';
+import type { Act, ActKind } from './acts.ts';
+import { actsOf, isConcrete, isWork } from './acts.ts';
+
+/** What one act is worth: making and finding out are work; talking about it is half of that. */
+const WORTH: Record<ActKind, number> = {
+  investigate: 1,
+  build: 1,
+  other: 0.6,
+  lead: 0.6,
+  persuade: 0.4,
+  route: 0,
+  vague: 0,
+  mental: 0,
+};
+/** A habit told in the present is no event, but some tell their story in the present. */
+const PRESENT_WORTH = 0.4;
+/** "by reading it": part of another act. */
+const PARTICIPLE_WORTH = 0.6;
+
+export interface Contribution {
+  /** Worth of the candidate's own concrete acts; repeating one adds nothing. */
+  own: number;
+  team: number;
+  others: number;
+  /** Work told without a doer ("a fix was deployed"). */
+  impersonal: number;
+  /** The candidate's share of all work that has a doer, 0 to 1. */
+  share: number;
+  ownActs: readonly Act[];
+  teamActs: readonly Act[];
+  otherActs: readonly Act[];
+  /** "I was involved", "I supported": clauses of the candidate that name no act. */
+  vagueActs: readonly Act[];
+  routed: readonly Act[];
+}
+
+const memory = new WeakMap<Doc, Contribution>();
+
+function worthOf(act: Act): number {
+  const form = act.clause.finite ? 1 : PARTICIPLE_WORTH;
+  return WORTH[act.kind] * form * (act.clause.tense === 'present' ? PRESENT_WORTH : 1);
+}
+
+/** What identifies an act, so that saying it twice counts once. */
+function identity(doc: Doc, act: Act): string {
+  const object = act.clause.object >= 0 ? doc.tokens[act.clause.object]!.lemma : '';
+  return `${act.agent} ${act.clause.lemma} ${object}`;
+}
+
+/** Adds up who did what; computed once for each document. */
+export function contributionOf(doc: Doc): Contribution {
+  const known = memory.get(doc);
+  if (known) return known;
+  const seen = new Set<string>();
+  const sums = { own: 0, team: 0, others: 0, impersonal: 0 };
+  const lists = { own: [] as Act[], team: [] as Act[], other: [] as Act[], vague: [] as Act[], routed: [] as Act[] };
+  for (const act of actsOf(doc)) {
+    if (act.agent === 'candidate' && act.kind === 'vague') lists.vague.push(act);
+    if (act.clause.passive && act.clause.patient === 'candidate' && act.kind === 'vague') lists.vague.push(act);
+    if (act.agent === 'candidate' && act.kind === 'route') lists.routed.push(act);
+    const key = identity(doc, act);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const worth = worthOf(act);
+    if (act.agent === 'candidate' && isConcrete(act)) {
+      sums.own += worth;
+      lists.own.push(act);
+    } else if (act.agent === 'team' && isWork(act)) {
+      sums.team += worth;
+      lists.team.push(act);
+    } else if (act.agent === 'other' && isWork(act)) {
+      sums.others += worth;
+      lists.other.push(act);
+    } else if (act.agent === 'none' && act.clause.passive && isWork(act)) sums.impersonal += worth;
+  }
+  const whole = sums.own + 0.7 * sums.team + 0.6 * sums.others;
+  const contribution: Contribution = {
+    ...sums,
+    share: whole > 0 ? sums.own / whole : 0,
+    ownActs: lists.own,
+    teamActs: lists.team,
+    otherActs: lists.other,
+    vagueActs: lists.vague,
+    routed: lists.routed,
+  };
+  memory.set(doc, contribution);
+  return contribution;
+}

@@ -1,0 +1,91 @@
+/** Whether one can see what the candidate did with their own hands. */
+import { isWork } from '../acts/acts.ts';
+import { contributionOf } from '../acts/contribution.ts';
+import { quoteActs } from '../acts/evidence.ts';
+import { defineCheck } from '../define-check.ts';
+
+/** Own work (see contribution.ts), times the candidate's share of it, from which the part is plain to see. */
+const PLAIN = 3;
+const TRACE = 1.2;
+/** A terse answer names fewer acts: this much own work in a hundred words is plain too. */
+const DENSE = 1.9;
+const TERSE_TRACE = 1.6;
+
+export const check = defineCheck({
+  id: 'individual_contribution',
+  kind: 'dimension',
+  title: 'Individual contribution',
+  why: 'A bar raiser hires one person and has to see what that person did. Only clauses that tell an act count: "we" for the setting, a passive about a system and any share of "I" are ignored, and "I was involved" is no act.',
+  source: 'domain.md section 3 (count only action clauses) and section 5; traps 4, 5, 20, 23',
+  examples: [
+    {
+      expect: 'clear',
+      text: 'We run the ledger for a chain of bakeries. I exported two months of bookings, compared them with the till rolls and found that refunds were posted twice. I rewrote the matching rule, tested it on the old months and shipped it in March.',
+      because: 'trap 4: "we" sets the scene, the acts are "I"',
+    },
+    {
+      expect: 'clear',
+      text: 'Requests were dropped at night and queues were filled. I traced the drops to a stale lease, patched the renewal and replayed the lost messages. I wrote a test that kills the leader every hour.',
+      because: 'trap 23: a passive about the system hides nobody',
+    },
+    {
+      expect: 'clear',
+      text: 'I am in this company one year. Report was wrong each Monday. I have checked the query, I found the time zone is missing, I have made correction and I tested with data from last winter.',
+      because: 'trap 20: grammar is not substance',
+    },
+    {
+      expect: 'absent',
+      text: 'I was involved in the migration from the start. I participated in the workshops, I supported the colleagues and I was included in every call. The plan was written by the architect and the vendor moved the data.',
+      because: 'trap 5: many "I", no act',
+    },
+    {
+      expect: 'absent',
+      text: 'We noticed the delay together. We analysed the queries, we rewrote the slow one and we deployed it on a Friday. We measured it again and we presented the result.',
+    },
+    {
+      expect: 'absent',
+      text: 'My colleague Petra looked at the heap dump. She found the leak, she wrote the fix and she deployed it. I told the customer that it was solved.',
+    },
+    {
+      expect: 'partial',
+      text: 'We had a slow import. I looked at the profile and saw where the time went. Then the team rewrote the parser, the team tested it and we rolled it out in two weeks.',
+    },
+    { expect: 'absent', text: 'If that happened to me I would read the logs, I would build a fix and I would test it.' },
+  ],
+  run(doc) {
+    const { own, share, ownActs, teamActs, otherActs, vagueActs } = contributionOf(doc);
+    const visible = own * share;
+    const density = (visible * 100) / Math.max(doc.words, 40);
+    if (visible >= PLAIN || (visible >= TERSE_TRACE && density >= DENSE)) {
+      const work = ownActs.filter(isWork);
+      return {
+        status: 'clear',
+        reason: 'You tell concrete acts of your own, so it is plain what you did.',
+        evidence: quoteActs(work.length > 1 ? work : ownActs),
+      };
+    }
+    const hiders = teamActs.length >= otherActs.length ? teamActs : otherActs;
+    if (visible >= TRACE) {
+      return {
+        status: 'partial',
+        reason:
+          hiders.length > 0
+            ? `You tell some acts of your own, but key work is told of ${teamActs.length >= otherActs.length ? '"we"' : 'others'}.`
+            : 'You tell few concrete acts of your own.',
+        advice: 'Say for each key step what you yourself did: what you looked at, what you made, whom you convinced.',
+        evidence: quoteActs([...ownActs.slice(0, 2), ...hiders.slice(0, 1)]),
+      };
+    }
+    return {
+      status: 'absent',
+      reason:
+        hiders.length > 0
+          ? `The work is told of ${teamActs.length >= otherActs.length ? '"we"' : 'others'}; no act of yours stands out.`
+          : vagueActs.length > 0
+            ? 'You say that you were part of it, but tell no concrete act of your own.'
+            : 'No concrete act of yours is told.',
+      advice: 'Begin the action with "I" and a verb of work: what you looked at, what you made, whom you convinced.',
+      evidence: quoteActs(hiders.length > 0 ? hiders : vagueActs),
+    };
+  },
+});
