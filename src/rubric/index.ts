@@ -9,6 +9,7 @@ import type { Principle } from '../contract/principle.ts';
 import type { Level, Verdict } from '../contract/vocabulary.ts';
 
 export { gradeAnswer } from './engine.ts';
+export { assessSubstance, type Substance } from './substance.ts';
 export { RUBRIC_VERSION } from './version.ts';
 
 export interface RubricInput {
@@ -20,12 +21,6 @@ export interface RubricInput {
   /** Present when the answer is a follow-up answer. */
   probe?: { question: string; intent?: string; opening?: string };
 }
-
-/**
- * Whether an answer gives anything to grade. `declined`: the candidate says that they have no example or
- * do not know, which is a legitimate answer; `nothing`: too little to judge, worth one clarification.
- */
-export declare function assessSubstance(answer: string): 'gradable' | 'declined' | 'nothing';
 
 export interface FollowUp {
   /** The turn number of the follow-up answer in its interview. */
