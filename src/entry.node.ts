@@ -94,6 +94,9 @@ function describeHost(databaseUrl: string): string {
 function explain(error: unknown, config: Config): unknown {
   if (!(error instanceof Error)) return error;
   const code = codeOf(error);
+  if (config.databaseUrl !== undefined && (code === 'not_ready' || error.name === 'StoreError')) {
+    return new StartError(`${describeHost(config.databaseUrl)}: ${error.message} Check DATABASE_URL.`);
+  }
   if (error.name === 'SeedError')
     return new StartError(`A built-in walkthrough is broken.\n${error.message}`);
   if (error.name.startsWith('DataDirectory')) return new StartError(error.message);

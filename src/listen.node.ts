@@ -49,10 +49,15 @@ async function listenOn(fetch: Parameters<typeof listen>[0], host: string, port:
 }
 
 async function closeServers(servers: readonly Server[]): Promise<void> {
+  // `close` ends the connections that are idle now; one that is answering becomes idle later.
+  const sweep = setInterval(() => {
+    for (const server of servers) server.closeIdleConnections();
+  }, 50);
   const impatience = setTimeout(() => {
     for (const server of servers) server.closeAllConnections();
   }, GRACE_MS);
   await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  clearInterval(sweep);
   clearTimeout(impatience);
 }
 

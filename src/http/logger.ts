@@ -18,11 +18,11 @@ export function createJsonLogger(write: (line: string) => void, now: () => Date)
  */
 export function describeFault(error: unknown): Record<string, string | undefined> {
   if (!(error instanceof Error)) return { fault: typeof error };
-  const { code } = error as { code?: unknown };
+  const { code, sqlState } = error as { code?: unknown; sqlState?: unknown };
   const cause = error.cause instanceof Error ? error.cause : undefined;
   return {
     fault: error.name,
-    code: typeof code === 'string' ? code : undefined,
+    code: [code, sqlState].find((value) => typeof value === 'string'),
     cause: cause && `${cause.name} ${(cause as { code?: unknown }).code ?? ''}`.trim(),
     stack: (error.stack ?? '')
       .split('\n')

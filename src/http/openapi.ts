@@ -60,12 +60,15 @@ export const IDEMPOTENCY_PROBLEMS = [
   'idempotency_key_reused',
 ] as const satisfies readonly ErrorCode[];
 
+/** Documents the refusals of a route that uses the database; see `fixedProblems`. */
+export const problems = (...codes: readonly ErrorCode[]) => fixedProblems(...codes, 'not_ready');
+
 /**
- * Documents the refusals of a route, grouped by status; `internal` is always among them. They are thrown, not
- * returned, so they take no part in the handler's type.
+ * Documents the refusals of a route that serves fixed data, grouped by status; `internal` is always among
+ * them. They are thrown, not returned, so they take no part in the handler's type.
  */
 // biome-ignore lint/complexity/noBannedTypes: an object type without members is what keeps them out of it
-export function problems(...codes: readonly ErrorCode[]): {} {
+export function fixedProblems(...codes: readonly ErrorCode[]): {} {
   const byStatus = Map.groupBy(new Set([...codes, 'internal' as const]), (code) => PROBLEMS[code].status);
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [

@@ -56,7 +56,12 @@ export function problemResponse(c: Context, error: AppError, headers: Record<str
 export const handleError =
   (logger: Logger): ErrorHandler =>
   (error, c) => {
-    if (error instanceof AppError) return problemResponse(c, error);
+    if (error instanceof AppError) {
+      if (PROBLEMS[error.code].status >= 500) {
+        logger.error({ message: 'unavailable', code: error.code, requestId: c.get('requestId') });
+      }
+      return problemResponse(c, error);
+    }
     // Thrown by the body validators, which decide this before any hook of ours.
     if (error instanceof HTTPException && error.status === 400) {
       return problemResponse(c, new AppError('malformed_json', 'The body must be well-formed JSON.'));

@@ -4,7 +4,7 @@ import { principleSchema } from '../../../contract/principle.ts';
 import { getPrinciple as get } from '../../../services/principles/get.ts';
 import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
-import { ok, problems } from '../../openapi.ts';
+import { fixedProblems, ok } from '../../openapi.ts';
 
 const route = createRoute({
   method: 'get',
@@ -15,7 +15,7 @@ const route = createRoute({
   request: { params: z.object({ slug: z.string().meta({ example: 'have-backbone' }) }) },
   responses: {
     200: ok(principleSchema, 'The principle.', examples.havingBackbone),
-    ...problems('principle_not_found'),
+    ...fixedProblems('principle_not_found'),
   },
 });
 

@@ -3,7 +3,7 @@ import { listOf } from '../../../contract/page.ts';
 import { principleSchema } from '../../../contract/principle.ts';
 import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
-import { ok, problems } from '../../openapi.ts';
+import { fixedProblems, ok } from '../../openapi.ts';
 
 const route = createRoute({
   method: 'get',
@@ -13,7 +13,7 @@ const route = createRoute({
   summary: 'The principles an answer can be judged by',
   responses: {
     200: ok(listOf(principleSchema, 'PrincipleList'), 'All of them.', { data: [examples.havingBackbone] }),
-    ...problems(),
+    ...fixedProblems(),
   },
 });
 

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { PAGE_CSP } from '../../middleware/security-headers.ts';
-import { type OpenApiDocument, problems, textResponse } from '../../openapi.ts';
+import { fixedProblems, type OpenApiDocument, textResponse } from '../../openapi.ts';
 import { renderPage } from '../../page.ts';
 import { renderReference } from '../../reference.ts';
 
@@ -10,7 +10,7 @@ const route = createRoute({
   operationId: 'getReference',
   tags: ['Service'],
   summary: 'This document as a page to browse',
-  responses: { 200: textResponse('text/html', 'A page for people.'), ...problems() },
+  responses: { 200: textResponse('text/html', 'A page for people.'), ...fixedProblems() },
 });
 
 export const docs = (document: () => OpenApiDocument) =>

@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import type { AppDeps } from '../../deps.ts';
-import { ok, problems } from '../../openapi.ts';
+import { fixedProblems, ok } from '../../openapi.ts';
 
 const healthSchema = z.object({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' });
 
@@ -11,7 +11,7 @@ const route = createRoute({
   operationId: 'getHealth',
   tags: ['Service'],
   summary: 'Whether the process is alive',
-  responses: { 200: ok(healthSchema, 'It is.', { status: 'ok', version: '0.1.0' }), ...problems() },
+  responses: { 200: ok(healthSchema, 'It is.', { status: 'ok', version: '0.1.0' }), ...fixedProblems() },
 });
 
 export const healthz = ({ version }: AppDeps) =>

@@ -2,7 +2,7 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { html } from 'hono/html';
 import { WALKTHROUGH_ID } from '../../examples.ts';
 import { PAGE_CSP } from '../../middleware/security-headers.ts';
-import { problems, textResponse } from '../../openapi.ts';
+import { fixedProblems, textResponse } from '../../openapi.ts';
 import { renderPage } from '../../page.ts';
 
 const route = createRoute({
@@ -11,7 +11,7 @@ const route = createRoute({
   operationId: 'getLandingPage',
   tags: ['Service'],
   summary: 'What this is, and how to begin',
-  responses: { 200: textResponse('text/html', 'A page for people.'), ...problems() },
+  responses: { 200: textResponse('text/html', 'A page for people.'), ...fixedProblems() },
 });
 
 export const landing = () =>

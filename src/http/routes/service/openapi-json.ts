@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
-import { type OpenApiDocument, ok, problems } from '../../openapi.ts';
+import { fixedProblems, type OpenApiDocument, ok } from '../../openapi.ts';
 
 const route = createRoute({
   method: 'get',
@@ -8,7 +8,7 @@ const route = createRoute({
   operationId: 'getOpenApiDocument',
   tags: ['Service'],
   summary: 'This document',
-  responses: { 200: ok(z.looseObject({ openapi: z.literal('3.1.0') }), 'OpenAPI 3.1.'), ...problems() },
+  responses: { 200: ok(z.looseObject({ openapi: z.literal('3.1.0') }), 'OpenAPI 3.1.'), ...fixedProblems() },
 });
 
 export const openApiJson = (document: () => OpenApiDocument) =>

@@ -16,7 +16,7 @@ const route = createRoute({
   summary: 'Whether requests can be served: the database answers and the catalogue is loaded',
   responses: {
     200: ok(readinessSchema, 'They can.', { status: 'ready', walkthroughs: 5, principles: 16 }),
-    ...problems('not_ready'),
+    ...problems(),
   },
 });
 

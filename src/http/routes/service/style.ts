@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { problems, textResponse } from '../../openapi.ts';
+import { fixedProblems, textResponse } from '../../openapi.ts';
 import { STYLE_SHEET } from '../../page.ts';
 
 const route = createRoute({
@@ -10,7 +10,7 @@ const route = createRoute({
   summary: 'The style sheet of the pages',
   responses: {
     200: textResponse('text/css', 'A style sheet.'),
-    ...problems(),
+    ...fixedProblems(),
   },
 });
 
