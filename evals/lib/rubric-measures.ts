@@ -150,7 +150,7 @@ export function measureLadders(rows: readonly Graded[]): LadderMeasures {
   for (const ladder of ladders.values()) {
     const rungs = ladder.sort((left, right) => (left.opening.rung ?? 0) - (right.opening.rung ?? 0));
     top.push((rungs.at(-1)?.score ?? 0) > (rungs[0]?.score ?? 0));
-    rungs.slice(1).forEach((rung, at) => adjacent.push(rung.score > (rungs[at]?.score ?? 0)));
+    for (const [at, rung] of rungs.slice(1).entries()) adjacent.push(rung.score > (rungs[at]?.score ?? 0));
   }
   return { topOverBottom: shareOf(top), adjacent: shareOf(adjacent) };
 }

@@ -1,0 +1,152 @@
+/** Fits the weights of the verdict: least squares under monotonicity, drawn to a prior. */
+import type { DimensionFinding, DisqualifierFinding } from '../../src/contract/critique.ts';
+import { DIMENSIONS, type DimensionId, LEVELS } from '../../src/contract/vocabulary.ts';
+import { scoreFindings, type VerdictContext, type Weights } from '../../src/rubric/verdict/verdict.ts';
+import type { Opening } from './graded-answers.ts';
+
+export interface FitRow {
+  opening: Opening;
+  context: VerdictContext;
+  dimensions: readonly DimensionFinding[];
+  disqualifiers: readonly DisqualifierFinding[];
+  target: number;
+}
+
+const points = (partial: number, clear: number): { partial: number; clear: number } => ({ partial, clear });
+
+/**
+ * What the rubric's sources say before any data: own acts, evidence, results and lessons carry a verdict; manners,
+ * time and consistency hardly. The caps are policy, not fitted: domain.md section 5 ("caps at Not inclined").
+ */
+export const PRIOR: Weights = {
+  base: 8,
+  points: {
+    relevance: points(1, 2),
+    scope_boundary: points(2, 6),
+    self_initiation: points(3, 7),
+    individual_contribution: points(4, 11),
+    data_backed_disagreement: points(2, 8),
+    respectful_engagement: points(1, 3),
+    commitment: points(3, 8),
+    follow_through: points(2, 4),
+    metric_delta: points(4, 9),
+    business_impact: points(5, 12),
+    second_order_effect: points(4, 10),
+    reflection: points(5, 11),
+    structure: points(2, 5),
+    time: points(0, 0),
+    consistency: points(0, 0),
+    level_fit: points(1, 2),
+  },
+  creditNotApplicable: 0.6,
+  levelOffset: { sde1: 2, sde2: 0, senior: -2 },
+  dimensionCaps: [
+    { dimension: 'relevance', status: 'absent', cap: 49 },
+    { dimension: 'individual_contribution', status: 'absent', cap: 33 },
+  ],
+  disqualifierCaps: {
+    assigned_by_manager: 30,
+    routed_not_owned: 30,
+    gave_up: 20,
+    blame: 20,
+    no_own_story: 10,
+    off_topic: 10,
+    manipulation: 8,
+  },
+  reliability: [],
+};
+
+/** The parameters as a vector: base, level offsets, then for each dimension the step to partial and to clear. */
+const LEVEL_AT = 1;
+const STEPS_AT = LEVEL_AT + LEVELS.length;
+const SIZE = STEPS_AT + 2 * DIMENSIONS.length;
+
+function toVector(weights: Weights): number[] {
+  const steps = DIMENSIONS.flatMap((id) => {
+    const { partial, clear } = weights.points[id];
+    return [partial, clear - partial];
+  });
+  return [weights.base, ...LEVELS.map((level) => weights.levelOffset[level]), ...steps];
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+function toWeights(vector: readonly number[]): Weights {
+  const entries = DIMENSIONS.map((id, at): [DimensionId, { partial: number; clear: number }] => {
+    const partial = round(vector[STEPS_AT + 2 * at] as number);
+    return [id, points(partial, round(partial + (vector[STEPS_AT + 2 * at + 1] as number)))];
+  });
+  return {
+    ...PRIOR,
+    base: round(vector[0] as number),
+    levelOffset: {
+      sde1: round(vector[LEVEL_AT] as number),
+      sde2: round(vector[LEVEL_AT + 1] as number),
+      senior: round(vector[LEVEL_AT + 2] as number),
+    },
+    points: Object.fromEntries(entries) as Weights['points'],
+  };
+}
+
+function featuresOf(row: FitRow): number[] {
+  const features = new Array<number>(SIZE).fill(0);
+  features[0] = 1;
+  features[LEVEL_AT + LEVELS.indexOf(row.context.level)] = 1;
+  for (const { id, status } of row.dimensions) {
+    const at = STEPS_AT + 2 * DIMENSIONS.indexOf(id);
+    const credit = PRIOR.creditNotApplicable;
+    const optional = row.context.principle.dimensions[id] === 'optional';
+    if (status === 'not_applicable') [features[at], features[at + 1]] = [credit, credit];
+    else if (status === 'clear') [features[at], features[at + 1]] = [1, 1];
+    else if (optional) [features[at], features[at + 1]] = [credit, credit];
+    else if (status === 'partial') features[at] = 1;
+  }
+  return features;
+}
+
+const SWEEPS = 300;
+
+/** Coordinate descent; steps are kept at zero or above. A row held down by a cap pulls only when it is above. */
+export function fitWeights(rows: readonly FitRow[], pull: number): Weights {
+  const prior = toVector(PRIOR);
+  const vector = [...prior];
+  const features = rows.map(featuresOf);
+  const caps = rows.map((row) => {
+    const { caps: found } = scoreFindings(row.dimensions, row.disqualifiers, row.context, {
+      ...PRIOR,
+      base: 1_000,
+    });
+    return found[0]?.cap ?? 100;
+  });
+  const rawOf = (at: number): number =>
+    (features[at] as number[]).reduce((sum, value, column) => sum + value * (vector[column] as number), 0);
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    const raw = rows.map((_, at) => rawOf(at));
+    const residual = rows.map(({ target }, at) => {
+      const value = raw[at] as number;
+      const cap = caps[at] as number;
+      if (value >= cap) return 0;
+      return value < 0 && target < 10 ? 0 : target - value;
+    });
+    for (let column = 0; column < SIZE; column += 1) {
+      let numerator = pull * ((prior[column] as number) - (vector[column] as number));
+      let curvature = pull;
+      features.forEach((row, at) => {
+        const value = row[column] as number;
+        if (value === 0 || (raw[at] as number) >= (caps[at] as number)) return;
+        numerator += value * (residual[at] as number);
+        curvature += value * value;
+      });
+      const current = vector[column] as number;
+      const wanted = current + numerator / curvature;
+      const next = column >= STEPS_AT ? Math.max(0, wanted) : wanted;
+      const change = next - current;
+      if (change === 0) continue;
+      vector[column] = next;
+      features.forEach((row, at) => {
+        residual[at] = (residual[at] as number) - (row[column] as number) * change;
+      });
+    }
+  }
+  return toWeights(vector);
+}

@@ -1,0 +1,110 @@
+import type { Level } from '../../contract/vocabulary.ts';
+import { defineCheck, type Finding, type Span } from '../define-check.ts';
+import { ownActs } from '../text/acts.ts';
+import type { Doc } from '../text/document.ts';
+import { quantitiesOf } from '../text/quantities.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Who decides above a team, and where several teams meet. */
+const DECIDERS = words(
+  'director vp president cto ceo cio head architect board committee regulator executive leadership principal chief commission council minister dean',
+);
+const GROUPS = words(
+  'team department office company organisation organization group division vendor supplier client customer agency hospital clinic bank legal finance security product sales support marketing operations procurement union partner',
+);
+const PLURAL = words(
+  'teams departments offices companies organisations organizations groups divisions vendors suppliers clients agencies hospitals clinics depots sites regions countries stores services',
+);
+const LASTING = words(
+  'standard policy rule process template framework strategy roadmap mandate requirement norm guideline convention',
+);
+
+interface Reach {
+  deciders: number;
+  groups: number;
+  many: boolean;
+  lasting: boolean;
+  evidence: Span[];
+}
+
+function reachOf(doc: Doc): Reach {
+  const groups = new Set<string>();
+  const deciders = new Set<string>();
+  const evidence: Span[] = [];
+  let lasting = false;
+  let many = false;
+  for (const { lower, lemma, start, end, pos } of doc.tokens) {
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') continue;
+    if (DECIDERS.has(lower) && !deciders.has(lower)) {
+      deciders.add(lower);
+      evidence.push({ start, end });
+    }
+    if (GROUPS.has(lemma)) groups.add(lemma);
+    if (PLURAL.has(lower)) many = true;
+    if (LASTING.has(lemma)) lasting = true;
+  }
+  const { quantities } = quantitiesOf(doc);
+  if (quantities.some(({ value, unit }) => unit === 'count' && value >= 1_000)) many = true;
+  return { deciders: deciders.size, groups: groups.size, many, lasting, evidence };
+}
+
+const NEEDED: Record<Level, number> = { sde1: 1, sde2: 2, senior: 3 };
+
+function judge(doc: Doc, level: Level): Finding {
+  const acts = ownActs(doc);
+  if (acts.length === 0) {
+    return {
+      status: 'absent',
+      reason: "No act of the candidate's own is told, so no scope can be seen.",
+      evidence: [],
+    };
+  }
+  const { deciders, groups, many, lasting, evidence } = reachOf(doc);
+  const reach = 1 + Number(deciders > 0) + Number(groups > 1) + Number(many) + Number(lasting);
+  const short = NEEDED[level] - reach;
+  const advice =
+    'Say how far it reached: which teams, how many people served, who had to agree, for how long it was meant to last.';
+  if (short <= 0) {
+    return {
+      status: 'clear',
+      reason: 'The reach that is told fits the level.',
+      evidence: evidence.length > 0 ? evidence : acts.slice(0, 1).map(({ start, end }) => ({ start, end })),
+    };
+  }
+  return short === 1
+    ? { status: 'partial', reason: 'The reach that is told is a little below the level.', advice, evidence }
+    : { status: 'absent', reason: 'The reach that is told is that of a smaller role.', advice, evidence };
+}
+
+export const check = defineCheck({
+  kind: 'dimension',
+  id: 'level_fit',
+  title: 'Scope for the level',
+  why: 'The same act is judged by how far it reached: own task, other teams, several parties with a lasting rule. Titles do not count, only what the story shows.',
+  source: 'domain.md section 5 (level fit).',
+  examples: [
+    {
+      expect: 'clear',
+      level: 'sde1',
+      text: 'I found the broken test and repaired it, and I wrote a note about it for the others.',
+    },
+    {
+      expect: 'clear',
+      level: 'senior',
+      text: 'Three teams and the finance department argued about one ledger. I wrote the options down, took them to the director, built the bridge between both ledgers and made the check a standard for all sites.',
+    },
+    {
+      expect: 'partial',
+      level: 'sde2',
+      text: 'I found the broken test and repaired it, and I wrote a note about it.',
+    },
+    {
+      expect: 'absent',
+      level: 'senior',
+      text: 'I found the broken test and repaired it, and I wrote a note about it.',
+    },
+    { expect: 'absent', level: 'sde1', text: 'Quality is very important to me, and the company was large.' },
+  ],
+  run: (doc, { level }) => judge(doc, level),
+});

@@ -1,0 +1,201 @@
+import { defineCheck, type Finding, type Span } from '../define-check.ts';
+import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Groups and places other than the candidate's own that can take something over. */
+const GROUPS = words(
+  'team office department group squad org organisation organization company division desk region country studio site shop store branch school hospital clinic depot office faculty owner colleague service product project app system pipeline area building unit crew maker vendor supplier procurement finance support sales marketing operations security legal payroll reception council community everyone everybody',
+);
+const OTHERNESS = words(
+  'other others another second sister neighbouring two three four five six seven eight nine ten eleven twelve several all every whole both different many most some',
+);
+/** What others do with something that works. */
+const ADOPT = words(
+  'adopt use reuse copy follow switch apply run extend roll introduce move split fill require build add review convert own maintain chair build implement deploy install import standardise standardize replicate repeat',
+);
+/** The same for verbs that need "it", "the same" or "as well" to mean it: "took it over", "kept the form". */
+const TAKE = words('take pick do keep put make get fix change ask want join start begin');
+const REQUEST = words('ask want request wish plan consider think look discuss hope intend like');
+const MECHANISMS = words(
+  'rule template checklist process standard policy review guideline form gate alert alarm dashboard runbook playbook default step check convention procedure onboarding agenda board meeting document documentation guide wiki training workshop rota schedule report column field line question test lint linter pipeline tool library script format practice definition criterion contract register owner count comparison planning readme slide proposal change ritual sign-off',
+);
+/** Tells that something goes on: "now", "every release", "since then". */
+const LASTING = words(
+  'now since today still always every each weekly monthly daily quarterly whenever must standard mandatory obligatory required permanently anymore',
+);
+const SAME = words('same similar likewise too also well it this them both');
+const ALSO = words('too also well already same');
+const SINCE = words('since');
+/** Words that make a practice of a present tense; "always" is a boast as often. */
+const HABIT = words('now since today every each weekly monthly daily quarterly whenever must before');
+/** A lesson states what one believes, not what goes on. */
+const LESSONS = words('learn learned learnt lesson believe think convinced shows means');
+const ELSEWHERE = words('other others elsewhere another more two three similar same');
+const UNDONE = words('backlog someday maybe perhaps sometime eventually');
+/** Verbs that tell a state of mind or of things, not a practice. */
+const STATES = words(
+  'be have think believe know feel like love want need mean seem guess hope remember regret cost take work stand stay go come get say tell find learn prefer consider see understand',
+);
+
+const tokensOf = (doc: Doc, { first, last }: { first: number; last: number }): readonly Token[] =>
+  doc.tokens.slice(first, last);
+
+const has = (tokens: readonly Token[], set: ReadonlySet<string>): boolean =>
+  tokens.some(({ lower, lemma }) => set.has(lower) || set.has(lemma));
+
+/** Whether a subject is a group other than the candidate's own: "two other teams", "Procurement", "the web team". */
+function isOthers(doc: Doc, clause: Clause): boolean {
+  const head = doc.tokens[clause.subject];
+  if (!head || clause.agent === 'candidate' || clause.agent === 'team' || clause.agent === 'nobody')
+    return false;
+  if (GROUPS.has(head.lower) || GROUPS.has(head.lemma)) return true;
+  const lead = doc.tokens.slice(Math.max(clause.first, clause.subject - 3), clause.subject + 1);
+  return clause.agent === 'other' && has(lead, OTHERNESS);
+}
+
+type Effect = 'adopted' | 'lasting' | 'own habit' | 'planned';
+
+const isTold = ({ modality, negated, reported }: Clause): boolean =>
+  (modality === 'did' || modality === 'should') && !negated && !reported;
+
+/** Others took it over, or asked to. */
+function adoption(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | undefined {
+  if (clause.agent === 'candidate' || clause.agent === 'team' || clause.negated || has(whole, UNDONE))
+    return undefined;
+  const after = doc.tokens.slice(clause.verb + 1, clause.last);
+  const same = has(after, SAME);
+  const widely = same && has(after, ALSO);
+  if (clause.subject < 0 || (!isOthers(doc, clause) && !(widely && clause.agent === 'other')))
+    return undefined;
+  const object = doc.tokens[clause.object];
+  const takes = ADOPT.has(clause.lemma) || (TAKE.has(clause.lemma) && (clause.particle === 'over' || same));
+  if (!takes || object?.pos === 'NUM') return undefined;
+  if (clause.modality !== 'did') return 'planned';
+  return REQUEST.has(clause.lemma) && !same ? 'planned' : 'adopted';
+}
+
+const isMechanism = (token: Token | undefined): boolean =>
+  token !== undefined && (MECHANISMS.has(token.lemma) || MECHANISMS.has(token.lower));
+
+/** "Ingrid made it the rule for all teams": somebody with a say gave it to everybody. */
+function ruling(doc: Doc, clause: Clause): boolean {
+  const tokens = tokensOf(doc, clause);
+  return (
+    clause.agent === 'other' &&
+    ['make', 'declare', 'turn', 'put', 'add', 'write'].includes(clause.lemma) &&
+    tokens.some(isMechanism) &&
+    tokens.some(({ lower }) => ['all', 'every', 'each', 'whole', 'company'].includes(lower))
+  );
+}
+
+/** A practice that goes on: "the form now asks", "each proposal must price", "I log it every time now". */
+function practice(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | undefined {
+  if (!isTold(clause)) return undefined;
+  if (ruling(doc, clause)) return 'lasting';
+  if (!has(whole, LASTING) || has(whole, LESSONS)) return undefined;
+  const subject = doc.tokens[clause.subject];
+  const object = doc.tokens[clause.object];
+  const since = has(whole, SINCE);
+  const present =
+    clause.tense === 'present' ||
+    clause.modality === 'should' ||
+    (since && clause.tense === 'past' && isMechanism(subject));
+  if (clause.agent === 'candidate' || clause.agent === 'team') {
+    if (!present || STATES.has(clause.lemma) || !has(whole, HABIT)) return undefined;
+    return isMechanism(object) ? 'lasting' : 'own habit';
+  }
+  if (isMechanism(subject) && (present || clause.lemma === 'become')) return 'lasting';
+  if (clause.lemma === 'be' || clause.lemma === 'become') {
+    return (present || clause.lemma === 'become') && tokensOf(doc, clause).some(isMechanism)
+      ? 'lasting'
+      : undefined;
+  }
+  const practised = present && (!STATES.has(clause.lemma) || clause.lemma === 'sit') && clause.subject >= 0;
+  return practised && has(whole, HABIT) && doc.tokens[clause.object]?.pos !== 'NUM' ? 'lasting' : undefined;
+}
+
+function effectOf(doc: Doc, clause: Clause, sentence: Sentence): Effect | undefined {
+  const whole = tokensOf(doc, sentence);
+  const effect = adoption(doc, clause, whole) ?? practice(doc, clause, whole);
+  if (effect) return effect;
+  const tokens = tokensOf(doc, clause);
+  const acts = ['find', 'fix', 'stop', 'catch', 'close', 'repair', 'correct'].includes(clause.lemma);
+  const spread = isTold(clause) && clause.agent === 'candidate' && acts && has(tokens, ELSEWHERE);
+  return spread ? 'own habit' : undefined;
+}
+
+function judge(doc: Doc): Finding {
+  const strong: Span[] = [];
+  const weak: Span[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.step === 'situation' || sentence.step === 'task' || sentence.question) continue;
+    if (sentence.step === 'action' && sentence.start < doc.text.length * 0.6) continue;
+    for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
+      if (clause.reported) continue;
+      const effect = effectOf(doc, clause, sentence);
+      const span = { start: sentence.start, end: sentence.end };
+      if (effect === 'planned' || effect === 'own habit') weak.push(span);
+      else if (effect) strong.push(span);
+    }
+  }
+  const advice =
+    'Say what changed for others because of it, or what still stands today that was not there before.';
+  if (strong.length > 0) {
+    return {
+      status: 'clear',
+      reason: 'Something outlived the story: others took it over, or a mechanism stays in place.',
+      evidence: unique(strong),
+    };
+  }
+  if (weak.length > 0) {
+    return {
+      status: 'partial',
+      reason: 'A wider effect is planned, asked for or kept to oneself: it has not yet reached others.',
+      advice,
+      evidence: unique(weak),
+    };
+  }
+  return {
+    status: 'absent',
+    reason: 'Nothing is told that outlived this one case or reached anybody else.',
+    advice,
+    evidence: [],
+  };
+}
+
+const unique = (spans: readonly Span[]): Span[] =>
+  spans.filter((span, index) => spans.findIndex(({ start }) => start === span.start) === index);
+
+export const check = defineCheck({
+  kind: 'dimension',
+  id: 'second_order_effect',
+  title: 'What outlived the story',
+  why: 'A fix helps once; a mechanism that stays, or others who take it over, keeps helping. A plan, a ticket or a wish is only half of that. Adoption that is denied does not count.',
+  source: 'domain.md section 5 (second-order effect).',
+  examples: [
+    {
+      expect: 'clear',
+      text: 'Our release notes were always wrong. I wrote a small generator that reads them from the commits. Wrong notes went from nine a month to none. Two other teams use the generator as well.',
+    },
+    {
+      expect: 'clear',
+      because: 'a mechanism that stays',
+      text: 'A cable in the lab was pulled twice by cleaners. I labelled it and moved it behind the wall. It has not happened again. Since then the lab checklist asks for the labels before every night.',
+    },
+    {
+      expect: 'partial',
+      text: 'Our smoke tests took too long. I split them by service and ran them side by side. They take four minutes now. Another team wants to do the same next year.',
+    },
+    {
+      expect: 'absent',
+      text: 'The mail queue was stuck on Sundays. I found the lock and released it in a finally block. The queue is empty on Mondays now.',
+    },
+    {
+      expect: 'absent',
+      because: 'adoption that is denied',
+      text: 'I built a form that replaces the weekly spreadsheet and showed it to the floor managers. It works and I tested it well. The other teams did not use it and kept their spreadsheets.',
+    },
+  ],
+  run: judge,
+});
