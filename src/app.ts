@@ -35,7 +35,7 @@ export function createApp(deps: AppDeps) {
         return problemResponse(c, error, { allow });
       },
     }),
-    refuseCrossSite,
+    refuseCrossSite(deps.isLocal),
     async (c, next) => {
       c.set('tenantId', LOCAL_TENANT);
       await next();

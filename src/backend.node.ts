@@ -5,6 +5,7 @@ import { type App, createApp } from './app.ts';
 import { listPrinciples } from './catalogue/index.ts';
 import type { Config } from './config.ts';
 import type { Logger } from './http/logger.ts';
+import { isLoopbackAddress } from './http/middleware/refuse-cross-site.ts';
 import { LOCAL_TENANT } from './services/deps.ts';
 import { createRubricGrader } from './services/rubric-grader.ts';
 import { loadSeeds } from './services/seeds/load.ts';
@@ -48,6 +49,7 @@ export async function openBackend(config: Config, logger: Logger): Promise<Backe
       now: () => new Date(),
       newId: randomUUID,
       logger,
+      isLocal: isLoopbackAddress(config.host),
       version,
     });
     const purging = await keepPurging(store, logger);

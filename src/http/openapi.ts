@@ -48,7 +48,6 @@ export const jsonBody = <S extends z.ZodType>(schema: S, example: z.input<S>) =>
 export const BODY_PROBLEMS = [
   'malformed_json',
   'invalid_utf8',
-  'cross_site_refused',
   'body_too_large',
   'unsupported_media_type',
   'validation_failed',
@@ -64,12 +63,13 @@ export const IDEMPOTENCY_PROBLEMS = [
 export const problems = (...codes: readonly ErrorCode[]) => fixedProblems(...codes, 'not_ready');
 
 /**
- * Documents the refusals of a route that serves fixed data, grouped by status; `internal` is always among
- * them. They are thrown, not returned, so they take no part in the handler's type.
+ * Documents the refusals of a route that serves fixed data, grouped by status, with those that any
+ * route can give. They are thrown, not returned, so they take no part in the handler's type.
  */
 // biome-ignore lint/complexity/noBannedTypes: an object type without members is what keeps them out of it
 export function fixedProblems(...codes: readonly ErrorCode[]): {} {
-  const byStatus = Map.groupBy(new Set([...codes, 'internal' as const]), (code) => PROBLEMS[code].status);
+  const all = new Set([...codes, 'cross_site_refused' as const, 'internal' as const]);
+  const byStatus = Map.groupBy(all, (code) => PROBLEMS[code].status);
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [
       status,

@@ -16,6 +16,7 @@ const unused = createApp({
   now: () => new Date(0),
   newId: () => 'x',
   logger: { info: () => {}, error: () => {} },
+  isLocal: true,
   version: '0',
 });
 const document = (await (await unused.request('/openapi.json')).json()) as OpenApiDocument;
@@ -162,6 +163,23 @@ describe.each(writing)('$method $path', ({ path, takesPage }) => {
     ];
     for (const headers of own) {
       expect(await problemOf(await post(path, '{', headers))).toEqual([400, 'malformed_json']);
+    }
+  });
+});
+
+describe('a server on loopback', () => {
+  it('answers by no other name', async () => {
+    for (const host of [
+      'evil.example',
+      'localhost.evil.example',
+      '10.0.0.1:8787',
+      '127.0.0.1.evil.example',
+    ]) {
+      const response = await api.send('GET', '/v1/interviews', { headers: { host } });
+      expect(await problemOf(response)).toEqual([403, 'cross_site_refused']);
+    }
+    for (const host of ['localhost:8787', 'LOCALHOST', '127.0.0.1', '[::1]:8787', 'app.localhost:1']) {
+      expect((await api.send('GET', '/v1/interviews', { headers: { host } })).status).toBe(200);
     }
   });
 });

@@ -55,6 +55,7 @@ export function useTestApp(builtins: readonly Walkthrough[] = [makeWalkthrough()
       now: () => new Date(Date.UTC(2026, 0, 1) + tick++ * 1000),
       newId: () => crypto.randomUUID(),
       logger: { info: record('info'), error: record('error') },
+      isLocal: true,
       version: '0.0.0-test',
     });
     const document = await test.app.request('/openapi.json');

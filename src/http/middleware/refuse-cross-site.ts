@@ -2,22 +2,38 @@ import type { MiddlewareHandler } from 'hono';
 import { AppError } from '../../errors.ts';
 
 /**
- * Keeps web pages of other sites from writing here. The server has no accounts and listens on localhost, so
- * any page in the same browser can reach it; JSON is protected by the preflight we do not answer, a
- * `text/plain` import is not. Browsers always send these headers, other clients need not.
+ * Keeps web pages of other sites out. There are no accounts, so on a developer's machine any page in the same
+ * browser could otherwise import walkthroughs (`text/plain` needs no preflight) or, by letting its own name
+ * resolve to 127.0.0.1, read what a candidate wrote. Browsers always send these headers; others need not.
+ *
+ * @param isLocal whether the server listens on loopback only and so is never asked for by another name
  */
-export const refuseCrossSite: MiddlewareHandler = async function refuseCrossSite(c, next) {
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-    const site = c.req.header('sec-fetch-site');
-    const origin = c.req.header('origin');
-    const foreign =
-      site === undefined
-        ? origin !== undefined && !sameHost(origin, c.req.header('host') ?? new URL(c.req.url).host)
-        : site !== 'same-origin' && site !== 'none';
-    if (foreign) throw new AppError('cross_site_refused', 'Requests from pages of another site are refused.');
-  }
-  await next();
-};
+export function refuseCrossSite(isLocal: boolean): MiddlewareHandler {
+  return async function refuseCrossSite(c, next) {
+    const host = c.req.header('host');
+    if (isLocal && host !== undefined && !isLoopback(host)) {
+      throw new AppError(
+        'cross_site_refused',
+        'This server answers as localhost only. Set HOST to change that.',
+      );
+    }
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      const site = c.req.header('sec-fetch-site');
+      const origin = c.req.header('origin');
+      const isForeign =
+        site === undefined
+          ? origin !== undefined && hostOf(origin) !== (host ?? hostOf(c.req.url))
+          : site !== 'same-origin' && site !== 'none';
+      if (isForeign) throw new AppError('cross_site_refused', 'Pages of other sites may not send this.');
+    }
+    await next();
+  };
+}
 
-const sameHost = (origin: string, host: string): boolean =>
-  URL.canParse(origin) && new URL(origin).host === host;
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+
+const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).host : undefined);
+
+/** Whether listening on this address means that only this machine can connect. */
+export const isLoopbackAddress = (address: string): boolean => address === '::1' || isLoopback(address);

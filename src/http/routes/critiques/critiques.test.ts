@@ -13,7 +13,8 @@ describe('POST /v1/critiques', () => {
   it('grades an answer and quotes it truly', async () => {
     const { status, body } = await critique({ answer: GRADABLE, principle: 'have-backbone' });
     expect(status).toBe(200);
-    expect(body.grader).toMatchObject({ kind: 'rubric', label: 'Rubric only: no model judgement.' });
+    expect(body.grader.kind).toBe('rubric');
+    expect(body.grader.label).toMatch(/no model judgement/);
     expect(body.grader.degraded).toBeUndefined();
     const spans = [...body.dimensions, ...body.disqualifiers].flatMap(({ evidence }) => evidence);
     expect(spans.length).toBeGreaterThan(0);

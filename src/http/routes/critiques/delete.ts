@@ -12,7 +12,7 @@ const route = createRoute({
   tags: ['Critiques'],
   summary: 'Erase a critique and the answer it was made from',
   request: { params: idParam(examples.critique.id) },
-  responses: { 204: noContent('Erased.'), ...problems('cross_site_refused', 'critique_not_found') },
+  responses: { 204: noContent('Erased.'), ...problems('critique_not_found') },
 });
 
 export const deleteCritique = (deps: AppDeps) =>

@@ -12,7 +12,7 @@ const route = createRoute({
   tags: ['Interviews'],
   summary: 'Erase an interview with all its answers',
   request: { params: idParam(examples.INTERVIEW_ID) },
-  responses: { 204: noContent('Erased.'), ...problems('cross_site_refused', 'interview_not_found') },
+  responses: { 204: noContent('Erased.'), ...problems('interview_not_found') },
 });
 
 export const deleteInterview = (deps: AppDeps) =>

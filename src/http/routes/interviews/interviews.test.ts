@@ -84,7 +84,7 @@ describe('POST /v1/interviews/{id}/answers', () => {
   it('shows the critique in coaching mode, with evidence from the answer', async () => {
     const { id } = await begin({ mode: 'coaching' });
     const { body } = await answer(id, 1);
-    expect(body.critique?.grader.label).toBe('Rubric only: no model judgement.');
+    expect(body.critique?.grader.label).toMatch(/no model judgement/);
     const evidence = body.critique!.dimensions.flatMap((dimension) => dimension.evidence);
     expect(evidence.length).toBeGreaterThan(0);
     for (const { start, end, quote } of evidence) expect(GRADABLE.slice(start, end)).toBe(quote);
