@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
+import type { Problem } from '../../src/contract/problem.ts';
 import { MAX_BODY_BYTES } from '../../src/http/middleware/read-body.ts';
 import { type OpenApiDocument, operationsOf } from '../../src/http/openapi.ts';
 import { createRubricGrader } from '../../src/services/rubric-grader.ts';
@@ -29,8 +30,9 @@ const operations = operationsOf(document).map(({ method, path, operation }) => (
 const writing = operations.filter(({ readsBody }) => readsBody);
 
 const problemOf = async (response: Response) => {
-  const { code, status } = (await response.json()) as { code: string; status: number };
+  const { code, status, title, detail } = (await response.json()) as Problem;
   expect(status).toBe(response.status);
+  expect([title, detail]).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/\w/)]);
   return [response.status, code];
 };
 const post = (path: string, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>

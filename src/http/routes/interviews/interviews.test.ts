@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { GRADABLE, useTestApp } from '../../../../test/support/app.ts';
 import { makeGrading, makeWalkthrough } from '../../../../test/support/factories.ts';
 import type { AnswerResponse, Debrief, Interview, InterviewSummary } from '../../../contract/interview.ts';
@@ -98,7 +98,7 @@ describe('POST /v1/interviews/{id}/answers', () => {
     expect(body.transcript[1]).toEqual({ role: 'candidate', turn: 1, text });
   });
 
-  it('judges a follow-up answer against its probe and the opening', async () => {
+  it('judges a follow-up answer against its probe and the last answer to the opening question', async () => {
     const { id } = await begin();
     const seen: unknown[] = [];
     api.grader = {
@@ -108,13 +108,14 @@ describe('POST /v1/interviews/{id}/answers', () => {
       },
     };
     try {
-      await answer(id, 1, GRADABLE);
-      await answer(id, 2, 'I measured it twice and told her.');
+      await answer(id, 1, 'Hmm.');
+      await answer(id, 2, GRADABLE);
+      await answer(id, 3, 'I measured it twice and told her.');
     } finally {
       api.grader = createRubricGrader();
     }
     const { question, intent } = makeWalkthrough().probes[0]!;
-    expect(seen).toEqual([undefined, { question, intent, opening: GRADABLE }]);
+    expect(seen).toEqual([undefined, undefined, { question, intent, opening: GRADABLE }]);
   });
 
   it('refuses a turn that is not the current one and changes nothing', async () => {
@@ -192,6 +193,24 @@ describe('POST /v1/interviews/{id}/answers', () => {
       const { status, body } = await answer(id, 1);
       expect([status, body.code]).toEqual([404, 'interview_not_found']);
     }
+  });
+});
+
+describe('GET /v1/interviews/{id}', () => {
+  it('shows one moment, also while an answer arrives', async () => {
+    const { id } = await begin();
+    const tenant = api.store.forTenant('local');
+    const turns = async (interviewId: string) => {
+      forTenant.mockRestore();
+      await answer(id, 1); // Between the two reads of the request below.
+      return tenant.interviews.turns(interviewId);
+    };
+    const forTenant = vi
+      .spyOn(api.store, 'forTenant')
+      .mockReturnValue({ ...tenant, interviews: { ...tenant.interviews, turns } });
+    const { body } = await api.json<Interview>('GET', `/v1/interviews/${id}`);
+    expect(body).toMatchObject({ turn: 1, transcript: [body.message] });
+    expect((await api.json<Interview>('GET', `/v1/interviews/${id}`)).body.transcript).toHaveLength(3);
   });
 });
 
