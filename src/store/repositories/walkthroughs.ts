@@ -61,7 +61,7 @@ export function walkthroughRepository(database: Database, tenantId: string): Wal
 }
 
 /** See `Store.syncBuiltins`. Rows of tenants are never touched. */
-export function syncBuiltins(
+export async function syncBuiltins(
   database: Database,
   walkthroughs: readonly Walkthrough[],
 ): ReturnType<Store['syncBuiltins']> {

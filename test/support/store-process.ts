@@ -1,0 +1,43 @@
+// A process of its own for tests of what happens between processes and when one is killed:
+//   lock DIR   takes the data directory's lock, says `held` or `busy`, and keeps it
+//   open DIR   opens the embedded store, says `opened`, and keeps it
+//   write DIR  answers one interview for ever and says each turn's number once it is acknowledged
+import { writeSync } from 'node:fs';
+import { DataDirectoryBusyError, lockDataDirectory } from '../../src/store/data-dir-lock.ts';
+
+const [command, directory] = process.argv.slice(2) as [string, string];
+
+// Loaded only where needed: many processes start at once just for the lock.
+const openStore = async () =>
+  (await import('../../src/store/pglite.ts')).openEmbeddedStore({ dataDir: directory });
+
+/** At once, past any buffer that would be lost with the process. */
+const say = (line: string) => writeSync(1, `${line}\n`);
+const stayAlive = () => setInterval(() => {}, 60_000);
+
+if (command === 'lock') {
+  try {
+    lockDataDirectory(directory).announce({ url: 'http://localhost:8787' });
+    say('held');
+    stayAlive();
+  } catch (error) {
+    if (!(error instanceof DataDirectoryBusyError)) throw error;
+    say('busy');
+  }
+}
+
+if (command === 'open') {
+  await openStore();
+  say('opened');
+  stayAlive();
+}
+
+if (command === 'write') {
+  const { makeInterview, makeTurn, next } = await import('../contracts/store/samples.ts');
+  const { interviews } = (await openStore()).forTenant('local');
+  const id = 'int_durable';
+  if ((await interviews.get(id)) === undefined) await interviews.create(makeInterview({ id }));
+  for (let turn = (await interviews.get(id))!.turn; ; turn++) {
+    if ((await interviews.appendTurn(id, makeTurn(turn), next(turn))) === 'ok') say(String(turn));
+  }
+}
