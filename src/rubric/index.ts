@@ -42,9 +42,4 @@ export interface Rescored {
   events: RescoringEvent[];
 }
 
-/** Moves the opening's grade by what the follow-up answers revealed (domain.md section 5, "Rescoring events"). */
-export declare function rescoreOpening(
-  input: RubricInput,
-  opening: Grading,
-  followUps: readonly FollowUp[],
-): Rescored;
+export { rescoreOpening } from './rescore/rescore.ts';

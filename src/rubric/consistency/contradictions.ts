@@ -6,7 +6,7 @@
 import type { Span } from '../define-check.ts';
 import { phrases } from '../phrases.ts';
 import { type Delta, deltasOf } from '../text/deltas.ts';
-import type { Clause, Doc } from '../text/document.ts';
+import type { Clause, Doc, Token } from '../text/document.ts';
 
 export interface Contradiction {
   about: 'doer' | 'deed' | 'value' | 'role';
@@ -54,10 +54,20 @@ interface Deed {
   told: string;
 }
 
+/** The first noun after the verb, if no preposition stands between them. */
+function objectOf(doc: Doc, clause: Clause): Token | undefined {
+  for (const token of doc.tokens.slice(clause.verb + 1, clause.last)) {
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') return token;
+    if (token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NUM' && token.pos !== 'ADV')
+      return undefined;
+  }
+  return undefined;
+}
+
 function deedsOf(doc: Doc): Deed[] {
   return doc.clauses.flatMap((clause) => {
-    const object = clause.object >= 0 ? doc.tokens[clause.object] : undefined;
-    if (!object || (object.pos !== 'NOUN' && object.pos !== 'PROPN') || VAGUE.has(clause.lemma)) return [];
+    const object = objectOf(doc, clause);
+    if (!object || VAGUE.has(clause.lemma)) return [];
     if (clause.reported || clause.modality !== 'did' || clause.tense !== 'past') return [];
     if (clause.agent !== 'candidate' && clause.agent !== 'other') return [];
     return [

@@ -41,7 +41,7 @@ const candour = (share: number): Demand => ({
 const measure = (share: number): Demand => ({
   dimension: 'metric_delta',
   share,
-  for: ['comparisons', 'limits', 'quantities'],
+  for: ['comparisons', 'limits', 'quantities', 'changes', 'ownActs'],
   against: ['applause', 'dismissals', 'selfPraise'],
 });
 const carriedOut = (share: number): Demand => ({
@@ -70,12 +70,12 @@ export const DEMANDS: Record<ProbeKind, readonly Demand[]> = {
   after_decision: [relevance(0.25, 'ownActs', 'events'), carriedOut(0.45), ownWork(0.3)],
   attribution: [relevance(0.3, 'comparisons', 'limits', 'events'), measure(0.4), candour(0.3)],
   cost: [relevance(0.4, 'quantities', 'limits', 'causes'), candour(0.35), ownWork(0.25)],
-  rationale: [relevance(0.45, 'causes', 'comparisons', 'limits', 'effects'), carriedOn(0.3), ownWork(0.25)],
+  rationale: [relevance(0.45, 'causes', 'workings', 'limits', 'effects'), carriedOn(0.3), ownWork(0.25)],
   alternatives: [relevance(0.4, 'causes', 'comparisons', 'reports'), fairness(0.25), ownWork(0.35)],
   aftermath: [relevance(0.3, 'events', 'limits', 'reports', 'effects'), carriedOn(0.45), candour(0.25)],
   relationship: [relevance(0.3, 'reports', 'events', 'ownActs'), fairness(0.45), candour(0.25)],
   motive: [relevance(0.3, 'causes', 'reports', 'limits'), reason(0.45), ownWork(0.25)],
-  hard_part: [relevance(0.4, 'causes', 'ownErrors', 'comparisons'), ownWork(0.3), candour(0.3)],
+  hard_part: [relevance(0.4, 'causes', 'workings', 'ownErrors', 'comparisons'), ownWork(0.3), candour(0.3)],
   measurement: [relevance(0.3, 'comparisons', 'limits', 'causes'), measure(0.45), candour(0.25)],
   decision: [relevance(0.4, 'reports', 'events', 'causes'), fairness(0.35), ownWork(0.25)],
   influence: [relevance(0.3, 'reports', 'ownActs', 'causes'), ownWork(0.35), fairness(0.35)],

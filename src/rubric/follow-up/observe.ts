@@ -1,6 +1,7 @@
 /** Reads a follow-up answer once: which of its sentences do what. */
 import type { Span } from '../define-check.ts';
 import { type PhraseSet, wordsOf } from '../phrases.ts';
+import { deltasOf } from '../text/deltas.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import * as evasions from './evasions.ts';
@@ -17,6 +18,8 @@ export type SignalId =
   | 'causes'
   | 'quantities'
   | 'facts'
+  | 'workings'
+  | 'changes'
   | 'effects'
   | 'maxims'
   | 'selfPraise'
@@ -97,6 +100,12 @@ const isFact = ({ agent, lemma, modality, tense, negated }: Clause): boolean =>
   agent !== 'nobody' &&
   !STATES.has(lemma);
 
+/** How a thing works, or would have: "a message that runs out of tries lands in the queue". */
+const isWorking = ({ agent, lemma, modality }: Clause): boolean =>
+  agent === 'thing' &&
+  !STATES.has(lemma) &&
+  (modality === 'did' || modality === 'would' || modality === 'could');
+
 /** The sentences that say in the same words what an earlier one has said. */
 function repeatedIn(doc: Doc): Set<number> {
   const keys = new Map<number, string[]>();
@@ -138,6 +147,14 @@ export function observe(doc: Doc, hypothetical: boolean): Observed {
     effects: clean(sentencesOf(doc, signals.effects, true)),
     ownActs: clean(sentencesWith(doc, (clause) => isOwnAct(clause, hypothetical))),
     quantities: [...new Set(valued.map(({ start }) => sentenceAt(doc, start)))],
+    changes: [
+      ...new Set(
+        deltasOf(doc)
+          .filter(({ isHypothetical }) => !isHypothetical)
+          .map(({ start }) => sentenceAt(doc, start)),
+      ),
+    ],
+    workings: sentencesWith(doc, isWorking).filter((sentence) => !evasive.has(sentence)),
     facts: sentencesWith(doc, isFact).filter((sentence) => !evasive.has(sentence)),
     ...evading,
   };

@@ -32,6 +32,8 @@ export const STRENGTH: Record<SignalId, number> = {
   causes: 0.5,
   quantities: 0.3,
   facts: 0.3,
+  workings: 0.6,
+  changes: 0.5,
   effects: 0.8,
   maxims: 1,
   selfPraise: 1,

@@ -19,6 +19,8 @@ const NAMES: Record<SignalId, string> = {
   causes: 'why it was so',
   quantities: 'a value',
   facts: 'what happened',
+  workings: 'how it works',
+  changes: 'a change from one value to another',
   effects: 'what it has done for others since',
   maxims: 'general sayings',
   selfPraise: 'traits and convictions of the candidate',
