@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { openBackend, SEEDS_DIRECTORY } from '../backend.node.ts';
 import { type Config, ConfigError, parseConfig } from '../config.ts';
 import type { Walkthrough } from '../contract/walkthrough.ts';
@@ -46,6 +47,9 @@ export async function withBackend<T>(
   const owner = config.databaseUrl === undefined ? readOwner(config.dataDir) : undefined;
   if (owner?.url !== undefined) return run(overNetwork(owner.url));
 
+  if (io.stderr.isTTY === true && config.databaseUrl === undefined && !existsSync(config.dataDir)) {
+    io.stderr.write('Creating the database, a few seconds the first time ...\n');
+  }
   const silent = { info: () => {}, error: () => {} };
   const backend = await openBackend(config, silent).catch((error: unknown) => {
     if (error instanceof DataDirectoryBusyError && error.owner?.url === undefined) {

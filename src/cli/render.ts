@@ -35,7 +35,7 @@ export function renderCritique(terminal: Terminal, critique: Critique | Grading)
 
   for (const { id, reason, evidence } of critique.disqualifiers) {
     line();
-    paragraph(`${colors.red(`! ${DISQUALIFIER_WORDS[id]}`)}: ${reason}`);
+    paragraph(`${colors.red(`! ${DISQUALIFIER_WORDS[id]}`)}: ${reason}`, 0, 2);
     for (const quote of evidence.slice(0, QUOTES_SHOWN)) paragraph(colors.cyan(quoted(quote)), 4);
   }
 
@@ -43,7 +43,11 @@ export function renderCritique(terminal: Terminal, critique: Critique | Grading)
   for (const { id, status, reason, evidence } of critique.dimensions) {
     if (status === 'not_applicable' || status === 'not_assessed') continue;
     const paint = { clear: colors.green, partial: colors.yellow, absent: colors.red }[status];
-    paragraph(`${paint(`${MARKS[status]} ${DIMENSION_WORDS[id]}`)} (${STATUS_WORDS[status]}): ${reason}`);
+    paragraph(
+      `${paint(`${MARKS[status]} ${DIMENSION_WORDS[id]}`)} (${STATUS_WORDS[status]}): ${reason}`,
+      0,
+      2,
+    );
     for (const quote of evidence.slice(0, QUOTES_SHOWN)) paragraph(colors.cyan(quoted(quote)), 4);
   }
   const unassessed = critique.dimensions.filter(({ status }) => status === 'not_assessed');
@@ -90,7 +94,7 @@ export function renderDebrief(terminal: Terminal, debrief: Debrief): void {
 
   heading('Answer by answer');
   for (const { turn, question, critique } of debrief.turns) {
-    paragraph(`${turn}. ${question}`, 2);
+    paragraph(`${turn}. ${question}`, 2, 3);
     line(`     ${verdictLine(terminal, critique.verdict, critique.score)}`);
   }
 
@@ -101,7 +105,7 @@ export function renderDebrief(terminal: Terminal, debrief: Debrief): void {
     if (entries.length === 0) continue;
     heading(title);
     for (const { dimension, reason, evidence } of entries) {
-      paragraph(`${dimension === undefined ? '!' : `${DIMENSION_WORDS[dimension]}:`} ${reason}`, 2);
+      paragraph(`${dimension === undefined ? '!' : `${DIMENSION_WORDS[dimension]}:`} ${reason}`, 2, 2);
       for (const quote of evidence.slice(0, QUOTES_SHOWN)) {
         paragraph(colors.cyan(`${quoted(quote)} (answer ${quote.turn})`), 6);
       }
@@ -111,5 +115,5 @@ export function renderDebrief(terminal: Terminal, debrief: Debrief): void {
   heading('What would raise it');
   paragraph(debrief.flipFact, 2);
   heading('Practise next');
-  for (const item of debrief.practiseNext) paragraph(`- ${item}`, 2);
+  for (const item of debrief.practiseNext) paragraph(`- ${item}`, 2, 2);
 }

@@ -14,8 +14,8 @@ export interface Io {
 export interface Terminal {
   colors: Colors;
   width: number;
-  /** Writes a paragraph, wrapped, with every line indented by this many spaces. */
-  paragraph(text: string, indent?: number): void;
+  /** Writes a paragraph, wrapped; `indent` spaces before every line, `hanging` more before all but the first. */
+  paragraph(text: string, indent?: number, hanging?: number): void;
   line(text?: string): void;
 }
 
@@ -32,8 +32,10 @@ export function createTerminal(io: Io, out: Io['stdout'] = io.stdout): Terminal 
     colors,
     width,
     line,
-    paragraph: (text, indent = 0) => {
-      for (const wrapped of wrap(text, width - indent)) line(' '.repeat(indent) + wrapped);
+    paragraph: (text, indent = 0, hanging = 0) => {
+      for (const [index, wrapped] of wrap(text, width - indent - hanging).entries()) {
+        line(' '.repeat(index === 0 ? indent : indent + hanging) + wrapped);
+      }
     },
   };
 }
