@@ -30,6 +30,9 @@ function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sente
   return isTime && stems.some((stem) => LABOUR.has(stem)) ? 'soft' : undefined;
 }
 
+/** From this share of the text on, an act is told together with what came of it. */
+const LATE = 0.6;
+
 /** Sentences of the result that say whom it kept or what it spared, without a number. */
 function assertions(doc: Doc, lexemes: readonly Lexeme[]): Span[] {
   const spans: Span[] = [];
@@ -38,7 +41,7 @@ function assertions(doc: Doc, lexemes: readonly Lexeme[]): Span[] {
     while (from < lexemes.length && (lexemes[from] as Lexeme).start < start) from += 1;
     let to = from;
     while (to < lexemes.length && (lexemes[to] as Lexeme).end <= end) to += 1;
-    if (step !== 'result') continue;
+    if (step !== 'result' && !(step === 'action' && start >= doc.text.length * LATE)) continue;
     const told = lexemes.slice(from, to).filter(({ kind }) => kind === 'word');
     if (told.some(({ lower }) => UNSAID.has(lower))) continue;
     const stems = told.map(({ lower }) => stemOf(lower));
@@ -53,7 +56,7 @@ function assertions(doc: Doc, lexemes: readonly Lexeme[]): Span[] {
 
 function judge(doc: Doc): Finding {
   const { lexemes, quantities } = quantitiesOf(doc);
-  const { deltas, values } = outcomesOf(doc);
+  const { deltas, setbacks, values } = outcomesOf(doc);
   const results = new Set([...deltas.flatMap((delta) => delta.quantities), ...values]);
   const hard: Span[] = [];
   const soft: Span[] = [];
@@ -67,9 +70,9 @@ function judge(doc: Doc): Finding {
     if (stake === 'hard') hard.push(span);
     else if (stake === 'soft' && results.has(quantity)) soft.push(span);
   }
-  const asserted = [...soft, ...assertions(doc, lexemes)];
+  const asserted = [...hard, ...soft, ...assertions(doc, lexemes)];
   const advice = 'Say what it meant in money, customers or hours of work, and how you know.';
-  if (hard.length > 0) {
+  if (hard.length > 0 && (deltas.length > 0 || setbacks.length === 0)) {
     return {
       status: 'clear',
       reason: 'The result is counted in money, in working time or in people won or lost.',

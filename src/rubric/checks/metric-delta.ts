@@ -31,6 +31,11 @@ export const check = defineCheck({
       text: 'The search page was slow and people left. I wrote an index for it and tested it with the support team. In production about 4 percent of searches still time out.',
     },
     {
+      expect: 'partial',
+      because: 'a change for the worse is told as a success',
+      text: 'Pages of the shop loaded slowly. I moved the images to another host and showed the result to the team. Failed page loads went from 2 percent to 5, and everybody liked the new look.',
+    },
+    {
       expect: 'absent',
       because: 'a feeling is no measurement',
       text: 'The release process was painful for everyone. I wrote a script that does the boring steps and showed it to the team. Releases are a lot better now and people are happy.',
@@ -47,7 +52,7 @@ export const check = defineCheck({
     },
   ],
   run(doc) {
-    const { deltas, values } = outcomesOf(doc);
+    const { deltas, setbacks, values } = outcomesOf(doc);
     if (deltas.length > 0) {
       return {
         status: 'clear',
@@ -56,6 +61,14 @@ export const check = defineCheck({
       };
     }
     const advice = 'Say what the value was before, what it was after, and over what time.';
+    if (setbacks.length > 0) {
+      return {
+        status: 'partial',
+        reason: 'The number that is told hardly moved, or moved the wrong way.',
+        advice: 'Say which number your work was meant to move, and what it did.',
+        evidence: setbacks.map(spanOf),
+      };
+    }
     if (values.length > 0) {
       return {
         status: 'partial',

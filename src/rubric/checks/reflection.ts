@@ -41,12 +41,14 @@ const OWN_FAULT = phrases(
   'i|we had taken it for granted',
   'i|we took it for granted',
   'i|we had argued|measured|counted|treated|asked|calculated|spent|looked|thought|compared|extrapolated',
+  'i|we had only|always|mostly ever? *',
   'i|we never ~ask|~think|thought|~check|~look|~count|~measure|~test',
   'i|we had not|never *',
   'it had not occurred',
   'i would have? * ~ask|~start|~check|~look|~tell|~show|~measure|~test|~bring|~split|~talk|~phone|~visit',
   'i would have? ~ask|~start|~check|~look|~tell|~show|~measure|~test|~bring|~split|~talk|~phone|~visit',
   'she|he|they was|were right',
+  'i would .. instead|earlier|sooner|first|before|beforehand|differently',
   'until then i|we',
   'i only asked|had|saw|knew|noticed|learned',
   'why i was wrong',
@@ -132,7 +134,7 @@ const contentOf = (doc: Doc, first: number, last: number): Set<string> => {
 const EARLIEST = 0.62;
 
 const CLEAR_FROM = 1.2;
-const PARTIAL_FROM = 0.9;
+const PARTIAL_FROM = 0.75;
 
 interface Signs {
   announced: boolean;
@@ -150,7 +152,7 @@ const pointsOf = ({ announced, general, fault, changed, systemic, own, bound }: 
   Number(fault) +
   Number(systemic) +
   Number(changed) * 0.75 +
-  (announced ? (own >= 2 ? 0.75 : 0.25) : 0) +
+  (announced ? (own >= 2 ? 0.75 : own === 1 ? 0.5 : 0.25) : 0) +
   Math.min(2, bound) * 0.3 -
   (general && !fault ? 0.75 : 0);
 

@@ -1,4 +1,5 @@
 import { defineCheck, type Finding, type Span } from '../define-check.ts';
+import { phrases } from '../phrases.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -21,6 +22,8 @@ const MECHANISMS = words(
   'rule template checklist process standard policy review guideline form gate alert alarm dashboard runbook playbook default step check convention procedure onboarding agenda board meeting document documentation guide wiki training workshop rota schedule report column field line question test lint linter pipeline tool library script format practice definition criterion contract register owner count comparison planning readme slide proposal change ritual sign-off',
 );
 /** Tells that something goes on: "now", "every release", "since then". */
+const MUST = words('must required requires has have');
+const DENIED = words('not never nobody none would could might can wish want wants ready plan if');
 const LASTING = words(
   'now since today still always every each weekly monthly daily quarterly whenever must standard mandatory obligatory required permanently anymore',
 );
@@ -32,7 +35,7 @@ const HABIT = words('now since today every each weekly monthly daily quarterly w
 /** A lesson states what one believes, not what goes on. */
 const LESSONS = words('learn learned learnt lesson believe think convinced shows means');
 const ELSEWHERE = words('other others elsewhere another more two three similar same');
-const UNDONE = words('backlog someday maybe perhaps sometime eventually');
+const UNDONE = words('ready soon target backlog someday maybe perhaps sometime eventually');
 /** Verbs that tell a state of mind or of things, not a practice. */
 const STATES = words(
   'be have think believe know feel like love want need mean seem guess hope remember regret cost take work stand stay go come get say tell find learn prefer consider see understand',
@@ -54,6 +57,12 @@ function isOthers(doc: Doc, clause: Clause): boolean {
   return clause.agent === 'other' && has(lead, OTHERNESS);
 }
 
+/** A fallback for what the parse misses: "two other teams use it", "the web team split it the same way". */
+const TAKEN_OVER = phrases(
+  'team|teams|department|departments|office|offices|group|groups|squad|squads|shop|shops|site|sites|colleagues|owners has|have? since|also|now|already? use|uses|used|adopted|copied|split|took it|over|follow|follows|followed|run|runs|rolled|do|does|did the|it same?',
+  'other|another|all|every|two|three|four|five|six teams|team|departments|department|groups|offices|services|products use|uses|used|adopted|copied|follow|followed|run|runs|have|has',
+);
+
 type Effect = 'adopted' | 'lasting' | 'own habit' | 'planned';
 
 const isTold = ({ modality, negated, reported }: Clause): boolean =>
@@ -72,6 +81,7 @@ function adoption(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | u
   const takes = ADOPT.has(clause.lemma) || (TAKE.has(clause.lemma) && (clause.particle === 'over' || same));
   if (!takes || object?.pos === 'NUM') return undefined;
   if (clause.modality !== 'did') return 'planned';
+  if (clause.lemma === 'want') return 'planned';
   return REQUEST.has(clause.lemma) && !same ? 'planned' : 'adopted';
 }
 
@@ -93,7 +103,8 @@ function ruling(doc: Doc, clause: Clause): boolean {
 function practice(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | undefined {
   if (!isTold(clause)) return undefined;
   if (ruling(doc, clause)) return 'lasting';
-  if (!has(whole, LASTING) || has(whole, LESSONS)) return undefined;
+  if (!has(whole, LASTING) || has(whole, LESSONS) || has(whole, UNDONE)) return undefined;
+  if (clause.modality === 'should' && !has(whole, MUST)) return undefined;
   const subject = doc.tokens[clause.subject];
   const object = doc.tokens[clause.object];
   const since = has(whole, SINCE);
@@ -131,6 +142,10 @@ function judge(doc: Doc): Finding {
   for (const sentence of doc.sentences) {
     if (sentence.step === 'situation' || sentence.step === 'task' || sentence.question) continue;
     if (sentence.step === 'action' && sentence.start < doc.text.length * 0.6) continue;
+    const tokens = tokensOf(doc, sentence);
+    if (TAKEN_OVER.test(doc, sentence.index) && !has(tokens, DENIED)) {
+      strong.push({ start: sentence.start, end: sentence.end });
+    }
     for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
       if (clause.reported) continue;
       const effect = effectOf(doc, clause, sentence);

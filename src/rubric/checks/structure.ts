@@ -45,6 +45,7 @@ const LESSON = phrases(
 /** A bar raiser can follow an answer with fewer words than this only if every part is there. */
 const SHORT = 70;
 const FEW_ACTS = 3;
+const WORDS_PER_ACT = 25;
 
 function judge(doc: Doc): Finding {
   const own = ownActs(doc);
@@ -52,8 +53,8 @@ function judge(doc: Doc): Finding {
   const { deltas, values } = outcomesOf(doc);
   const firstAct = own[0]?.start ?? doc.text.length;
   const told = {
-    situation: doc.sentences.some(({ start, question }) => start < firstAct && !question) && acts > 0,
-    acts: own.length > FEW_ACTS,
+    situation: doc.sentences.some(({ end, question }) => end <= firstAct && !question),
+    acts: own.length >= Math.max(2, Math.min(FEW_ACTS + 1, Math.round(doc.words / WORDS_PER_ACT))),
     result:
       deltas.length + values.length > 0 ||
       ENDING.find(doc).some(({ start }) => start > doc.text.length * 0.45),
@@ -82,7 +83,7 @@ function judge(doc: Doc): Finding {
     };
   }
   const parts = missing.map((key) => names[key]).join(', ');
-  return missing.length <= 3
+  return own.length >= 1 && missing.length <= 4 && (own.length >= 2 || told.result)
     ? {
         status: 'partial',
         reason: `Parts of the story are missing or only hinted at: ${parts}.`,

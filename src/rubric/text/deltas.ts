@@ -47,7 +47,7 @@ const PRESENT = words('now today currently since after afterwards later is are d
 /** "two levels higher", "one more time": no measure of anything. */
 const NO_MEASURES = words('level more time times');
 const HYPOTHETICAL = words(
-  "would could might should may if target targets goal goals aim aimed hope hoped hopes plan planned plans promise promised estimate estimated forecast expected expect projected propose proposed proposes suggest suggested suggests want wanted wants ask asked predicted imagine suppose let's i'd he'd she'd they'd we'd you'd it'd we'll they'll i'll it'll",
+  "would could might should may if target targets goal goals aim aimed hope hoped hopes plan planned plans promise promised estimate estimated forecast expected expect projected propose proposed proposes suggest suggested suggests want wanted wants ask asked predicted imagine suppose let's we'll they'll i'll it'll",
 );
 const CLAUSE_SIGNS = words('. ; ! ? : —');
 
@@ -83,7 +83,8 @@ function isFromTo(lexemes: readonly Lexeme[], left: Quantity, right: Quantity): 
   const tail = between.slice(-4);
   if (hasSequence(between, ['-', '>']) || between.includes('→')) return true;
   if (lead.includes('from') && (tail.includes('to') || tail.includes('into'))) return true;
-  return tail.includes('from') && between.length <= 6;
+  const follows = lowers(lexemes, right.next, right.next + 4);
+  return tail.includes('from') && between.length <= 6 && !follows.includes('to');
 }
 
 /** "9 instead of 23", "21 minutes where it took 38", "three before, two after". */
@@ -140,11 +141,17 @@ function isRelative(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   return lead.slice(-3).includes('by') || (quantity.unit === 'money' && !lead.slice(-3).includes('to'));
 }
 
+/** After "'d" these endings mean "had", anything else "would". */
+const PARTICIPLE = /(?:ed|en|wn|lt|ught|ost|ade|een|one|ad|ut|ot|ent|ood|ead|ept|un|ung|aid|old)$/;
+
 function isHypothetical(lexemes: readonly Lexeme[], first: number, last: number): boolean {
   const around = lowers(lexemes, clauseStart(lexemes, first), last);
   const joint = around.findLastIndex((word) => word === ',' || word === 'and' || word === 'but');
   const near = joint >= 0 && around.length - joint > 6 ? around.slice(joint) : around;
-  return near.some((word) => HYPOTHETICAL.has(word));
+  return near.some(
+    (word, index) =>
+      HYPOTHETICAL.has(word) || (word.endsWith("'d") && !PARTICIPLE.test(near[index + 1] ?? '')),
+  );
 }
 
 const isNamed = (lexemes: readonly Lexeme[], quantity: Quantity): boolean => {
@@ -170,6 +177,10 @@ function changeForm(lexemes: readonly Lexeme[], left: Quantity, right: Quantity)
   if (isFromTo(lexemes, left, right)) return 'two-values';
   return isComparison(lexemes, left, right) ? 'comparison' : undefined;
 }
+
+/** "twice as fast", and not "postponed twice as a result". */
+const isTwiceAs = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at + 1]?.lower === 'as' && !['a', 'an', 'the'].includes(lexemes[at + 2]?.lower ?? '');
 
 const cache = new WeakMap<Doc, Delta[]>();
 
@@ -198,7 +209,7 @@ export function deltasOf(doc: Doc): Delta[] {
     else if (isRelative(lexemes, left)) add('relative', [left]);
   }
   for (const [index, { lower, start, end }] of lexemes.entries()) {
-    if (!WHOLE_CHANGE.has(lower) || (lower === 'twice' && lexemes[index + 1]?.lower !== 'as')) continue;
+    if (!WHOLE_CHANGE.has(lower) || (lower === 'twice' && !isTwiceAs(lexemes, index))) continue;
     deltas.push({
       form: 'relative',
       quantities: [],

@@ -3,6 +3,7 @@
  * setting, of the evidence for an argument, of plans and of the candidate's own effort.
  */
 import { areComparable, type Delta, deltasOf } from './deltas.ts';
+import { directionOf } from './direction.ts';
 import type { Doc } from './document.ts';
 import type { Lexeme } from './numerals.ts';
 import { type Quantity, quantitiesOf, stemOf } from './quantities.ts';
@@ -10,6 +11,8 @@ import { type Quantity, quantitiesOf, stemOf } from './quantities.ts';
 export interface Outcomes {
   /** Changes that came about. */
   deltas: Delta[];
+  /** Changes that went the wrong way or hardly moved; not among `deltas`. */
+  setbacks: Delta[];
   /** Results with one value only. */
   values: Quantity[];
 }
@@ -19,6 +22,9 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 /** Results come late: before this share of the text a number is part of the setting or of the argument. */
 const EARLIEST = 0.5;
 const SINCE = words('now today currently since after afterwards later anymore production ever next new');
+const COUNTED = words(
+  'now today currently since after afterwards later production first left remaining went down up month months week weeks quarter year',
+);
 const FIRST_PERSON = words("i we i'd i've we'd we've my our");
 const LINKS = words('and but so which that because , .');
 const UNCERTAIN = words(
@@ -47,6 +53,12 @@ function isEffort(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   }
   return false;
 }
+
+/** A bare count is a result only where the text says when it was counted. */
+const isReported = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
+  quantity.unit !== 'count' ||
+  quantity.isRate ||
+  lexemes.slice(Math.max(0, quantity.first - 10), quantity.next + 8).some(({ lower }) => COUNTED.has(lower));
 
 const isUncertain = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
   lexemes.slice(Math.max(0, quantity.first - 8), quantity.next + 3).some(({ lower }) => UNCERTAIN.has(lower));
@@ -100,6 +112,9 @@ function earlierValue(
   });
 }
 
+const isGoodNews = (delta: Delta, lexemes: readonly Lexeme[]): boolean =>
+  delta.form === 'comparison' || directionOf(delta, lexemes) === 'better';
+
 const cache = new WeakMap<Doc, Outcomes>();
 
 /** The numbers an answer reports as results. Read once per document. */
@@ -108,17 +123,21 @@ export function outcomesOf(doc: Doc): Outcomes {
   if (known) return known;
   const quantified = quantitiesOf(doc);
   const { lexemes, quantities } = quantified;
-  const deltas = deltasOf(doc).filter(
-    ({ isHypothetical, start }) => !isHypothetical && isOutcomePlace(doc, start),
-  );
+  const firstEnd = doc.sentences[0]?.end ?? 0;
+  const deltas = deltasOf(doc).filter((delta) => {
+    if (delta.isHypothetical) return false;
+    // A telling may begin with its result: a first sentence in which something got better.
+    return isOutcomePlace(doc, delta.start) || (delta.end <= firstEnd && isGoodNews(delta, lexemes));
+  });
   const told = new Set(deltas.flatMap((delta) => delta.quantities));
   const values = quantities.filter(
     (quantity) =>
       !told.has(quantity) &&
       isOutcomePlace(doc, quantity.start) &&
       !isUncertain(lexemes, quantity) &&
-      (quantity.isZero || quantity.unit !== 'count' || quantity.nouns.length > 0) &&
+      (quantity.isZero || quantity.isRate || quantity.unit !== 'count' || quantity.nouns.length > 0) &&
       quantity.unit !== 'duration' &&
+      quantity.unit !== 'size' &&
       !quantity.countsHeads &&
       !(quantity.value === 1 && quantity.unit === 'count'),
   );
@@ -134,7 +153,12 @@ export function outcomesOf(doc: Doc): Outcomes {
     });
     values.splice(values.indexOf(value), 1);
   }
-  const found = { deltas, values: values.filter((value) => !isEffort(lexemes, value)) };
+  const setbacks = deltas.filter((delta) => ['worse', 'flat'].includes(directionOf(delta, lexemes)));
+  const found = {
+    deltas: deltas.filter((delta) => !setbacks.includes(delta)),
+    setbacks,
+    values: values.filter((value) => !isEffort(lexemes, value) && isReported(lexemes, value)),
+  };
   cache.set(doc, found);
   return found;
 }

@@ -13,71 +13,71 @@ export const WEIGHTS: Weights = {
       clear: 2,
     },
     scope_boundary: {
-      partial: 1.5,
-      clear: 5,
-    },
-    self_initiation: {
-      partial: 2.8,
-      clear: 6.6,
-    },
-    individual_contribution: {
-      partial: 3.7,
-      clear: 13,
-    },
-    data_backed_disagreement: {
-      partial: 2,
-      clear: 7.8,
-    },
-    respectful_engagement: {
-      partial: 1.6,
+      partial: 1.3,
       clear: 4.9,
     },
+    self_initiation: {
+      partial: 0.6,
+      clear: 5.2,
+    },
+    individual_contribution: {
+      partial: 1.6,
+      clear: 9.2,
+    },
+    data_backed_disagreement: {
+      partial: 1.3,
+      clear: 7.2,
+    },
+    respectful_engagement: {
+      partial: 2,
+      clear: 5.4,
+    },
     commitment: {
-      partial: 3.4,
-      clear: 7.4,
+      partial: 3.6,
+      clear: 7.7,
     },
     follow_through: {
-      partial: 2.2,
-      clear: 4.4,
+      partial: 1.9,
+      clear: 4.9,
     },
     metric_delta: {
-      partial: 5.3,
-      clear: 13,
+      partial: 5.1,
+      clear: 11.9,
     },
     business_impact: {
-      partial: 5.8,
-      clear: 13.7,
+      partial: 5.2,
+      clear: 12.9,
     },
     second_order_effect: {
-      partial: 5.1,
-      clear: 12.5,
+      partial: 4.9,
+      clear: 11.9,
     },
     reflection: {
       partial: 6,
-      clear: 13.7,
+      clear: 12.4,
     },
     structure: {
-      partial: 1.2,
-      clear: 5.1,
+      partial: 1,
+      clear: 3.8,
     },
     time: {
       partial: 0,
-      clear: 0.6,
+      clear: 0,
     },
     consistency: {
       partial: 0,
       clear: 0,
     },
     level_fit: {
-      partial: 0.2,
-      clear: 0.4,
+      partial: 0.1,
+      clear: 0.2,
     },
   },
   creditNotApplicable: 0.6,
   levelOffset: {
-    sde1: 2.8,
-    sde2: -0.5,
-    senior: -3.4,
+    sde1: 2.2,
+    sde2: -0.8,
+    senior: -2.5,
   },
   dimensionCaps: [
     {
@@ -102,12 +102,12 @@ export const WEIGHTS: Weights = {
   },
   reliability: [
     {
-      upTo: 9.9,
-      rate: 0.717,
+      upTo: 11.8,
+      rate: 0.761,
     },
     {
-      upTo: 25.8,
-      rate: 0.9,
+      upTo: 29.1,
+      rate: 0.944,
     },
     {
       upTo: 50,
