@@ -119,6 +119,7 @@ describe('bar-raiser import', () => {
   });
 
   it('refuses a page that was imported before, unless told to replace it', async () => {
+    await run(['import', cron, '--replace']);
     expect(await run(['import', cron])).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('--replace'),

@@ -11,6 +11,11 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 /** Runs the command line and returns the exit code. */
 export async function main(argv: readonly string[], io: Io = process): Promise<number> {
+  // `bar-raiser ... | head`: whoever read us has seen enough.
+  io.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(EXIT.done);
+  });
   let exitCode: number = EXIT.done;
   const program = buildProgram(io, (code) => {
     exitCode = code;

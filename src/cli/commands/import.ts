@@ -132,7 +132,7 @@ function report(pages: readonly Page[], { dryRun, json }: ImportOptions, io: Io)
   const terminal = createTerminal(io);
   for (const { file, result } of pages) {
     terminal.line(`${terminal.colors.bold(file)}: ${dryRun ? 'read, not imported (dry run)' : 'imported'}`);
-    for (const line of describeImport(result)) terminal.paragraph(printable(line), 2);
+    for (const line of describeImport(result)) terminal.line(`  ${line}`);
     if (!dryRun) terminal.line(`  Practise it: bar-raiser interview ${result.walkthrough.id}`);
     terminal.line();
   }
