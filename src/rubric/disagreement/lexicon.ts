@@ -7,22 +7,29 @@ const words = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Bo
 export const objecting = phrases(
   '~disagree|~object|~oppose|~challenge|~dispute|~contest|~protest',
   '~push back',
-  'was|am|were|is against|opposed|unconvinced|sceptical|skeptical|uncomfortable|unhappy|uneasy',
-  'was|am|were not .. agree|agreed|agreeing|convinced|happy|comfortable|sure|okay|ok|easy',
-  'do|did not .. agree|think|like|believe|want|love|buy|find',
+  'was|am|were|is .. against|opposed|unconvinced|sceptical|skeptical|uncomfortable|unhappy|uneasy',
+  'was|am|were not .. agree|agreed|agreeing|convinced|happy|comfortable|sure|okay|ok|easy|thrilled',
+  'do|did not .. agree|think|like|believe|want|love|buy',
   '~say|~tell .. no|wrong|differently|otherwise|against|mistake|nonsense',
   'would .. rather|have preferred|prefer',
-  'thought|think|felt|feel|believed|believe|found|find .. wrong|mistake|risky|bad|unfair|dangerous|not|strange|too|would|lose|risk|break|never|nonsense|exaggerated',
+  'thought|felt|believed|found .. wrong|mistake|risky|bad|unfair|dangerous|not|strange|too|would|lose|risk|break|never|nonsense|exaggerated',
   'saw|see .. differently',
   'had|have {a}? .. doubts|concerns|reservations|objections|concern|opinion',
   '~raise|~voice|~express .. concern|concerns|doubt|doubts|disagreement|objection|objections|hand|it|this',
   '~argue',
   'could|would|can not .. agree|sign|support|accept|approve|launch|ship',
-  'refused|declined to',
-  '~speak|~speaks|spoke|spoken up',
-  '~want .. instead|to',
+  'refused to',
+  '~speak|spoke|spoken up',
   'preferred|favoured|favored|advocated',
   'of the opposite|another|different|other opinion|view|mind',
+  'have a different opinion',
+);
+/** A judgement on the plan, which is an objection when the candidate is the one who says it. */
+export const judging = phrases(
+  'is|was|are|were|be|being .. wrong|nonsense|mistake|risky|dangerous|unfair|bad|idea|too',
+  'would|will .. lose|break|fail|risk|cost|swap|take|bite|drop|happen|not',
+  'should not',
+  'is|was|does|will|would not .. work|survive|scale|help|hold|enough|safe|right|good',
 );
 /** Objections that are nouns of the candidate's: the owner stands in front. */
 export const myObjection = phrases(
@@ -37,40 +44,55 @@ export const myObjection = phrases(
 export const sources = phrases(
   'log|logs|data|dataset|figure|figures|number|numbers|metric|metrics|trace|traces|record|records|recording|recordings|history|archive|sample|samples|profile|profiler|test|tests|trial|pilot|experiment|prototype|simulation|simulator|rehearsal|benchmark|measurement|measurements|analytics|survey|interview|interviews|audit|contract|contracts|report|reports|graph|graphs|dashboard|list|sheet|spreadsheet|replay|evidence|proof|analyser|analyzer|map|stopwatch|counter|capture|captures|screen|drawer|farm|staging',
 );
-/** Verbs of finding out; a clause with one is evidence when a number or a source stands near it. */
-export const FINDING_OUT = words(
-  `measure count log test replay pull compare read profile reproduce record tag label check trace sample query analyse analyze
-   simulate benchmark calculate compute time survey interview watch observe inspect examine run rerun graph plot dig audit
-   search match collect capture listen review estimate quantify model extrapolate scan obtain ring rehearse prototype try
-   mark find go take look sit see show split walk call visit ask load bring have put draw know list research work notice sum pick loop size`,
+/** Verbs that find something out: with a number or a source near them they tell of evidence. */
+export const MEASURING = words(
+  `measure count log test replay compare profile reproduce record tag label trace sample query analyse analyze simulate
+   benchmark calculate compute time survey observe inspect examine rerun graph plot dig audit match collect capture estimate
+   quantify model extrapolate scan obtain rehearse prototype loop size tally`,
 );
-/** Verbs that tell of evidence only together with a source or with a number and a source. */
-export const NEEDS_SOURCE = words(
-  'find go take look sit see show split walk call visit ask load bring have put draw know list work notice mark pick run try',
+/** Verbs that tell of evidence together with a number that is not a time. */
+export const LOOKING = words(
+  `sit watch listen visit call ask interview read look go try load mark find search walk split print run check review pull
+   experiment ring draw price stand follow sum know play learn`,
 );
+/** Verbs that need both. */
+export const BRINGING = words(
+  'take see show bring have put list work pick write get build make notice come use do',
+);
+/** What evidence does when it is the subject: "their analytics said 61 percent". */
+export const SHOWING = words('show say tell give take find need reveal fire go cost come get end');
 
 export const proposing = phrases(
   '~propose|~suggest|~recommend',
-  '~offer .. to|a|an|him|her|them|one|two|half',
-  '{my} .. proposal|alternative|suggestion|counterproposal|recommendation',
-  'an|the|another|different|third alternative|option|proposal',
-  '{my} idea',
+  '~offer|~offered .. to|a|an|him|her|them|one|two|half',
   'would|should .. rather|instead',
-  'please keep',
-  'my way',
   '~want .. instead',
   'came back with',
   '~draft|~sketch|~prototype|~price',
-  'so|and|then keep',
   '~ask .. if|whether .. could|can|may|might',
+  '~ask for .. day|days|week|weeks|hour|half',
   '~argue for',
-  'instead|rather than',
   '~say .. instead|keep|half|first|only',
+  'build|built|made {a} third|other|second|different option|version|one',
+);
+/** A proposal that is a noun, or an order in quotation. */
+export const myProposal = phrases(
+  '{my} .. proposal|alternative|suggestion|counterproposal|recommendation|idea|option',
+  'an|the|another|different|third alternative|option|proposal',
+  'please keep',
+  'my way',
+  'so|and|then keep',
 );
 
 /** Somebody's decision. */
 export const deciding = phrases(
-  '~decide|~choose|~pick|~settle|~overrule|~approve|~reject|~refuse|~veto|~decline|~vote|~rule',
+  '~decide|~choose|~pick|~settle|~overrule|~approve|~reject|~refuse|~veto|~decline|~vote',
+  'ruled|rules that|for|against|out',
+  '~say .. first|done|two|three|five|ten',
+  'so no',
+  'so it|that was|is|stayed|stays',
+  'was|were|is kept',
+  'his|her|their date|way',
   '~agree',
   '~say .. no|yes|go|okay|ok|done|fine|try',
   'went|goes|going with|for|ahead',

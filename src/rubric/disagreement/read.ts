@@ -3,9 +3,10 @@
  * and what the candidate did afterwards. Read once for each answer; several checks judge it.
  */
 import type { Match, PhraseSet } from '../phrases.ts';
-import type { Agent, Clause, Doc } from '../text/document.ts';
+import type { Clause, Doc } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import * as lexicon from './lexicon.ts';
+import { clauseAt } from './spans.ts';
 
 export interface Place {
   start: number;
@@ -22,8 +23,8 @@ export interface Decision extends Place {
 export interface Disagreement {
   /** Where the candidate objects. */
   objections: Place[];
-  /** Where somebody else objects, or the team with the candidate somewhere in it. */
-  othersObjections: Place[];
+  /** Where the team objects, with the candidate somewhere in it. */
+  teamObjections: Place[];
   /** What the candidate found out by own work up to the last decision. */
   evidence: Place[];
   /** The same, when it is told only after the last decision. */
@@ -56,82 +57,136 @@ export function readDisagreement(doc: Doc): Disagreement {
   return read;
 }
 
-/** The clause in which a phrase stands: the one that holds its first word. */
-function clauseAt(doc: Doc, match: Match): Clause | undefined {
-  const inside = doc.clauses.filter((clause) => clause.start <= match.start && match.start < clause.end);
-  return inside.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-}
-
 const happened = ({ modality }: Clause): boolean =>
   modality === 'did' || modality === 'plan' || modality === 'ask';
 
-/** The places of `set` in clauses that are told as facts and whose agent is one of `agents`. */
-function byAgent(doc: Doc, set: PhraseSet, agents: readonly Agent[]): Place[] {
+/** Told as a fact by the candidate, or said by the candidate in the story ("I said that this is wrong"). */
+function isOwn(clause: Clause): boolean {
+  if (clause.reported) return clause.speaker === 'candidate' && clause.agent !== 'other';
+  return clause.agent === 'candidate' && (happened(clause) || clause.modality === 'would');
+}
+
+function placesWhere(doc: Doc, set: PhraseSet, wanted: (clause: Clause) => boolean): Place[] {
   return set.find(doc).flatMap((match) => {
-    const clause = clauseAt(doc, match);
-    return clause && happened(clause) && !clause.reported && agents.includes(clause.agent)
-      ? [place(match)]
-      : [];
+    const clause = clauseAt(doc, match.start);
+    return clause && wanted(clause) ? [place(match)] : [];
   });
 }
+
+const inOrder = (places: Place[]): Place[] => places.sort((a, b) => a.start - b.start);
 
 /** Verbs that tell a state, a feeling or words: they are no acts for a decision. */
 const NO_ACT = new Set(
   (
-    'be have feel think believe know want like love hope seem need wish understand mean guess suppose remember ' +
-    'prefer expect doubt regret say tell agree disagree learn realise realize commit accept respect support stay'
+    'be have feel think believe know want like love hope seem need wish understand mean guess suppose remember find ' +
+    'prefer expect doubt regret say tell agree disagree learn realise realize commit accept respect support stay ' +
+    'argue object propose suggest ask disagree explain see notice hear get'
   ).split(' '),
 );
 
-export const isAct = ({ lemma, modality, negated, reported, tense, finite }: Clause): boolean =>
+const isAct = ({ lemma, modality, negated, reported, tense, finite, governor }: Clause): boolean =>
   !NO_ACT.has(lemma) &&
   modality === 'did' &&
   !negated &&
   !reported &&
-  (tense === 'past' || tense === 'present' || !finite);
+  (tense === 'past' || (!finite && governor >= 0) || tense === 'present');
+
+/** A sentence that is nothing but an assent: the decision has been made, whoever made it. */
+const ASSENTS = new Set([
+  'okay',
+  'ok',
+  'fine',
+  'decided',
+  'right',
+  'agreed',
+  'fair',
+  'enough',
+  'all',
+  'so',
+  'done',
+  'understood',
+]);
+const isAssent = (doc: Doc, { first, last }: Doc['sentences'][number]): boolean => {
+  const words = doc.tokens.slice(first, last).filter(({ pos }) => pos !== 'PUNCT');
+  return words.length > 0 && words.length <= 3 && words.every(({ lower }) => ASSENTS.has(lower));
+};
 
 function decisionsOf(doc: Doc): Decision[] {
   const bySentence = new Map<number, Decision>();
   const favour = new Set(lexicon.decidedFor.find(doc).map(({ sentence }) => sentence));
   const against = new Set(lexicon.decidedAgainst.find(doc).map(({ sentence }) => sentence));
   for (const match of lexicon.deciding.find(doc)) {
-    const clause = clauseAt(doc, match);
-    if (!clause || !happened(clause) || clause.agent === 'candidate') continue;
+    const clause = clauseAt(doc, match.start);
+    if (!clause || !happened(clause) || clause.agent === 'candidate' || clause.reported) continue;
     const { sentence } = match;
     const outcome = against.has(sentence) ? 'against' : favour.has(sentence) ? 'for' : 'unknown';
     const named = clause.agent === 'other' || (bySentence.get(sentence)?.named ?? false);
     bySentence.set(sentence, { ...place(match), outcome, named });
   }
+  for (const sentence of doc.sentences) {
+    if (!bySentence.has(sentence.index) && isAssent(doc, sentence)) {
+      const { start, end, index } = sentence;
+      bySentence.set(index, { start, end, sentence: index, outcome: 'unknown', named: false });
+    }
+  }
   return [...bySentence.values()].sort((a, b) => a.start - b.start);
 }
 
+/** Sentences with a value that is not a time, and sentences that name a source of evidence. */
+function groundsOf(doc: Doc): { numbered: Set<number>; sourced: Set<number> } {
+  const values = quantitiesOf(doc).quantities.filter(({ unit, value }) => unit !== 'duration' && value !== 1);
+  return {
+    numbered: new Set(values.map(({ start }) => sentenceAt(doc, start))),
+    sourced: new Set(lexicon.sources.find(doc).map(({ sentence }) => sentence)),
+  };
+}
+
+function evidenceOf(doc: Doc): Clause[] {
+  const { numbered, sourced } = groundsOf(doc);
+  return doc.clauses.filter((clause) => {
+    const { agent, lemma, sentence, negated, modality, reported, speaker, tense } = clause;
+    if (negated || modality !== 'did' || (reported && speaker !== 'candidate')) return false;
+    const number = numbered.has(sentence) || numbered.has(sentence + 1);
+    const source = sourced.has(sentence);
+    if (agent === 'thing')
+      return tense === 'past' && lexicon.SHOWING.has(lemma) && numbered.has(sentence) && source;
+    if (agent !== 'candidate') return false;
+    if (lexicon.MEASURING.has(lemma)) return number || source;
+    if (lexicon.LOOKING.has(lemma)) return number;
+    return lexicon.BRINGING.has(lemma) && numbered.has(sentence) && source;
+  });
+}
+
 function readAnew(doc: Doc): Disagreement {
-  const decisions = decisionsOf(doc);
+  const objections = inOrder([
+    ...placesWhere(doc, lexicon.objecting, isOwn),
+    ...placesWhere(doc, lexicon.judging, ({ reported, speaker }) => reported && speaker === 'candidate'),
+    ...lexicon.myObjection.find(doc).map(place),
+  ]);
+  const raised = objections[0]?.start ?? 0;
+  const told = decisionsOf(doc);
+  // What was decided before the objection is the plan that is objected to.
+  const later = told.filter(({ start }) => start > raised);
+  const decisions = later.length > 0 ? later : told;
   const first = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
   const last = decisions.at(-1)?.sentence ?? Number.POSITIVE_INFINITY;
-  const numbered = new Set(quantitiesOf(doc).quantities.map(({ start }) => sentenceAt(doc, start)));
-  const sourced = new Set(lexicon.sources.find(doc).map(({ sentence }) => sentence));
-
-  const evidence = doc.clauses.filter((clause) => {
-    if (clause.agent !== 'candidate' || clause.negated || clause.reported || clause.modality !== 'did')
-      return false;
-    if (!lexicon.FINDING_OUT.has(clause.lemma)) return false;
-    const number = numbered.has(clause.sentence) || numbered.has(clause.sentence + 1);
-    const source = sourced.has(clause.sentence);
-    return lexicon.NEEDS_SOURCE.has(clause.lemma) ? number && source : number || source;
-  });
+  const evidence = evidenceOf(doc);
   const acts = doc.clauses.filter((clause) => clause.start > first && isAct(clause));
 
   return {
-    objections: [
-      ...byAgent(doc, lexicon.objecting, ['candidate']),
-      ...lexicon.myObjection.find(doc).map(place),
-    ].sort((a, b) => a.start - b.start),
-    othersObjections: byAgent(doc, lexicon.objecting, ['other', 'team']),
+    objections,
+    teamObjections: placesWhere(
+      doc,
+      lexicon.objecting,
+      (clause) => clause.agent === 'team' && happened(clause),
+    ),
     evidence: evidence.filter(({ sentence }) => sentence <= last).map(place),
     lateEvidence: evidence.filter(({ sentence }) => sentence > last).map(place),
-    spoilt: [...lexicon.borrowed.find(doc), ...lexicon.trimmed.find(doc)].map(place),
-    alternatives: [...byAgent(doc, lexicon.proposing, ['candidate', 'thing', 'none'])],
+    spoilt: inOrder([...lexicon.borrowed.find(doc).map(place), ...placesWhere(doc, lexicon.trimmed, isOwn)]),
+    alternatives: inOrder([
+      ...placesWhere(doc, lexicon.proposing, isOwn),
+      ...lexicon.myProposal.find(doc).map(place),
+    ]),
     theirView: lexicon.theirView.find(doc).map(place),
     concessions: lexicon.conceding.find(doc).map(place),
     decisions,

@@ -1,0 +1,131 @@
+import { storyOf } from '../acts/story.ts';
+import { defineCheck } from '../define-check.ts';
+import { readDisagreement } from '../disagreement/read.ts';
+import { sentenceSpans } from '../disagreement/spans.ts';
+
+export const check = defineCheck({
+  kind: 'dimension',
+  id: 'data_backed_disagreement',
+  title: 'Disagreed, with evidence in hand',
+  why: `Backbone is a claim against somebody's plan, with evidence that the candidate gathered before it was decided, and
+    something better to do instead. An opinion, however firmly held, is half of it; an objection that somebody else
+    raised, or that was never raised, is nothing. Whether the argument was won does not matter.`,
+  source: 'domain.md section 5 (data-backed disagreement), traps 2, 6, 8, 9, 20',
+  examples: [
+    {
+      expect: 'clear',
+      text: 'My lead wanted to cache prices for an hour. I disagreed. I replayed one day of traffic and 7 percent of the orders had a stale price. I proposed five minutes. She said the supplier charges per lookup, and decided on ten. I shipped ten.',
+    },
+    {
+      expect: 'clear',
+      text: 'My manager told me to drop it. I disagreed, so I went through 300 tickets and found that 120 were about the same form. I suggested to fix the form first. He agreed to two weeks.',
+      because: 'trap 2: the manager is the opponent',
+    },
+    {
+      expect: 'clear',
+      text: 'The architect want to make migration in one night. I was not agree. I have tested it with 2,000 records and 31 was wrong. I proposed two steps. He decided one night, so I prepared it.',
+      because: 'trap 20: non-native grammar',
+    },
+    {
+      expect: 'clear',
+      text: "I lost that one. I'd measured 40 builds and 12 were slower with the new tool, and I suggested to keep the old one for the big modules. The team lead chose the new one everywhere, and I moved our module first.",
+      because: 'trap 9: the argument was lost',
+    },
+    {
+      expect: 'clear',
+      text: 'Two seniors wanted plain retries. In review I said no: I had recorded it and it fired 40 requests a minute. I suggested backoff with a cap. They took the cap.',
+    },
+    {
+      expect: 'clear',
+      text: 'The head of sales wanted the banner on every page. I did not think it was right. I looked at the analytics of the last campaign, and 18 percent left at that point. I offered a smaller one. She decided for the big one.',
+    },
+    {
+      expect: 'partial',
+      text: "The team wanted the new framework. I was against it, I think it's ugly. I said so in the meeting. They chose it anyway.",
+      because: 'an opinion without evidence',
+    },
+    {
+      expect: 'partial',
+      text: 'We disagreed with our architect. We put together a paper with numbers and proposed something else. They took half of it.',
+      because: 'the candidate cannot be seen',
+    },
+    {
+      expect: 'partial',
+      text: "I told my lead that I didn't like the side menu. He explained why he preferred it, so I built it.",
+    },
+    {
+      expect: 'absent',
+      text: 'I set up the clusters, wrote the charts and cut the cost from 52 to 31 thousand. The team took over the charts.',
+      because: 'trap 8: a fluent story without a disagreement',
+    },
+    {
+      expect: 'absent',
+      text: 'I always disagree and commit. When I see a wrong decision, I bring data and I propose an alternative.',
+      because: 'trap 6: slogans with no event',
+    },
+    {
+      expect: 'absent',
+      text: 'If my manager was wrong, I would gather data, I would measure the effect and I would propose an alternative.',
+      because: 'a hypothesis',
+    },
+    {
+      expect: 'absent',
+      text: 'My colleague Ana disagreed with the plan. She measured 200 requests, found that 30 failed and proposed a smaller batch. I watched, and they took it.',
+      because: 'every act is a colleague’s',
+    },
+  ],
+  run(doc) {
+    const { objections, teamObjections, evidence, spoilt, alternatives, decisions, theirView, concessions } =
+      readDisagreement(doc);
+    const { kind } = storyOf(doc);
+    const raised =
+      objections.length > 0 || (alternatives.length > 0 && decisions.length > 0 && evidence.length > 0);
+    if (kind !== 'own' || (!raised && teamObjections.length === 0)) {
+      return {
+        status: 'absent',
+        reason:
+          kind === 'own' || kind === 'none'
+            ? 'The candidate does not disagree with anybody in this story.'
+            : kind === 'anothers'
+              ? 'It is somebody else who disagrees in this story.'
+              : 'No disagreement is told that happened; it is told what the candidate would do or always does.',
+        advice: 'Tell whose plan you objected to, with what evidence, and what you proposed instead.',
+        evidence: [],
+      };
+    }
+    if (!raised) {
+      return {
+        status: 'partial',
+        reason: 'There is a disagreement, but it is the team that holds it.',
+        advice: 'Say what you thought yourself, what you found out and what you proposed.',
+        evidence: sentenceSpans(doc, teamObjections),
+      };
+    }
+    const heard = theirView.length + concessions.length > 0;
+    const own = evidence.length > 0 && spoilt.length === 0;
+    if (own && (alternatives.length > 0 || (heard && decisions.length > 0))) {
+      return {
+        status: 'clear',
+        reason:
+          'The candidate objects with evidence gathered before the decision, and the other side is in the story.',
+        evidence: sentenceSpans(
+          doc,
+          [...objections.slice(0, 1), ...evidence.slice(0, 2), ...alternatives.slice(0, 1)],
+          4,
+        ),
+      };
+    }
+    const reason =
+      spoilt.length > 0 && evidence.length > 0
+        ? 'The candidate objects, but the evidence is borrowed or trimmed to fit.'
+        : evidence.length > 0
+          ? 'The candidate objects with evidence, but neither an alternative nor the other side is told.'
+          : 'The candidate objects, but on opinion: no evidence is told that was gathered before the decision.';
+    return {
+      status: 'partial',
+      reason,
+      advice: 'Say what you measured before it was decided, and what you proposed instead.',
+      evidence: sentenceSpans(doc, objections.length > 0 ? objections : alternatives),
+    };
+  },
+});

@@ -1,0 +1,62 @@
+/** From places in a text to evidence, and whose words a place is. */
+import type { Span } from '../define-check.ts';
+import { phrases } from '../phrases.ts';
+import type { Clause, Doc } from '../text/document.ts';
+
+interface Place {
+  start: number;
+  sentence: number;
+}
+
+const MAX_SENTENCES = 3;
+
+/** The words of a sentence, without the blanks around it. */
+export function spanOfSentence(doc: Doc, index: number): Span {
+  const { start, end } = doc.sentences[index] ?? { start: 0, end: 0 };
+  const text = doc.text.slice(start, end);
+  return {
+    start: start + text.length - text.trimStart().length,
+    end: end - (text.length - text.trimEnd().length),
+  };
+}
+
+/** The sentences of some places, each once and in order, the first few. */
+export function sentenceSpans(doc: Doc, places: readonly Place[], limit = MAX_SENTENCES): Span[] {
+  const sentences = [...new Set(places.map(({ sentence }) => sentence))].sort((a, b) => a - b);
+  return sentences.slice(0, limit).map((sentence) => spanOfSentence(doc, sentence));
+}
+
+/** How many different sentences some places lie in. */
+export const countSentences = (places: readonly Place[]): number =>
+  new Set(places.map(({ sentence }) => sentence)).size;
+
+/** The innermost clause an offset lies in. */
+export function clauseAt(doc: Doc, offset: number): Clause | undefined {
+  let best: Clause | undefined;
+  for (const clause of doc.clauses) {
+    if (clause.start > offset || offset >= clause.end) continue;
+    if (!best || clause.end - clause.start < best.end - best.start) best = clause;
+  }
+  return best;
+}
+
+const endorsing = phrases(
+  'this|that|which|it is|was true|right|correct|exactly',
+  'ought|needs|needed|had to be said',
+  'i agreed',
+  '{they} was|were right',
+);
+
+/** Whether a place is somebody else's words which the candidate does not take up in this or the next sentence. */
+export function isOthersWords(doc: Doc, place: Place): boolean {
+  const token = doc.tokens.find(({ end }) => end > place.start);
+  const clause = clauseAt(doc, place.start);
+  const said =
+    token?.quoted === true ||
+    (clause?.reported === true && clause.speaker !== 'candidate' && clause.speaker !== 'team');
+  if (!said) return false;
+  const near = endorsing
+    .find(doc)
+    .filter(({ sentence }) => sentence === place.sentence || sentence === place.sentence + 1);
+  return !near.some(({ start }) => clauseAt(doc, start)?.negated === false);
+}
