@@ -9,4 +9,4 @@ export {
   importPage,
 } from './import/index.ts';
 export { findPrinciple, listPrinciples } from './principles/index.ts';
-export { gradeQuiz, publicQuestions, publicWalkthrough } from './quiz.ts';
+export { gradeQuiz, publicWalkthrough } from './quiz.ts';

@@ -42,6 +42,7 @@ export const quizResultSchema = z
           .boolean()
           .optional()
           .meta({ description: 'Absent for an open question: nobody judged it.' }),
+        chosen: z.string().optional().meta({ description: 'The id of the option that was chosen.' }),
         correctOption: z.object({ id: z.string(), text: z.string() }).optional(),
         explanation: z.string(),
       }),

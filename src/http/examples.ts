@@ -208,6 +208,7 @@ export const quizResult: QuizResult = {
       id: QUIZ_ITEM,
       question: asks,
       correct: true,
+      chosen: OPTION.id,
       correctOption: OPTION,
       explanation: 'It was self-initiated, said to the decision maker, and carried by data.',
     },

@@ -1,7 +1,7 @@
+import { publicWalkthrough } from '../../catalogue/index.ts';
 import type { PublicWalkthrough } from '../../contract/walkthrough.ts';
 import type { ServiceDeps } from '../deps.ts';
 import { loadWalkthrough } from '../internal/load.ts';
-import { toPublic } from './view.ts';
 
 /** @throws AppError walkthrough_not_found */
 export async function getWalkthrough(
@@ -9,5 +9,5 @@ export async function getWalkthrough(
   tenantId: string,
   id: string,
 ): Promise<PublicWalkthrough> {
-  return toPublic(await loadWalkthrough(deps.store.forTenant(tenantId), id));
+  return publicWalkthrough(await loadWalkthrough(deps.store.forTenant(tenantId), id));
 }

@@ -1,9 +1,8 @@
-import { importPage } from '../../catalogue/index.ts';
+import { importPage, publicWalkthrough } from '../../catalogue/index.ts';
 import type { PrincipleSlug } from '../../contract/vocabulary.ts';
 import type { ImportedWalkthrough, Walkthrough } from '../../contract/walkthrough.ts';
 import { AppError } from '../../errors.ts';
 import type { ServiceDeps } from '../deps.ts';
-import { toPublic } from './view.ts';
 
 export interface ImportInput {
   /** The text of a walkthrough page, or a walkthrough as data. */
@@ -37,7 +36,7 @@ export async function importWalkthrough(
         `A walkthrough ${walkthrough.id} was imported before. Send replace=true to replace it.`,
       );
     default: {
-      const shown = toPublic({ walkthrough, source: 'imported' });
+      const shown = publicWalkthrough({ walkthrough, source: 'imported' });
       return { outcome, imported: { ...shown, differences } };
     }
   }

@@ -30,6 +30,7 @@ describe('POST /v1/walkthroughs/{id}/quiz/answers', () => {
         id: 'q1',
         question: 'Which?',
         correct: false,
+        chosen: 'a',
         correctOption: { id: 'b', text: 'Option b' },
         explanation: 'Because.',
       },
