@@ -75,6 +75,26 @@ export const graderInfoSchema = z
     model: z.string().optional(),
     promptVersion: z.string().optional(),
     usage: z.record(z.string(), z.number()).optional(),
+    quotes: z
+      .object({ located: z.int().min(0), dropped: z.int().min(0) })
+      .optional()
+      .meta({
+        description: "The model's quotes found in the answer, and those dropped because they are not in it.",
+      }),
+    panel: z
+      .object({
+        votes: z.int().min(1).meta({ description: 'Gradings that came back, of those asked for.' }),
+        verdicts: z.array(verdictSchema),
+        agreement: z
+          .number()
+          .min(0)
+          .max(1)
+          .meta({ description: 'Mean share of votes for the status that won.' }),
+      })
+      .optional()
+      .meta({
+        description: 'How far repeated gradings of the same answer spread, when more than one was asked for.',
+      }),
     degraded: z.string().optional().meta({ description: 'Why the model was asked for but not used.' }),
   })
   .meta({ id: 'GraderInfo' });

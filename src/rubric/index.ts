@@ -8,6 +8,7 @@ import type { RescoringEvent } from '../contract/interview.ts';
 import type { Principle } from '../contract/principle.ts';
 import type { Level, Verdict } from '../contract/vocabulary.ts';
 
+export { decideOn } from './decide-on.ts';
 export { gradeAnswer } from './engine.ts';
 export { assessSubstance, type Substance } from './substance.ts';
 export { RUBRIC_VERSION } from './version.ts';

@@ -15,19 +15,23 @@ const ALLOWED: Record<string, readonly string[]> = {
   interview: ['contract', 'errors', 'rubric', 'catalogue'],
   // The port names the machine's state as a document; its adapters know nothing else of the pure rooms.
   store: ['contract', 'errors', 'interview'],
-  services: ['contract', 'errors', 'catalogue', 'rubric', 'interview', 'store'],
+  models: ['contract', 'errors'],
+  prompts: ['contract', 'catalogue'],
+  services: ['contract', 'errors', 'catalogue', 'rubric', 'interview', 'store', 'models', 'prompts'],
   http: ['contract', 'errors', 'services', 'catalogue'],
 };
-const PURE = ['contract', 'catalogue', 'rubric', 'interview'];
+const PURE = ['contract', 'catalogue', 'rubric', 'interview', 'prompts'];
 
 interface Import {
   from: string;
   to: string;
 }
 
-const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.includes('.test.') && !file.includes('/testing/'))
-  .map((file) => join('src', file));
+const sources = ['src', 'prompts'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('.test.') && !file.includes('testing/'))
+    .map((file) => join(folder, file)),
+);
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
@@ -39,7 +43,7 @@ function importsOf(file: string): Import[] {
 }
 
 const imports = sources.flatMap(importsOf);
-const roomOf = (path: string) => /^src\/([a-z-]+)/.exec(path)?.[1];
+const roomOf = (path: string) => /^(?:src\/|(?=prompts\/))([a-z-]+)/.exec(path)?.[1];
 
 describe('import boundaries', () => {
   it('finds the rooms it guards', () => {
@@ -56,7 +60,7 @@ describe('import boundaries', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keeps everything inside src', () => {
+  it('keeps everything inside src and prompts', () => {
     expect(imports.filter(({ to }) => to.startsWith('..') || to.startsWith('test/'))).toEqual([]);
   });
 

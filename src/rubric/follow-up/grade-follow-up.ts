@@ -3,9 +3,10 @@
  * hand off or stay general? Only the dimensions the probe asks for are judged.
  */
 import type { DisqualifierFinding } from '../../contract/critique.ts';
-import type { DimensionId, DisqualifierId, Verdict } from '../../contract/vocabulary.ts';
+import type { DimensionId, DisqualifierId } from '../../contract/vocabulary.ts';
 import type { CheckContext, Disqualified, Finding } from '../define-check.ts';
 import type { Doc } from '../text/document.ts';
+import type { Decision } from '../verdict/index.ts';
 import { verdictOfScore } from '../verdict/verdict.ts';
 import { WEIGHTS } from '../verdict/weights.ts';
 import { DEMANDS, type Demand } from './demands.ts';
@@ -21,16 +22,11 @@ export interface FollowUpFinding {
   finding: Finding;
 }
 
-export interface FollowUpJudgement {
+export interface FollowUpJudgement extends Decision {
   kind: ProbeKind;
   /** The dimensions the probe asks for; what is not here is `not_assessed`. */
   findings: FollowUpFinding[];
   disqualifiers: { id: DisqualifierId; found: Disqualified }[];
-  score: number;
-  verdict: Verdict;
-  confidence: number;
-  barRaiserThinks: string;
-  flipFact: string;
 }
 
 /** Fewer words than this cannot answer a probe, whatever they are. */
@@ -78,19 +74,29 @@ export function gradeFollowUp(
         ? { status: 'absent' as const, reason: 'There is too little here to judge.', evidence: [] }
         : judge(doc, observed, demand),
   }));
-  const credit = demands.reduce(
-    (sum, { share }, index) =>
-      sum + share * creditOf(findings[index]?.finding ?? { status: 'absent', reason: '', evidence: [] }),
-    0,
-  );
-  const cap = Math.min(100, ...disqualifiers.map(({ id }) => WEIGHTS.disqualifierCaps[id]));
-  const score = Math.round(Math.min(cap, Math.max(0, 100 * credit)) * 10) / 10;
   return {
     kind,
     findings,
     disqualifiers: disqualifiers.map(({ id, reason, evidence }) => ({ id, found: { reason, evidence } })),
-    score,
+    ...decideFollowUp(kind, findings, disqualifiers),
+  };
+}
+
+/** The published arithmetic (weights.ts) over the findings of a follow-up answer, whoever made them. */
+export function decideFollowUp(
+  kind: ProbeKind,
+  findings: readonly FollowUpFinding[],
+  disqualifiers: readonly DisqualifierFinding[],
+): Decision {
+  const credit = DEMANDS[kind].reduce((sum, { dimension, share }) => {
+    const found = findings.find(({ id }) => id === dimension)?.finding;
+    return sum + share * creditOf(found ?? { status: 'absent', reason: '', evidence: [] });
+  }, 0);
+  const cap = Math.min(100, ...disqualifiers.map(({ id }) => WEIGHTS.disqualifierCaps[id]));
+  const score = Math.round(Math.min(cap, Math.max(0, 100 * credit)) * 10) / 10;
+  return {
     verdict: verdictOfScore(score),
+    score,
     confidence: Math.round((0.5 + Math.min(45, Math.abs(score - 50)) / 100) * 100) / 100,
     barRaiserThinks: explainFollowUp(kind, findings, disqualifiers),
     flipFact: flipFactFor(kind, findings),
