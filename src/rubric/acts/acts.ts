@@ -16,12 +16,33 @@ export interface Act {
 }
 
 const CHANNELS = new Set(
-  'message ticket email e-mail mail note slack chat issue request bug report thread channel summary link'.split(' '),
+  'message ticket email e-mail mail note slack chat issue request bug report thread channel summary link'.split(
+    ' ',
+  ),
 );
 /** What one does to a ticket or a message; writing one is not yet solving anything. */
-const TO_CHANNEL = new Set('open create write raise file make update attach send put log post drop submit close forward share add start'.split(' '));
+const TO_CHANNEL = new Set(
+  'open create write raise file make update attach send put log post drop submit close forward share add start'.split(
+    ' ',
+  ),
+);
 /** "took the tagged list to him", "made a list", "gave a demo": the noun says what was done. */
-const LIGHT = new Set(['make', 'do', 'take', 'give', 'have', 'get', 'put', 'hold', 'bring', 'go', 'come', 'keep', 'spend', 'work']);
+const LIGHT = new Set([
+  'make',
+  'do',
+  'take',
+  'give',
+  'have',
+  'get',
+  'put',
+  'hold',
+  'bring',
+  'go',
+  'come',
+  'keep',
+  'spend',
+  'work',
+]);
 const EMPTY_OBJECTS = new Set(
   'sense way part care responsibility ownership lead initiative time difference progress effort thing things point sure meeting meetings idea impression feeling input feedback opinion support attention view thanks look job work best all lot everything anything nothing something chance opportunity side role step'.split(
     ' ',
@@ -50,7 +71,8 @@ export function actsOf(doc: Doc): readonly Act[] {
   return acts;
 }
 
-const objectWord = (doc: Doc, clause: Clause): string => (clause.object >= 0 ? doc.tokens[clause.object]!.lower : '');
+const objectWord = (doc: Doc, clause: Clause): string =>
+  clause.object >= 0 ? doc.tokens[clause.object]!.lower : '';
 
 /** What kind of act a clause tells, whoever its agent is. */
 export function kindOf(doc: Doc, clause: Clause): ActKind {
@@ -63,7 +85,8 @@ export function kindOf(doc: Doc, clause: Clause): ActKind {
   if (LIGHT.has(lemma)) return lightKind(doc, clause, object);
   if (ROUTING.has(lemma) && isRouting(doc, clause, object)) return 'route';
   if (MENTAL.has(lemma) && !(lemma === 'stand' && clause.particle === 'up')) return 'mental';
-  if (lemma === 'lead' || lemma === 'drive' || lemma === 'own' || lemma === 'manage') return VAGUE.has(lemma) ? vagueOrDriven(doc, clause) : 'vague';
+  if (lemma === 'lead' || lemma === 'drive' || lemma === 'own' || lemma === 'manage')
+    return VAGUE.has(lemma) ? vagueOrDriven(doc, clause) : 'vague';
   if (INVESTIGATING.has(lemma)) return 'investigate';
   if (BUILDING.has(lemma)) return 'build';
   if (PERSUADING.has(lemma)) return 'persuade';
@@ -90,29 +113,67 @@ function vagueOrDriven(doc: Doc, clause: Clause): ActKind {
 function lightKind(doc: Doc, clause: Clause, object: string): ActKind {
   if (clause.object < 0 || clause.patient !== 'thing') {
     const next = doc.tokens[clause.verb + 1]?.lower;
-    const goesToSomebody = (clause.lemma === 'go' || clause.lemma === 'come') && (next === 'to' || next === 'back' || next === 'through' || next === 'over');
-    return goesToSomebody || clause.lemma === 'work' ? (clause.lemma === 'work' ? 'vague' : 'persuade') : 'vague';
+    const goesToSomebody =
+      (clause.lemma === 'go' || clause.lemma === 'come') &&
+      (next === 'to' || next === 'back' || next === 'through' || next === 'over');
+    return goesToSomebody || clause.lemma === 'work'
+      ? clause.lemma === 'work'
+        ? 'vague'
+        : 'persuade'
+      : 'vague';
   }
   if (EMPTY_OBJECTS.has(object) || TIMES.has(object) || TIMES.has(object.replace(/s$/, ''))) return 'vague';
-  if (clause.lemma === 'have' || clause.lemma === 'get' || clause.lemma === 'spend' || clause.lemma === 'keep') return 'vague';
-  return clause.lemma === 'work' ? 'vague' : clause.lemma === 'go' || clause.lemma === 'come' ? 'other' : 'build';
+  if (
+    clause.lemma === 'have' ||
+    clause.lemma === 'get' ||
+    clause.lemma === 'spend' ||
+    clause.lemma === 'keep'
+  )
+    return 'vague';
+  return clause.lemma === 'work'
+    ? 'vague'
+    : clause.lemma === 'go' || clause.lemma === 'come'
+      ? 'other'
+      : 'build';
 }
 
 /** "told the team", "filed a ticket", "flagged it"; but "told them why", "sent the patch" are more than passing on. */
 function isRouting(doc: Doc, clause: Clause, object: string): boolean {
   const { lemma } = clause;
   if (lemma === 'tell' || lemma === 'ask') return false;
-  if (lemma === 'share' || lemma === 'log' || lemma === 'copy' || lemma === 'point' || lemma === 'post' || lemma === 'direct' || lemma === 'route') {
+  if (
+    lemma === 'share' ||
+    lemma === 'log' ||
+    lemma === 'copy' ||
+    lemma === 'point' ||
+    lemma === 'post' ||
+    lemma === 'direct' ||
+    lemma === 'route'
+  ) {
     return CHANNELS.has(object) || clause.patient === 'other';
   }
   if (lemma === 'send' || lemma === 'submit' || lemma === 'hand' || lemma === 'pass') {
-    return clause.object < 0 || clause.patient === 'other' || CHANNELS.has(object) || object === 'it' || object === 'them' || clause.particle !== '';
+    return (
+      clause.object < 0 ||
+      clause.patient === 'other' ||
+      CHANNELS.has(object) ||
+      object === 'it' ||
+      object === 'them' ||
+      clause.particle !== ''
+    );
   }
   void doc;
   return true;
 }
 
-const CONCRETE: ReadonlySet<ActKind> = new Set<ActKind>(['investigate', 'build', 'persuade', 'lead', 'other']);
+const CONCRETE: ReadonlySet<ActKind> = new Set<ActKind>([
+  'investigate',
+  'build',
+  'persuade',
+  'lead',
+  'other',
+]);
 export const isConcrete = (act: Act): boolean => CONCRETE.has(act.kind);
 /** Work on the matter itself: finding out or making, the acts that must not be somebody else's. */
-export const isWork = (act: Act): boolean => act.kind === 'investigate' || act.kind === 'build' || act.kind === 'other';
+export const isWork = (act: Act): boolean =>
+  act.kind === 'investigate' || act.kind === 'build' || act.kind === 'other';

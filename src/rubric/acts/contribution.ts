@@ -55,10 +55,17 @@ export function contributionOf(doc: Doc): Contribution {
   if (known) return known;
   const seen = new Set<string>();
   const sums = { own: 0, team: 0, others: 0, impersonal: 0 };
-  const lists = { own: [] as Act[], team: [] as Act[], other: [] as Act[], vague: [] as Act[], routed: [] as Act[] };
+  const lists = {
+    own: [] as Act[],
+    team: [] as Act[],
+    other: [] as Act[],
+    vague: [] as Act[],
+    routed: [] as Act[],
+  };
   for (const act of actsOf(doc)) {
     if (act.agent === 'candidate' && act.kind === 'vague') lists.vague.push(act);
-    if (act.clause.passive && act.clause.patient === 'candidate' && act.kind === 'vague') lists.vague.push(act);
+    if (act.clause.passive && act.clause.patient === 'candidate' && act.kind === 'vague')
+      lists.vague.push(act);
     if (act.agent === 'candidate' && act.kind === 'route') lists.routed.push(act);
     const key = identity(doc, act);
     if (seen.has(key)) continue;

@@ -6,7 +6,7 @@ import { defineCheck } from '../define-check.ts';
 
 /** Own work (see contribution.ts), times the candidate's share of it, from which the part is plain to see. */
 const PLAIN = 3;
-const TRACE = 1.2;
+const TRACE = 0.75;
 /** A terse answer names fewer acts: this much own work in a hundred words is plain too. */
 const DENSE = 1.9;
 const TERSE_TRACE = 1.6;

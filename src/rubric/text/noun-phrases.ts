@@ -142,7 +142,24 @@ export function nounPhrases(
     } else close(at);
   }
   close(last);
+  settlePartitives(tokens, found);
   return found;
+}
+
+const PARTS = new Set(
+  'one some many most several few two three four five both each half all any none'.split(' '),
+);
+
+/** "one of the engineers", "two of them": a part of people is people. */
+function settlePartitives(tokens: readonly Token[], found: NounPhrase[]): void {
+  for (let at = 0; at + 1 < found.length; at += 1) {
+    const part = found[at]!;
+    const whole = found[at + 1]!;
+    const word = tokens[part.head]!.lower;
+    if (!PARTS.has(word) || whole.first !== part.last + 1 || tokens[part.last]!.lower !== 'of') continue;
+    if (whole.who === 'other' || whole.who === 'team')
+      part.who = word === 'none' ? 'nobody' : word === 'one' || whole.who === 'other' ? 'other' : 'team';
+  }
 }
 
 /** Who a phrase stands for, by its head and by what stands before it. */
@@ -158,6 +175,8 @@ export function whoIs(
   const person = last - first === 1 ? PRONOUNS.get(word) : undefined;
   if (person) return person;
   if (word === 'one' && opener === 'no') return 'nobody';
+  // "one would need to": nobody in particular.
+  if (word === 'one' && first === head) return 'none';
   if (isGroup(word)) {
     if (opener === 'no') return 'nobody';
     const plain =

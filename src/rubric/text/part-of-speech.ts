@@ -26,7 +26,12 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
   const next = sameSentence(tokens, index + 1, token);
   if (raw.kind === 'number') token.pos = 'NUM';
   else if (raw.seen !== raw.lower && raw.lower.includes('-')) compound(token, raw, next, before);
-  else if (token.pos === 'VERB' && before && isNounSlot(before, token, next)) token.pos = 'NOUN';
+  else if (
+    token.pos === 'VERB' &&
+    before &&
+    (isNounSlot(before, token, next) || endsNounPhrase(tokens, before, token))
+  )
+    token.pos = 'NOUN';
   else if (
     (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'ADP') &&
     followsSubject(tokens, index) &&
@@ -71,6 +76,22 @@ function isNounSlot(before: Token, token: Token, next: Token | undefined): boole
   return (
     before.pos === 'ADP' && !token.lower.endsWith('ing') && !isPast(token.lower) && before.lower !== 'to'
   );
+}
+
+/**
+ * "a heap dump", "a plain retry loop": a bare verb form after a singular noun or an adjective that an article opened
+ * is a noun, because a singular subject would ask for another form.
+ */
+function endsNounPhrase(tokens: readonly Token[], before: Token, token: Token): boolean {
+  if (token.lower !== token.lemma || IRREGULAR_PAST.has(token.lower)) return false;
+  if ((before.pos !== 'NOUN' && before.pos !== 'ADJ') || before.lower.endsWith('s')) return false;
+  for (let at = before.index - 1; at >= 0 && at > before.index - 3; at -= 1) {
+    const opener = tokens[at]!;
+    if (opener.sentence !== token.sentence) return false;
+    if (ARTICLES.has(opener.lower) || POSSESSIVES.has(opener.lower)) return true;
+    if (opener.pos !== 'NOUN' && opener.pos !== 'ADJ') return false;
+  }
+  return false;
 }
 
 /** Whether the word before, past adverbs, is a subject pronoun. */

@@ -89,10 +89,16 @@ for (const line of IRREGULAR.split('|')) {
   IRREGULAR_PARTICIPLE.set(participle, base);
 }
 
+/** Base forms that look like a past. */
+const BASES_IN_ED = new Set(
+  words('need feed seed speed bleed breed heed weed embed shed shred wed exceed proceed succeed indeed'),
+);
+const looksPast = (form: string): boolean => form.endsWith('ed') && !BASES_IN_ED.has(form);
+
 /** Whether a form can be a past participle. */
-export const isParticiple = (form: string): boolean => form.endsWith('ed') || IRREGULAR_PARTICIPLE.has(form);
+export const isParticiple = (form: string): boolean => looksPast(form) || IRREGULAR_PARTICIPLE.has(form);
 /** Whether a form can be a simple past. */
-export const isPast = (form: string): boolean => form.endsWith('ed') || IRREGULAR_PAST.has(form);
+export const isPast = (form: string): boolean => looksPast(form) || IRREGULAR_PAST.has(form);
 
 /** Particles of phrasal verbs. */
 export const PARTICLES = new Set(

@@ -1,0 +1,220 @@
+/** Whether the work was handed to the candidate, and what the candidate made of it. */
+import type { Agent, Clause, Doc } from '../text/document.ts';
+import { LEADS, SUPERIORS } from '../text/lexicon/people.ts';
+import { CHOOSING, NOTICING, OPPOSING } from './initiative.ts';
+
+export interface Assignment {
+  clause: Clause;
+  /** The candidate contradicts the order: the one who gave it is an opponent, not an assigner. */
+  opposed: boolean;
+  /** What was ordered is itself to speak up ("asked me to push back"). */
+  ordersChallenge: boolean;
+  /** Afterwards the candidate finds or proposes something of their own. */
+  exceeded: boolean;
+}
+
+const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Verbs that hand over work together with "to" and another verb, or "that I ...". */
+const ORDERING = words(
+  'ask tell want order instruct require assign task appoint expect request need urge encourage push direct nominate suggest send put say tap advise invite pick choose',
+);
+/** Verbs that hand over a thing: "gave me the ticket". */
+const HANDING = words('give hand assign pass delegate allocate pass entrust send bring');
+const TASKS = words(
+  `task ticket job work project story assignment issue case service migration module feature bug item list goal objective part
+   responsibility problem topic list tickets tasks items goals area component investigation analysis fix work`,
+);
+/** To be told to stop is to be opposed, not to be given work. */
+const HALTING = words(
+  'stop drop leave ignore forget wait skip hold let keep stay shut postpone abandon cancel back quit avoid focus calm',
+);
+const SPEAKING_UP = words(
+  'push argue challenge object present raise question speak oppose voice ask disagree prepare criticise criticize play defend bring say',
+);
+
+const isSuperior = (word: string): boolean => SUPERIORS.has(word) || LEADS.has(word);
+
+/** Finds every place where work is given to the candidate, in order. */
+export function assignmentsOf(doc: Doc): Assignment[] {
+  const found: Assignment[] = [];
+  const superiors = superiorsIn(doc);
+  for (const clause of doc.clauses) {
+    if (clause.negated || clause.modality !== 'did' || clause.agent === 'nobody') continue;
+    // "I'm sent the rules": a routine, not how this story began.
+    if (clause.tense === 'present' && clause.passive) continue;
+    const order = orderOf(doc, clause, superiors);
+    if (order) found.push(judge(doc, clause, order));
+  }
+  return found;
+}
+
+/** The places of words for a superior. */
+function superiorsIn(doc: Doc): number[] {
+  const places: number[] = [];
+  for (const token of doc.tokens)
+    if (isSuperior(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN')) places.push(token.index);
+  return places;
+}
+
+/** Words for a person who is yet to be found: "wanted somebody who ...". */
+const ANYBODY = new Set(['someone', 'somebody', 'person', 'volunteer', 'one', 'anyone', 'anybody']);
+const TAKING = new Set(['take', 'agree', 'accept', 'do', 'get', 'say', 'volunteer']);
+
+/** "My manager wanted somebody who would ..., and I took the part." */
+function filledPart(doc: Doc, clause: Clause): Order | undefined {
+  if (clause.object < 0 || !ANYBODY.has(doc.tokens[clause.object]!.lower)) return undefined;
+  for (let at = clause.index + 1; at < doc.clauses.length; at += 1) {
+    const later = doc.clauses[at]!;
+    if (later.sentence > clause.sentence + 1) return undefined;
+    if (later.agent === 'candidate' && TAKING.has(later.lemma) && later.modality === 'did' && !later.negated)
+      return { task: doc.clauses[clause.index + 1] };
+  }
+  return undefined;
+}
+
+interface Order {
+  /** The verb that was ordered, if one is named. */
+  task: Clause | undefined;
+}
+
+function orderOf(doc: Doc, clause: Clause, superiors: readonly number[]): Order | undefined {
+  const bySuperior = isAuthority(doc, clause, superiors);
+  if (clause.passive) {
+    if (clause.patient !== 'candidate') return passiveThing(doc, clause, bySuperior);
+    if (!ORDERING.has(clause.lemma) && !HANDING.has(clause.lemma)) return undefined;
+    if (clause.agent !== 'none' && !bySuperior) return undefined;
+    return orderedAct(doc, clause) ?? (HANDING.has(clause.lemma) ? { task: undefined } : undefined);
+  }
+  if (!bySuperior) return undefined;
+  if (HANDING.has(clause.lemma) && clause.patient === 'candidate' && hasTask(doc, clause))
+    return { task: undefined };
+  if (HANDING.has(clause.lemma) && toMe(doc, clause)) return { task: undefined };
+  if (!ORDERING.has(clause.lemma)) return undefined;
+  return orderedAct(doc, clause);
+}
+
+/** "the ticket was assigned to me". */
+function passiveThing(doc: Doc, clause: Clause, bySuperior: boolean): Order | undefined {
+  const handed = HANDING.has(clause.lemma) && (clause.agent === 'none' || bySuperior);
+  return handed && toMe(doc, clause) ? { task: undefined } : undefined;
+}
+
+function isAuthority(doc: Doc, clause: Clause, superiors: readonly number[]): boolean {
+  if (clause.agent !== 'other' || clause.subject < 0) return false;
+  const subject = doc.tokens[clause.subject]!.lower;
+  if (isSuperior(subject)) return true;
+  // "He wants that I ...": the superior was named in this sentence or the one before.
+  const pronoun = subject === 'he' || subject === 'she' || subject === 'they' || subject === 'who';
+  const name = doc.text.slice(doc.tokens[clause.subject]!.start, doc.tokens[clause.subject]!.start + 1);
+  return (pronoun || name !== name.toLowerCase()) && wasNamed(doc, clause, superiors);
+}
+
+function wasNamed(doc: Doc, clause: Clause, superiors: readonly number[]): boolean {
+  const last = superiors.findLast((place) => place < clause.verb);
+  return last !== undefined && clause.sentence - doc.tokens[last]!.sentence <= 1;
+}
+
+const hasTask = (doc: Doc, clause: Clause): boolean => {
+  for (let at = clause.verb + 1; at < clause.last; at += 1) if (TASKS.has(doc.tokens[at]!.lower)) return true;
+  return false;
+};
+
+const toMe = (doc: Doc, clause: Clause): boolean => {
+  for (let at = clause.verb + 1; at < clause.last; at += 1) {
+    if (doc.tokens[at]!.lower === 'me' && doc.tokens[at - 1]!.lower === 'to') return true;
+  }
+  return false;
+};
+
+/** "asked me to take over", "wants that I push back", "said I should make", "wanted me up there". */
+function orderedAct(doc: Doc, clause: Clause): Order | undefined {
+  const next = doc.clauses[clause.index + 1];
+  if (!next || next.sentence !== clause.sentence) return placed(doc, clause);
+  const asked = next.modality === 'ask' || next.modality === 'should';
+  const close = next.first - clause.last <= 3;
+  if (asked && close && next.agent === 'candidate') return { task: next };
+  for (
+    let at = clause.index + 1;
+    at < doc.clauses.length && doc.clauses[at]!.sentence === clause.sentence;
+    at += 1
+  ) {
+    const said = doc.clauses[at]!;
+    if (!said.reported || said.speaker !== 'other') continue;
+    if (
+      said.agent === 'candidate' &&
+      (said.modality === 'should' || said.modality === 'ask') &&
+      !said.negated
+    )
+      return { task: said };
+  }
+  return placed(doc, clause);
+}
+
+/** "wanted me up there by ten", "put me on the project", "told me the task". */
+function placed(doc: Doc, clause: Clause): Order | undefined {
+  if (clause.patient !== 'candidate')
+    return clause.lemma === 'want' || clause.lemma === 'need' ? filledPart(doc, clause) : undefined;
+  if (
+    clause.lemma === 'want' ||
+    clause.lemma === 'send' ||
+    clause.lemma === 'put' ||
+    clause.lemma === 'appoint'
+  )
+    return { task: undefined };
+  return undefined;
+}
+
+function judge(doc: Doc, clause: Clause, { task }: Order): Assignment {
+  const halting = task !== undefined && (HALTING.has(task.lemma) || task.negated);
+  const ordersChallenge = task !== undefined && SPEAKING_UP.has(task.lemma) && !halting;
+  let opposed = halting;
+  let exceeded = false;
+  for (const later of doc.clauses) {
+    if (later.index <= clause.index || later.agent !== 'candidate' || later.index === task?.index) continue;
+    const distance = later.sentence - clause.sentence;
+    if (distance <= 2 && !ordersChallenge && opposes(later)) opposed = true;
+    if (later.modality !== 'did' || later.negated || later.reported) continue;
+    if (NOTICING.has(later.lemma) && distance <= 3) exceeded = exceeded || noticesMore(doc, later);
+    if (CHOOSING.has(later.lemma)) exceeded = exceeded || !ordersChallenge;
+  }
+  return { clause, opposed, ordersChallenge, exceeded: exceeded && !ordersChallenge };
+}
+
+/** "I disagreed", "I didn't want to", "I said no": but not "I couldn't see it" and the like. */
+function opposes(clause: Clause): boolean {
+  if (OPPOSING.has(clause.lemma) && !clause.negated) return true;
+  return (
+    clause.negated &&
+    (clause.lemma === 'want' ||
+      clause.lemma === 'agree' ||
+      clause.lemma === 'like' ||
+      clause.lemma === 'do' ||
+      clause.lemma === 'believe')
+  );
+}
+
+/** Seeing something while at it: "while doing this I saw". A finding in the ordered work itself is not more than ordered. */
+function noticesMore(doc: Doc, clause: Clause): boolean {
+  if (
+    clause.lemma !== 'see' &&
+    clause.lemma !== 'notice' &&
+    clause.lemma !== 'realise' &&
+    clause.lemma !== 'realize' &&
+    clause.lemma !== 'spot'
+  )
+    return false;
+  const { first } = doc.sentences[clause.sentence]!;
+  const opener = doc.tokens[first]!.lower;
+  return (
+    opener === 'while' ||
+    opener === 'but' ||
+    opener === 'however' ||
+    opener === 'along' ||
+    opener === 'meanwhile' ||
+    opener === 'instead'
+  );
+}
+
+/** Who gave the work, for the wording of a reason. */
+export const assigner = (clause: Clause): Agent => clause.agent;

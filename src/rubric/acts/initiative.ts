@@ -1,0 +1,55 @@
+/** Signs that somebody acted because they saw a need, not because they were told to. */
+import type { Clause, Doc } from '../text/document.ts';
+import { happened } from './acts.ts';
+
+const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+export const NOTICING = words(
+  'notice see spot realise realize discover suspect wonder observe overhear stumble hear sense',
+);
+export const CHOOSING = words('decide choose volunteer offer propose suggest undertake recommend initiate');
+export const OPPOSING = words(
+  'disagree object refuse oppose resist challenge contest dispute protest decline push argue',
+);
+/** What nobody did: "nobody asked me", "no one had looked". */
+const UNASKED = words(
+  'ask assign tell request own order want expect give require notice look watch follow pick care check task measure have know fix raise bother work maintain',
+);
+/** To stop, to wait: "nobody asked me to stop" says nothing about who gave the work. */
+const HALTING = words('stop leave wait drop quit slow hold');
+
+export interface Initiative {
+  /** The candidate saw the need. */
+  noticed: Clause[];
+  /** The candidate chose, offered or proposed. */
+  chose: Clause[];
+  /** The text says that nobody had asked. */
+  unasked: Clause[];
+}
+
+/** Collects the signs of initiative. */
+export function initiativeOf(doc: Doc): Initiative {
+  const found: Initiative = { noticed: [], chose: [], unasked: [] };
+  for (const clause of doc.clauses) {
+    if (isUnasked(doc, clause)) found.unasked.push(clause);
+    if (clause.agent !== 'candidate' || !happened(clause)) continue;
+    if (NOTICING.has(clause.lemma) && clause.tense !== 'present') found.noticed.push(clause);
+    if (CHOOSING.has(clause.lemma)) found.chose.push(clause);
+  }
+  return found;
+}
+
+function isUnasked(doc: Doc, clause: Clause): boolean {
+  if (clause.reported && clause.speaker !== 'candidate') return false;
+  const next = doc.clauses[clause.index + 1];
+  const halted = next !== undefined && next.governor === clause.index && HALTING.has(next.lemma);
+  if (halted) return false;
+  if (clause.agent === 'nobody')
+    return UNASKED.has(clause.lemma) && clause.modality === 'did' && !clause.negated;
+  const ordered =
+    clause.lemma === 'ask' ||
+    clause.lemma === 'assign' ||
+    clause.lemma === 'tell' ||
+    clause.lemma === 'request';
+  return clause.passive && clause.negated && ordered && clause.patient !== 'other';
+}

@@ -1,0 +1,97 @@
+/** Whether an answer tells an event of the candidate's own: not a wish, a habit, or somebody else's deed. */
+import type { Clause, Doc } from '../text/document.ts';
+import { actsOf, isConcrete, isWork, kindOf } from './acts.ts';
+import { contributionOf } from './contribution.ts';
+
+/**
+ * `own`: an event with the candidate in it. `hypothetical`: what one would do. `habitual`: what one always does.
+ * `anothers`: what somebody else did while the candidate looked on. `none`: no event at all.
+ */
+export type StoryKind = 'own' | 'hypothetical' | 'habitual' | 'anothers' | 'none';
+
+export interface Story {
+  kind: StoryKind;
+  /** The clauses that show it. */
+  clauses: readonly Clause[];
+}
+
+const IMAGINING = new Set(['picture', 'imagine', 'suppose', 'assume', 'pretend']);
+const memory = new WeakMap<Doc, Story>();
+
+/** Judges what kind of story an answer tells; computed once for each document. */
+export function storyOf(doc: Doc): Story {
+  const known = memory.get(doc);
+  if (known) return known;
+  const story = judge(doc);
+  memory.set(doc, story);
+  return story;
+}
+
+function judge(doc: Doc): Story {
+  const hypothetical: Clause[] = [];
+  const habitual: Clause[] = [];
+  let told = 0;
+  let ownPast = 0;
+  let finite = 0;
+  for (const clause of doc.clauses) {
+    if (!clause.finite) continue;
+    finite += 1;
+    const mine = clause.agent === 'candidate' || clause.agent === 'team';
+    const imagined =
+      clause.modality === 'would' ||
+      clause.modality === 'could' ||
+      clause.modality === 'should' ||
+      clause.modality === 'will';
+    if (imagined && (mine || clause.agent === 'none')) hypothetical.push(clause);
+    if (clause.modality !== 'did' || clause.reported) continue;
+    if (clause.tense === 'past') told += 1;
+    if (!mine || clause.negated) continue;
+    if (clause.tense === 'past' && isActOf(doc, clause)) ownPast += 1;
+    if (clause.tense === 'present' && isActOf(doc, clause)) habitual.push(clause);
+  }
+  const { own, share, others, team, routed, otherActs } = contributionOf(doc);
+  const imagining = imaginingOf(doc);
+  if (imagining) return { kind: 'hypothetical', clauses: [imagining, ...hypothetical] };
+  if (hypothetical.length >= 3 && hypothetical.length > 2 * ownPast && hypothetical.length > told * 0.6)
+    return { kind: 'hypothetical', clauses: hypothetical };
+  const presentTold = habitual.length >= 3 && habitual.length > 2 * ownPast;
+  if (presentTold && told <= finite * 0.25 && !isDramatised(doc))
+    return { kind: 'habitual', clauses: habitual };
+  if (others >= 2.2 && share <= 0.42 && own <= 2.4 && team < 1 && routed.length === 0 && told >= 4) {
+    return { kind: 'anothers', clauses: otherActs.map((act) => act.clause) };
+  }
+  if (told < 2 && own < 1 && ownPast === 0 && habitual.length <= 2)
+    return { kind: 'none', clauses: habitual };
+  return { kind: 'own', clauses: [] };
+}
+
+const isActOf = (doc: Doc, clause: Clause): boolean => {
+  const kind = kindOf(doc, clause);
+  return isConcrete({ clause, kind, agent: clause.agent }) || kind === 'vague' || kind === 'route';
+};
+
+/** "Picture this", "imagine that": the answer announces an invention. */
+function imaginingOf(doc: Doc): Clause | undefined {
+  for (const clause of doc.clauses) {
+    if (clause.sentence > 1) return undefined;
+    const ordered = clause.agent === 'none' && clause.tense === 'present' && clause.modality === 'did';
+    if (
+      IMAGINING.has(clause.lemma) &&
+      (ordered || clause.agent === 'team') &&
+      clause.finite &&
+      !clause.reported
+    )
+      return clause;
+  }
+  return undefined;
+}
+
+/** A story told in the present has other people who act and speak in it. */
+function isDramatised(doc: Doc): boolean {
+  let others = 0;
+  for (const act of actsOf(doc)) {
+    const speaks = act.kind === 'persuade' || isWork(act);
+    if (act.agent === 'other' && act.clause.tense === 'present' && act.clause.finite && speaks) others += 1;
+  }
+  return others >= 2;
+}

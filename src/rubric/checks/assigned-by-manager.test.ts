@@ -1,0 +1,4 @@
+import { testCheck } from '../test-check.ts';
+import { check } from './assigned-by-manager.ts';
+
+testCheck(check, import.meta.url);

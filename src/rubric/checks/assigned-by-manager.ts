@@ -1,0 +1,94 @@
+/** The candidate acted because somebody above told them to. */
+import { type Assignment, assignmentsOf } from '../acts/assignment.ts';
+import { quoteClauses } from '../acts/evidence.ts';
+import { initiativeOf } from '../acts/initiative.ts';
+import { type CheckContext, defineCheck } from '../define-check.ts';
+import type { Doc } from '../text/document.ts';
+
+/** Orders after this share of the answer belong to what came of it, not to how it began. */
+const BEGINNING = 0.5;
+
+/** The orders that started the story: not opposed, not exceeded, and told before the work. */
+export function decisiveAssignments(doc: Doc, { principle }: Pick<CheckContext, 'principle'>): Assignment[] {
+  const challenge = principle.dimensions.data_backed_disagreement === 'core';
+  const length = doc.sentences.length;
+  const orders = assignmentsOf(doc).filter(({ clause, opposed, ordersChallenge, exceeded }) => {
+    if (opposed || exceeded) return false;
+    // Where the story is a disagreement, an order is what was disagreed with, unless it was to disagree.
+    if (challenge && !ordersChallenge) return false;
+    return clause.sentence <= Math.max(1, length * BEGINNING);
+  });
+  // "Nobody had asked" does not undo "my manager asked me to", but "I was asked" without a name is weaker than it.
+  const named = orders.filter(({ clause }) => !clause.passive);
+  return named.length > 0 || initiativeOf(doc).unasked.length === 0 ? orders : [];
+}
+
+export const check = defineCheck({
+  id: 'assigned_by_manager',
+  kind: 'disqualifier',
+  title: 'Assigned, not chosen',
+  why: 'By the convention of the published walkthroughs, work that a manager handed out shows no initiative. A manager who orders the candidate to stop, or whose order the candidate contradicts, is an opponent and ignored here.',
+  source: 'domain.md sections 1 and 5 (self-initiation); traps 1, 2, 3',
+  examples: [
+    {
+      expect: 'fires',
+      principle: 'ownership',
+      text: 'My manager asked me to look after the build server because nobody else had time. I upgraded it, moved the caches to a bigger disk and builds went from 20 minutes to 9.',
+    },
+    {
+      expect: 'fires',
+      principle: 'ownership',
+      text: 'In spring I was assigned to clean up the invoice job. I read the code, I removed the dead branches and I wrote tests for the rest.',
+    },
+    {
+      expect: 'fires',
+      principle: 'ownership',
+      text: 'Our director gave me the ticket for the search outage. I traced it to a full disk, added an alarm and wrote it down for the others.',
+    },
+    {
+      expect: 'fires',
+      text: 'My boss thinks I am too silent, so she told me to challenge the architect in the next review. I asked why we need two databases. They dropped one.',
+      because: 'the order was to disagree',
+    },
+    {
+      expect: 'silent',
+      text: 'My manager told me to drop it. I disagreed: I had a week of traces which showed that one call in fifty was lost. I showed them to her and proposed a smaller change.',
+      because: 'trap 2: a manager as opponent',
+    },
+    {
+      expect: 'silent',
+      principle: 'ownership',
+      text: 'The export belongs to another group and nobody asked me to stop the bad files, so I could have walked on. I wrote a validator and they run it since May.',
+      because: 'trap 1: a negation turns "asked me" round',
+    },
+    {
+      expect: 'silent',
+      principle: 'ownership',
+      text: 'Some would say "your manager has to ask you first", but nobody had asked me. I found the leak on a Sunday, fixed it and told the owners on Monday.',
+      because: 'trap 3: quoted and rejected',
+    },
+    {
+      expect: 'silent',
+      principle: 'ownership',
+      text: 'I noticed that refunds failed every Friday. I read the logs, found an expired certificate and replaced it. Afterwards my manager asked me to present it to the other groups.',
+      because: 'the order came afterwards',
+    },
+    {
+      expect: 'silent',
+      principle: 'customer-obsession',
+      text: 'A customer asked me to have a look at her invoices. I found that the tax was rounded twice and changed it for everybody.',
+      because: 'a customer does not assign work',
+    },
+  ],
+  run(doc, context) {
+    const orders = decisiveAssignments(doc, context);
+    if (orders.length === 0) return null;
+    return {
+      reason: 'The work was handed to you; it was not your own initiative.',
+      evidence: quoteClauses(
+        orders.map(({ clause }) => clause),
+        2,
+      ),
+    };
+  },
+});

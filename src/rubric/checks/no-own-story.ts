@@ -1,0 +1,59 @@
+/** The answer tells no event of the candidate's own. */
+import { quoteClauses } from '../acts/evidence.ts';
+import { type StoryKind, storyOf } from '../acts/story.ts';
+import { defineCheck } from '../define-check.ts';
+import { assessSubstance } from '../substance.ts';
+
+const REASONS: Record<Exclude<StoryKind, 'own'>, string> = {
+  hypothetical: 'You tell what you would do; nothing of it has happened.',
+  habitual: 'You tell what you always do; no single event is told.',
+  anothers: 'The story is somebody else’s: they did the work and you looked on.',
+  none: 'No event is told in which you did something.',
+};
+
+export const check = defineCheck({
+  id: 'no_own_story',
+  kind: 'disqualifier',
+  title: 'No story of one’s own',
+  why: 'The question asks for something that happened. What one would do, what one always does and what a colleague did are no evidence of it; a story told in the present tense, or with a modest part, is still a story.',
+  source: 'domain.md section 4 (pseudo-stories, [44]) and section 5; traps 5, 6',
+  examples: [
+    {
+      expect: 'fires',
+      text: 'If a colleague proposed that, I would first ask for the reasons. Then I would collect figures, I would show them and I would suggest something better. If they still said no, I would support it.',
+    },
+    {
+      expect: 'fires',
+      text: 'I always disagree when it matters. I bring data, I propose an alternative and I listen. Once it is decided I commit one hundred percent. I never hold a grudge and I take everyone along.',
+      because: 'trap 6: slogans without an event',
+    },
+    {
+      expect: 'fires',
+      text: 'I admire how Jonas did it. He read the traces for two nights, he found the deadlock, he rewrote the scheduler and he showed it to the director. I sat next to him at the time.',
+    },
+    {
+      expect: 'fires',
+      text: 'Imagine our lead wants to remove the tests. I look at the failures, I show her the list and she agrees. We keep them.',
+    },
+    { expect: 'fires', text: 'I can’t think of an example, sorry. Could we take the next question?' },
+    {
+      expect: 'silent',
+      text: 'So last June my lead says, we drop the retries. I go to the logs and I count four hundred lost orders a day. I show her that. She says fine, keep them, and I write the limit the same afternoon.',
+      because: 'a true story in the present tense',
+    },
+    {
+      expect: 'silent',
+      text: 'Our lead wanted two regions. I counted the traffic, 3 percent came from the second, and proposed one. She kept two, so I built the failover and tested it at night.',
+    },
+    {
+      expect: 'silent',
+      text: 'We had an outage. Daria found the cause and wrote the fix; I rebuilt the index, replayed the lost orders and called the three shops that had been hit.',
+    },
+  ],
+  run(doc) {
+    const story = storyOf(doc);
+    if (story.kind === 'own' && assessSubstance(doc.text) !== 'declined') return null;
+    const kind = story.kind === 'own' ? 'none' : story.kind;
+    return { reason: REASONS[kind], evidence: quoteClauses(story.clauses, 2) };
+  },
+});

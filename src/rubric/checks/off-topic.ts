@@ -1,0 +1,77 @@
+/** The answer is about something else: oneself, one's career, or nothing that could be an answer. */
+import { coreActOf } from '../acts/core-act.ts';
+import { spanOf } from '../acts/evidence.ts';
+import { defineCheck, type Span } from '../define-check.ts';
+import type { Doc } from '../text/document.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** What one tells of oneself when asked to introduce oneself. */
+const ABOUT_ONESELF = words(
+  `career experience background degree graduated studied hobby hobbies strength strengths weakness weaknesses passionate passion
+   certification certificate certified resume cv position role-model salary opportunity company hometown family university
+   interests free-time skills motivated team-player hardworking ambitious personality`,
+);
+const SELF_VERBS = words('describe enjoy love like graduate study consider see join live grow start');
+const LEAST_WORDS = 25;
+const LEAST_SIGNS = 4;
+
+export const check = defineCheck({
+  id: 'off_topic',
+  kind: 'disqualifier',
+  title: 'Off topic',
+  why: 'An introduction of oneself, a career told from the start or a text that is no answer at all says nothing about the principle. A story that only lacks the principle’s act is weak, not off topic, and ignored here.',
+  source: 'domain.md section 5 (relevance); trap 8',
+  examples: [
+    {
+      expect: 'fires',
+      text: 'A little about me: I have eight years of experience, I studied physics and I joined a bank after university. I enjoy working in a team and I would describe myself as motivated. My strengths are patience and curiosity. In my free time I like climbing, and this position is a great opportunity.',
+    },
+    {
+      expect: 'fires',
+      text: 'The fog comes over the harbour and the lamps go out one by one. The boats are asleep, the ropes are wet, the gulls are quiet. Winter sits on the pier and counts the waves until morning.',
+    },
+    {
+      expect: 'silent',
+      text: 'I have ten years of experience with databases, so when our lead wanted to skip the backup test I disagreed. I restored one to show her what was missing and proposed a monthly drill. She agreed to a quarterly one and I ran the first.',
+    },
+    {
+      expect: 'silent',
+      text: 'I found that the nightly job was slow, I profiled it and rewrote the parser. It takes nine minutes instead of forty now and two other groups use the same parser.',
+      because: 'trap 8 is a matter of relevance',
+    },
+  ],
+  run(doc, { principle }) {
+    if (doc.words < LEAST_WORDS) return null;
+    const spoken = doc.clauses.some(
+      (clause) => clause.agent === 'candidate' || clause.agent === 'team' || clause.patient === 'candidate',
+    );
+    if (!spoken && doc.clauses.length > 0) {
+      return {
+        reason: 'Nobody speaks of themselves here: it is no answer to an interview question.',
+        evidence: [spanOf(doc.sentences[0]!)],
+      };
+    }
+    const signs = signsOf(doc);
+    if (signs.length < LEAST_SIGNS || coreActOf(doc, principle).strength > 0) return null;
+    return {
+      reason: 'You introduce yourself instead of answering the question.',
+      evidence: signs.slice(0, 2),
+    };
+  },
+});
+
+/** Sentences that introduce the speaker. */
+function signsOf(doc: Doc): Span[] {
+  const found: Span[] = [];
+  for (const sentence of doc.sentences) {
+    let signs = 0;
+    for (let at = sentence.first; at < sentence.last; at += 1)
+      if (ABOUT_ONESELF.has(doc.tokens[at]!.lower)) signs += 1;
+    for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
+      if (clause.agent === 'candidate' && SELF_VERBS.has(clause.lemma)) signs += 1;
+    }
+    if (signs > 0) found.push(spanOf(sentence));
+  }
+  return found;
+}

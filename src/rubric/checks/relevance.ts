@@ -1,0 +1,78 @@
+/** Whether the story turns on what the principle asks for. */
+import { contributionOf } from '../acts/contribution.ts';
+import { coreActOf } from '../acts/core-act.ts';
+import { quoteClauses } from '../acts/evidence.ts';
+import { storyOf } from '../acts/story.ts';
+import { defineCheck } from '../define-check.ts';
+
+/** Own work (times share) without which the principle's act is not the candidate's. */
+const LEAST_PART = 0.4;
+
+export const check = defineCheck({
+  id: 'relevance',
+  kind: 'dimension',
+  title: 'Answers the question',
+  why: 'A fluent story about something else is no answer. The principle’s core act has to be told as an event in which the candidate has a part; reciting the principle’s name, or a habit, is not an event.',
+  source: 'domain.md section 0 and section 5 (relevance); traps 6, 8',
+  examples: [
+    {
+      expect: 'clear',
+      text: 'Our director wanted to drop the staging system. I disagreed, counted eleven bugs that it had caught in a quarter and proposed a smaller one. She kept half of it and I built the rest of the checks.',
+    },
+    {
+      expect: 'clear',
+      text: 'The product manager decided for weekly mails. I was not agree. I looked how many people unsubscribe, I showed him and I proposed monthly. He said no, so I made the weekly one as good as I can.',
+      because: 'trap 20: weak grammar, a real disagreement',
+    },
+    {
+      expect: 'clear',
+      principle: 'dive-deep',
+      text: 'The totals were off by a cent. I compared the rows with the receipts, traced the difference to a rounding step and reproduced it with three items. The cause was a float in the tax code.',
+    },
+    {
+      expect: 'absent',
+      text: 'I saw that our nightly job was slow. I profiled it, rewrote the parser and tested it. It runs in nine minutes instead of forty and the other group has copied it.',
+      because: 'trap 8: ownership, but no disagreement',
+    },
+    {
+      expect: 'absent',
+      text: 'I disagree and commit one hundred percent. I always have backbone, I bring data and I respect every decision. That is who I am and how I lead.',
+      because: 'trap 6: slogans',
+    },
+    {
+      expect: 'absent',
+      text: 'If my lead wanted that, I would disagree and I would explain my reasons to him.',
+    },
+    {
+      expect: 'partial',
+      text: 'We did not agree with the new process. We told the head of operations that it takes too long. Then we used it and after a year it was changed.',
+    },
+  ],
+  run(doc, { principle }) {
+    const advice = `Tell one event that turns on this: ${principle.coreAct}`;
+    if (storyOf(doc).kind !== 'own') {
+      return { status: 'absent', reason: 'No event of your own is told.', advice, evidence: [] };
+    }
+    const { clauses, strength } = coreActOf(doc, principle);
+    const { own, share } = contributionOf(doc);
+    const evidence = quoteClauses(clauses, 2);
+    if (strength === 2 && own * share >= LEAST_PART) {
+      return { status: 'clear', reason: 'The story turns on what the principle asks for.', evidence };
+    }
+    if (strength > 0) {
+      return {
+        status: 'partial',
+        reason:
+          'What the principle asks for is touched, but the story does not turn on it or not on your part in it.',
+        advice,
+        evidence,
+      };
+    }
+    return {
+      status: 'absent',
+      reason: 'The act that the principle asks for is not in the story.',
+      advice,
+      evidence: [],
+    };
+  },
+});

@@ -1,0 +1,66 @@
+/** The problem was handed on and others solved it. */
+import { contributionOf } from '../acts/contribution.ts';
+import { quoteActs, quoteClauses } from '../acts/evidence.ts';
+import { routingOf } from '../acts/routing.ts';
+import { storyOf } from '../acts/story.ts';
+import { defineCheck } from '../define-check.ts';
+
+/** Own work up to which a matter that others solved counts as handed on. */
+const MOST_OWN_WORK = 2.7;
+const SHARE = 0.62;
+
+export const check = defineCheck({
+  id: 'routed_not_owned',
+  kind: 'disqualifier',
+  title: 'Handed on, not owned',
+  why: 'Telling the right people is not solving a problem, however vivid the finding. An escalation with a fix in hand, or work that goes on after others were told, is not routing and is ignored here.',
+  source: 'domain.md section 5 (follow-through versus routing, rescoring); traps 16, 17',
+  examples: [
+    {
+      expect: 'fires',
+      principle: 'ownership',
+      text: 'I saw in the logs that webhooks to one shop were failing. I reported it to the integrations group and sent them a message with the times. They found an expired certificate and replaced it, and the errors went away.',
+    },
+    {
+      expect: 'fires',
+      principle: 'dive-deep',
+      text: 'Builds had become slow. I opened a ticket with the infrastructure team and pinged them twice. One of their engineers traced it to a broken cache, he rebuilt it and builds were fast again. I updated the ticket.',
+    },
+    {
+      expect: 'fires',
+      principle: 'ownership',
+      text: 'At 3 a.m., rain on the window, I stared at a flat line where orders should be. I flagged it in the channel. Nina took it from there: she dug through the traces, patched the consumer and replayed the orders.',
+      because: 'trap 17: vivid detail, others did everything',
+    },
+    {
+      expect: 'silent',
+      principle: 'ownership',
+      text: 'I traced the lost orders to a race, wrote a fix with tests and told their lead. They reviewed it, we changed two lines together and I watched the rollout for a week.',
+    },
+    {
+      expect: 'silent',
+      text: 'Two of my proposals had failed, so I escalated it to the director with the measurements and a patch that was ready. I had built and tested it on staging. He approved, I rolled it out and wrote the runbook.',
+      because: 'trap 16: justified escalation with a fix in hand',
+    },
+    {
+      expect: 'silent',
+      principle: 'ownership',
+      text: 'I sent the vendor a report. They did nothing, so I wrote a proxy that repairs the header, tested it against their sandbox and deployed it.',
+    },
+    {
+      expect: 'silent',
+      text: 'I did not just flag it. I read the query plan, added the index and compared the timings.',
+    },
+  ],
+  run(doc) {
+    if (storyOf(doc).kind !== 'own') return null;
+    const { passedOn, takenOver, ownAfter } = routingOf(doc);
+    if (passedOn.length === 0 || takenOver.length === 0) return null;
+    const { own, share } = contributionOf(doc);
+    if (own > MOST_OWN_WORK || share > SHARE || ownAfter > 1) return null;
+    return {
+      reason: 'You passed the problem on and others solved it.',
+      evidence: [...quoteActs(passedOn, 1), ...quoteClauses(takenOver, 1)],
+    };
+  },
+});

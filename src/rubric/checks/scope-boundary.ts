@@ -1,0 +1,101 @@
+/** Whether the answer says whose matter it was. */
+import { boundaryOf } from '../acts/boundary.ts';
+import { contributionOf } from '../acts/contribution.ts';
+import { quoteClauses } from '../acts/evidence.ts';
+import { storyOf } from '../acts/story.ts';
+import { defineCheck } from '../define-check.ts';
+import { decisiveAssignments } from './assigned-by-manager.ts';
+
+/** Own work (times share) below which nobody crossed a boundary: it was described and left alone. */
+const CROSSED = 1;
+
+export const check = defineCheck({
+  id: 'scope_boundary',
+  kind: 'dimension',
+  title: 'Scope boundary',
+  why: 'Without a word on whose problem it was, an interviewer assumes that it was the job. The boundary counts only when the candidate then crossed it: "not my team, so I left it" is no credit, and a quoted "not my job" is not the candidate’s view.',
+  source: 'domain.md section 5 (scope boundary); traps 1, 3',
+  examples: [
+    {
+      expect: 'clear',
+      principle: 'ownership',
+      text: 'The label printer belongs to the warehouse group and there was no ticket. I saw parcels come back, I read the printer log, found a wrong code page and patched the template.',
+    },
+    {
+      expect: 'clear',
+      principle: 'ownership',
+      text: 'I do the search page, not the mails. Bounces had doubled, so I pulled a week of them, found an expired key, rotated it and wrote an alarm.',
+    },
+    {
+      expect: 'clear',
+      principle: 'ownership',
+      text: 'My lead said, that’s not your job, you’re in search. I pulled the counts anyway, built a small importer and tested it with two of their people.',
+      because: 'trap 3: the objection is quoted and overcome',
+    },
+    {
+      expect: 'clear',
+      principle: 'ownership',
+      text: 'Nobody had asked me and it wasn’t my service. I traced the lost mails to a full queue, I fixed the consumer and I added a graph.',
+    },
+    {
+      expect: 'partial',
+      text: 'I work on the booking page. The head of sales wanted a second pop-up. I measured how many people leave at the first, showed it to her and proposed a banner.',
+    },
+    {
+      expect: 'partial',
+      principle: 'ownership',
+      text: 'I maintain the importer. The finance people had complained about slow mornings. I profiled the night run, split it in two and tested the halves.',
+    },
+    {
+      expect: 'absent',
+      principle: 'ownership',
+      text: 'The mailer belongs to another team, so I told them about it and left it there. They looked at it and it works now.',
+      because: 'a boundary that was respected, not crossed',
+    },
+    { expect: 'absent', text: 'I found a bug in our page and fixed it. I tested it and it was fine.' },
+    {
+      expect: 'absent',
+      principle: 'ownership',
+      text: 'I always look beyond my own team. I notice what nobody owns, I take it on and I see it through.',
+      because: 'trap 6: a habit, not an event',
+    },
+  ],
+  run(doc, context) {
+    const boundary = boundaryOf(doc);
+    const { own, share } = contributionOf(doc);
+    const outright = [...boundary.foreign, ...boundary.notMine, ...boundary.unasked];
+    const advice = 'Say in one sentence whose problem it was and that nobody had assigned it to you.';
+    if (
+      storyOf(doc).kind !== 'own' ||
+      own * share < CROSSED ||
+      decisiveAssignments(doc, context).length > 0
+    ) {
+      return {
+        status: 'absent',
+        reason:
+          outright.length > 0
+            ? 'You say that it was not yours, but tell no work of your own beyond that line.'
+            : 'It is not said whose matter it was, and no step beyond your own area is told.',
+        advice,
+        evidence: quoteClauses(outright, 1),
+      };
+    }
+    if (outright.length > 0) {
+      return {
+        status: 'clear',
+        reason: 'You say outright that it was not yours or that nobody had asked, and acted all the same.',
+        evidence: quoteClauses(outright, 2),
+      };
+    }
+    if (boundary.ownRealm.length > 0 && boundary.parties > 0) {
+      return {
+        status: 'partial',
+        reason:
+          'You name your own area and another party; that the matter lay outside your area is left to guess.',
+        advice,
+        evidence: quoteClauses(boundary.ownRealm, 1),
+      };
+    }
+    return { status: 'absent', reason: 'It is not said whose matter it was.', advice, evidence: [] };
+  },
+});
