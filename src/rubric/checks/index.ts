@@ -13,7 +13,9 @@ import { check as levelFit } from './level-fit.ts';
 import { check as manipulation } from './manipulation.ts';
 import { check as metricDelta } from './metric-delta.ts';
 import { check as noOwnStory } from './no-own-story.ts';
+import { check as offTopic } from './off-topic.ts';
 import { check as reflection } from './reflection.ts';
+import { check as relevance } from './relevance.ts';
 import { check as respectfulEngagement } from './respectful-engagement.ts';
 import { check as routedNotOwned } from './routed-not-owned.ts';
 import { check as scopeBoundary } from './scope-boundary.ts';
@@ -36,7 +38,9 @@ export const CHECKS: readonly Check[] = [
   manipulation,
   metricDelta,
   noOwnStory,
+  offTopic,
   reflection,
+  relevance,
   respectfulEngagement,
   routedNotOwned,
   scopeBoundary,
