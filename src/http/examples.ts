@@ -28,11 +28,11 @@ export const critiqueRequest: CritiqueRequest = {
 
 export const critique: Critique = {
   id: CRITIQUE_ID,
-  verdict: 'leaning_hire',
-  score: 61,
-  confidence: 0.7,
+  verdict: 'leaning_no_hire',
+  score: 40.9,
+  confidence: 0.73,
   barRaiserThinks:
-    'You argued with figures and then made the decision work. I did not hear what you would do differently.',
+    "I lean towards no on this answer. What speaks for it: the result is measured, and the candidate's own work is concrete. What holds me back: no lesson is told.",
   dimensions: [
     {
       id: 'metric_delta',
@@ -54,7 +54,7 @@ export const critique: Critique = {
     firstPersonActions: 4,
     teamActions: 0,
   },
-  flipFact: 'One thing you have done differently since.',
+  flipFact: 'What this story taught you that you did not believe before, and what you do differently since.',
   grader: { kind: 'rubric', label: 'Rubric only: no model judgement.', rubricVersion: '0.1.0' },
 };
 
@@ -98,7 +98,7 @@ const graded = { verdict: critique.verdict, score: critique.score } as const;
 export const debrief: Debrief = {
   interviewId: INTERVIEW_ID,
   ...graded,
-  confidence: 0.7,
+  confidence: critique.confidence,
   barRaiserThinks: critique.barRaiserThinks,
   opening: { before: graded, after: graded, events: [] },
   turns: [{ turn: 1, kind: 'question', question: question.text, answer: ANSWER, critique }],
