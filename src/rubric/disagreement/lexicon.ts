@@ -185,6 +185,17 @@ export const trimmed = phrases(
   'only .. good|best ones|weeks|days|runs|cases',
 );
 
+/** The candidate goes along with a decision that is not told otherwise. */
+export const assenting = phrases(
+  '~say .. okay|ok|fine',
+  '~say .. then .. build|run|ship|do|lead|take',
+  'so|and|then i built|did|shipped|implemented|made|wrote it|that|his|her|their|the way|version|like|as|anyway',
+  'built|did|shipped|implemented|wrote it that|his|her|their way',
+  '~ask to lead|run|take|own|build|do',
+  'went along',
+  'told {them} .. would lead|build|run|do|ship',
+);
+
 /** Nothing is disagreed about: the other side wanted the same. */
 export const sameMind = phrases(
   'just like|as me|i|mine',

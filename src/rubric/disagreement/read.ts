@@ -80,16 +80,21 @@ const NO_ACT = new Set(
   (
     'be have feel think believe know want like love hope seem need wish understand mean guess suppose remember find ' +
     'prefer expect doubt regret say tell agree disagree learn realise realize commit accept respect support stay ' +
-    'argue object propose suggest ask disagree explain see notice hear get'
+    'leave argue object propose suggest ask disagree explain see notice hear get'
   ).split(' '),
 );
 
-const isAct = ({ lemma, modality, negated, reported, tense, finite, governor }: Clause): boolean =>
-  !NO_ACT.has(lemma) &&
-  modality === 'did' &&
-  !negated &&
-  !reported &&
-  (tense === 'past' || (!finite && governor >= 0) || tense === 'present');
+/** Acts are told in the past, or in the present where the whole story is ("so I ship it on Monday"). */
+function actReader(doc: Doc): (clause: Clause) => boolean {
+  const own = doc.clauses.filter(
+    ({ agent, finite, modality, reported }) =>
+      agent === 'candidate' && finite && modality === 'did' && !reported,
+  );
+  const present = own.filter(({ tense }) => tense === 'present').length;
+  const tenses = new Set(present > own.length / 2 ? ['past', 'present'] : ['past']);
+  return ({ lemma, modality, negated, reported, tense, finite }) =>
+    finite && tenses.has(tense) && modality === 'did' && !negated && !reported && !NO_ACT.has(lemma);
+}
 
 /** A sentence that is nothing but an assent: the decision has been made, whoever made it. */
 const ASSENTS = new Set([
@@ -117,11 +122,19 @@ function decisionsOf(doc: Doc): Decision[] {
   const against = new Set(lexicon.decidedAgainst.find(doc).map(({ sentence }) => sentence));
   for (const match of lexicon.deciding.find(doc)) {
     const clause = clauseAt(doc, match.start);
-    if (!clause || !happened(clause) || clause.agent === 'candidate' || clause.reported) continue;
+    if (clause && (!happened(clause) || clause.agent === 'candidate' || clause.reported)) continue;
     const { sentence } = match;
     const outcome = against.has(sentence) ? 'against' : favour.has(sentence) ? 'for' : 'unknown';
-    const named = clause.agent === 'other' || (bySentence.get(sentence)?.named ?? false);
+    const named = clause?.agent === 'other' || (bySentence.get(sentence)?.named ?? false);
     bySentence.set(sentence, { ...place(match), outcome, named });
+  }
+  for (const match of placesWhere(
+    doc,
+    lexicon.assenting,
+    (clause) => isOwn(clause) && clause.modality !== 'question',
+  )) {
+    if (!bySentence.has(match.sentence))
+      bySentence.set(match.sentence, { ...match, outcome: 'unknown', named: false });
   }
   for (const sentence of doc.sentences) {
     if (!bySentence.has(sentence.index) && isAssent(doc, sentence)) {
@@ -171,7 +184,9 @@ function readAnew(doc: Doc): Disagreement {
   const first = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
   const last = decisions.at(-1)?.sentence ?? Number.POSITIVE_INFINITY;
   const evidence = evidenceOf(doc);
-  const acts = doc.clauses.filter((clause) => clause.start > first && isAct(clause));
+  const isAct = actReader(doc);
+  // In "so I built it his way" the act itself tells that it was decided.
+  const acts = doc.clauses.filter((clause) => clause.end > first && isAct(clause));
 
   return {
     objections,

@@ -1,0 +1,91 @@
+import { defineCheck } from '../define-check.ts';
+import { contempt, fingerPointing, insults } from '../disagreement/conduct.ts';
+import { conceding } from '../disagreement/lexicon.ts';
+import { clauseAt, countSentences, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
+import type { Match, PhraseSet } from '../phrases.ts';
+
+/** Contempt once may be a slip of the tongue; from two places on it is how the story is told. */
+const FIRES_FROM = 2;
+
+export const check = defineCheck({
+  kind: 'disqualifier',
+  id: 'blame',
+  title: 'Others are blamed, or spoken of with contempt',
+  why: `A bar raiser asks for backbone, not for contempt: a story in which the others are fools tells nothing about
+    judgement. An opponent who is wrong, a hard word that is quoted and rejected, and a fault that is named without
+    scorn are not blame; whoever grants the other side a point is judged less quickly.`,
+  source:
+    'domain.md section 1 (Backbone flags, Earn Trust), section 5 (respectful engagement: contempt), trap 3',
+  examples: [
+    {
+      expect: 'fires',
+      text: "The architect had never run anything in production and he didn't understand what a queue is. I told him it was nonsense. It was pure politics anyway, and management went with him because they don't get technology.",
+    },
+    {
+      expect: 'fires',
+      text: 'My lead is lazy and everybody knows it. The outage was his fault, he never looked at the alerts. I said so in the meeting.',
+    },
+    {
+      expect: 'fires',
+      text: 'I told the customer that Piotr had broken it. It was not my fault, he should have listened to me, and I let them know.',
+      because: 'an error is pinned on a named colleague',
+    },
+    {
+      expect: 'fires',
+      text: 'She has no idea of databases, and all she cares about is her own roadmap. So I stopped explaining.',
+    },
+    {
+      expect: 'fires',
+      text: "Nobody there dares to say no to product. He just didn't get it, he was a salesman before.",
+    },
+    {
+      expect: 'fires',
+      text: "The consultants were clueless, and our director didn't understand the numbers I showed him. They wasted a year.",
+    },
+    {
+      expect: 'silent',
+      text: 'He thought that the cache was safe, and I disagreed. I showed him the replay. He was not convinced, and he decided for the long cache.',
+    },
+    {
+      expect: 'silent',
+      text: 'A colleague told me, "she only does it for politics". I told him that this is not true and does not help.',
+      because: 'trap 3: an accusation that is quoted and rejected',
+    },
+    {
+      expect: 'silent',
+      text: 'The outage was my fault. I had approved the script without testing the way back.',
+    },
+    {
+      expect: 'silent',
+      text: 'Their concern was the release date. She did not know about the second table, and neither did I, so we looked together.',
+    },
+    {
+      expect: 'silent',
+      text: 'The job failed because nobody had renewed the certificate. I renewed it and added an alert.',
+    },
+    {
+      expect: 'silent',
+      text: 'The reviewer understood it better than I did. She had never used our tool, so I wrote her a short guide.',
+    },
+  ],
+  run(doc) {
+    const spoken = (set: PhraseSet): Match[] =>
+      set
+        .find(doc)
+        .filter((match) => !isOthersWords(doc, match) && clauseAt(doc, match.start)?.negated !== true);
+    const insulting = spoken(insults);
+    const found = [...contempt.find(doc), ...fingerPointing.find(doc)].filter(
+      (match) => !isOthersWords(doc, match),
+    );
+    const granted = conceding.find(doc).length > 0 ? 1 : 0;
+    if (
+      2 * countSentences(insulting) + countSentences(found) + Math.floor(found.length / 3) <
+      FIRES_FROM + granted
+    )
+      return null;
+    return {
+      reason: 'Others are described with contempt or made to carry the fault.',
+      evidence: sentenceSpans(doc, [...insulting, ...found]),
+    };
+  },
+});

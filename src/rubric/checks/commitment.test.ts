@@ -1,0 +1,4 @@
+import { testCheck } from '../test-check.ts';
+import { check } from './commitment.ts';
+
+testCheck(check, import.meta.url);

@@ -1,0 +1,100 @@
+import { defineCheck } from '../define-check.ts';
+import { leavesIt, minimalCompliance, sabotage, vindication } from '../disagreement/conduct.ts';
+import { readDisagreement } from '../disagreement/read.ts';
+import { clauseAt, countSentences, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
+import type { Match, PhraseSet } from '../phrases.ts';
+import type { Doc } from '../text/document.ts';
+
+/** Points from which the conduct, taken together, is giving up. */
+const FIRES_FROM = 2;
+/** How many own acts after the decision outweigh one point. */
+const ACTS_PER_POINT = 3;
+
+/** Places told of the candidate or the team as a fact, in their own words. */
+const own = (doc: Doc, set: PhraseSet): Match[] =>
+  set.find(doc).filter((match) => {
+    const clause = clauseAt(doc, match.start);
+    if (isOthersWords(doc, match) || clause?.modality === 'would' || clause?.modality === 'question')
+      return false;
+    return clause === undefined || clause.agent !== 'other';
+  });
+
+export const check = defineCheck({
+  kind: 'disqualifier',
+  id: 'gave_up',
+  title: 'Gave up, or worked against the decision',
+  why: `"Commit" means that a lost decision is carried out in earnest. Leaving it there, complying to the letter, keeping
+    the old way alive, and waiting to be proved right are the opposite, however well the objection was argued. Losing,
+    saying so once and then building the chosen option is the cleanest evidence there is.`,
+  source: 'domain.md section 1 (Backbone, precisely), section 5 (commitment after decision), trap 9',
+  examples: [
+    {
+      expect: 'fires',
+      text: "I said in stand-up that it's wrong. She said it's fine. So I left it there and got on with my own tickets. Later it broke, and I did say that I'd raised it.",
+    },
+    {
+      expect: 'fires',
+      text: 'They decided for the vendor. I told my team to give it low priority and kept our own version alive on a branch. As I had predicted, it failed.',
+    },
+    {
+      expect: 'fires',
+      text: 'He chose the other design. I did exactly what was requested of me and nothing more. When it failed I forwarded my original email.',
+    },
+    { expect: 'fires', text: 'The leader said no, so I stopped there. I moved on to my own tasks.' },
+    {
+      expect: 'fires',
+      text: 'Officially we connected the alerts. In our rota I muted them, and nobody noticed for months.',
+    },
+    {
+      expect: 'fires',
+      text: "I wrote in the chat that we shouldn't do this. Two seniors disagreed and I didn't want to be the one who blocks everyone, so I moved on. I had been right all along.",
+    },
+    {
+      expect: 'silent',
+      text: 'She decided for the vendor. I said that I would have chosen otherwise, and asked to lead the migration. I archived our branch, wrote the import and trained the depots.',
+    },
+    {
+      expect: 'silent',
+      text: 'My manager told me to drop it. I disagreed, and brought her the numbers of three weeks. She agreed to a trial.',
+      because: 'trap 2: the manager is the opponent',
+    },
+    {
+      expect: 'silent',
+      text: 'Nobody asked me to stop, so I went on and finished the parser.',
+      because: 'trap 1',
+    },
+    {
+      expect: 'silent',
+      text: 'He had been right and I had been wrong about the cache. I built his version and measured it.',
+    },
+    {
+      expect: 'silent',
+      text: 'A colleague wanted to keep the old system running quietly. I said no, and I switched it off on the date.',
+    },
+    {
+      expect: 'silent',
+      text: 'I stopped the batch, restored the table and called the customers. Then I moved the job to the new cluster.',
+    },
+  ],
+  run(doc) {
+    const left = own(doc, leavesIt);
+    const minimal = own(doc, minimalCompliance);
+    const against = own(doc, sabotage);
+    const vindicated = own(doc, vindication);
+    const points =
+      countSentences(left) +
+      countSentences(minimal) +
+      2 * countSentences(against) +
+      countSentences(vindicated);
+    const earnest = Math.floor(readDisagreement(doc).actsAfter.length / ACTS_PER_POINT);
+    const found = [...against, ...minimal, ...left, ...vindicated];
+    if (points - earnest < FIRES_FROM) return null;
+    return {
+      reason:
+        against.length > 0
+          ? 'After the decision the candidate works against it or starves it.'
+          : 'The candidate lets it drop, or does no more than was ordered.',
+      evidence: sentenceSpans(doc, found),
+    };
+  },
+});

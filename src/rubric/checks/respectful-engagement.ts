@@ -1,0 +1,131 @@
+import { defineCheck } from '../define-check.ts';
+import { behindBacks, contempt, fingerPointing, insults } from '../disagreement/conduct.ts';
+import { readDisagreement } from '../disagreement/read.ts';
+import { clauseAt, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
+import { type Match, type PhraseSet, phrases } from '../phrases.ts';
+
+/** Manners: they show an intention, not that the other side was heard. */
+const manners = phrases(
+  'respectfully|politely|calmly|constructively|openly|respectful|polite|calm|constructive|friendly|diplomatic|kind',
+  'one to|on one',
+  'in private|person',
+  'just the two of',
+  'to {them} directly|alone|first',
+  'asked {them} .. for|if|what|why|how|to',
+  'sat|sit down? with',
+  'invited|invite {them}',
+  'so {they} would not be surprised|ambushed',
+  'thanked|thank',
+);
+
+export const check = defineCheck({
+  kind: 'dimension',
+  id: 'respectful_engagement',
+  title: 'Heard the other side',
+  why: `Respect is shown by telling the other side's reason as they would tell it, by going to them first, and by granting
+    what is right in it. An adverb ("respectfully") proves nothing, and contempt, or going behind somebody's back, is the
+    opposite however right the candidate was.`,
+  source:
+    'domain.md section 1 (Backbone: an option that serves their need), section 5 (respectful engagement)',
+  examples: [
+    {
+      expect: 'clear',
+      text: 'I disagreed with Ana. Her worry was that the queue would back up, which was fair, so I added a limit. She signed off.',
+    },
+    {
+      expect: 'clear',
+      text: 'He said that every hour of waiting costs two drivers. I had not counted that, and he was right. I changed my proposal.',
+    },
+    {
+      expect: 'clear',
+      text: 'I asked the lead what would break for his team. He explained that month-end is frozen. I moved the date for him.',
+    },
+    {
+      expect: 'clear',
+      text: 'She argued that two systems are twice the work, and that is true. I offered to run the second one myself.',
+    },
+    {
+      expect: 'clear',
+      text: 'My manager feared that the client would leave, because they pay per listing. I read the contract with her before we talked to them.',
+    },
+    {
+      expect: 'clear',
+      text: 'Their reason was the licence, it costs forty thousand a month. This I did not know. It is not a stupid reason.',
+    },
+    {
+      expect: 'partial',
+      text: 'I told them respectfully that I see it differently. We stayed calm. Then I built my version.',
+    },
+    {
+      expect: 'partial',
+      text: 'I talked to him one to one and I was polite. I showed my numbers and I changed the config.',
+    },
+    { expect: 'partial', text: 'She said no. I did it her way.' },
+    {
+      expect: 'absent',
+      text: 'The architect is clueless and he never looked at a profiler. I told him that his plan is nonsense.',
+    },
+    {
+      expect: 'absent',
+      text: 'I told nobody and went alone to the director with my page. He learned of it after she had decided.',
+    },
+    { expect: 'absent', text: 'I rewrote the parser and the error rate went from 4 to 1 percent.' },
+    {
+      expect: 'absent',
+      text: 'He just did not get it, he has no idea of databases. I built it my way without telling him.',
+    },
+    {
+      expect: 'absent',
+      text: 'I warned our customers and the sales people quietly, so they could make some noise from their side.',
+    },
+    { expect: 'absent', text: 'The change was made on Monday. Latency fell to 80 milliseconds.' },
+  ],
+  run(doc) {
+    const own = (set: PhraseSet): Match[] =>
+      set
+        .find(doc)
+        .filter((match) => !isOthersWords(doc, match) && clauseAt(doc, match.start)?.negated !== true);
+    const { theirView, concessions, decisions } = readDisagreement(doc);
+    const insulting = own(insults);
+    const harsh = [...insulting, ...own(contempt), ...own(fingerPointing)];
+    const hidden = own(behindBacks);
+    if (insulting.length > 0 || harsh.length >= 2 || hidden.length > 0) {
+      return {
+        status: 'absent',
+        reason:
+          hidden.length > 0
+            ? 'Something is done behind the back of those it concerns.'
+            : 'The other side is spoken of with contempt or made to carry the fault.',
+        advice: 'Tell their reason as they would tell it, and what of it was right.',
+        evidence: sentenceSpans(doc, hidden.length > 0 ? hidden : harsh),
+      };
+    }
+    // What somebody said is told as a sentence of its own: "she said that two systems are twice the work".
+    const propositions = doc.clauses.filter(
+      ({ reported, speaker, finite }) => reported && speaker === 'other' && finite,
+    );
+    const heard = [...concessions, ...theirView, ...propositions];
+    if (heard.length >= 2) {
+      return {
+        status: 'clear',
+        reason: "The other side's reason is told, and it is taken seriously.",
+        evidence: sentenceSpans(doc, heard),
+      };
+    }
+    const polite = [...own(manners), ...heard, ...decisions];
+    if (polite.length > 0) {
+      return {
+        status: 'partial',
+        reason: 'The tone is civil, but the reason of the other side is hardly told.',
+        advice: 'Tell their strongest argument as they would, and what you granted.',
+        evidence: sentenceSpans(doc, polite),
+      };
+    }
+    return {
+      status: 'absent',
+      reason: 'The other side does not speak in this story.',
+      advice: 'Tell who held the other view, and their strongest argument.',
+      evidence: [],
+    };
+  },
+});
