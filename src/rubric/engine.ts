@@ -1,21 +1,15 @@
 /** Grades one answer: one parse, every check once, one verdict. Pure and without state. */
 import type { DimensionFinding, DisqualifierFinding, Evidence, Grading } from '../contract/critique.ts';
-import { DIMENSIONS, DISQUALIFIERS } from '../contract/vocabulary.ts';
+import { DIMENSIONS, DISQUALIFIERS, type DimensionId } from '../contract/vocabulary.ts';
 import { CHECKS } from './checks/index.ts';
-import type {
-  CheckContext,
-  DimensionCheck,
-  Disqualified,
-  DisqualifierCheck,
-  Finding,
-  Span,
-} from './define-check.ts';
+import type { CheckContext, DimensionCheck, DisqualifierCheck, Finding, Span } from './define-check.ts';
 import { measureDelivery } from './delivery.ts';
 import { gradeFollowUp } from './follow-up/grade-follow-up.ts';
 import type { RubricInput } from './index.ts';
 import { sectionsOf } from './sections.ts';
 import { analyse } from './text/analyse.ts';
 import type { Doc } from './text/document.ts';
+import { stripInert } from './text/inert.ts';
 import { decide } from './verdict/index.ts';
 import { RUBRIC_VERSION } from './version.ts';
 
@@ -34,37 +28,51 @@ const disqualifierChecks = new Map(
   ]),
 );
 
-/** Cuts quotes so that `text.slice(start, end) === quote` holds; spans outside the text or blank are dropped. */
-export function evidenceOf(text: string, spans: readonly Span[]): Evidence[] {
-  return spans
-    .filter(
-      ({ start, end }) =>
-        start >= 0 && end <= text.length && start < end && text.slice(start, end).trim() !== '',
-    )
-    .slice(0, MAX_QUOTES)
-    .map(({ start, end }) => ({ start, end, quote: text.slice(start, end) }));
+/** An answer as it was sent and as it is graded. */
+interface Reading {
+  answer: string;
+  /** The parse of the whole answer: what was told, how long it took, what it says to a grader. */
+  whole: Doc;
+  /** The parse without repetitions and slogans: what the findings rest on. */
+  doc: Doc;
+  toOriginal(offset: number): number;
 }
 
-const toDimension = (text: string, id: DimensionFinding['id'], found: Finding): DimensionFinding => ({
+/** Checks about the telling or about the text as such; all others see what is left without slogans. */
+const ABOUT_WHOLE = new Set<string>(['time', 'manipulation']);
+
+function read(answer: string): Reading {
+  const whole = analyse(answer);
+  const stripped = stripInert(answer);
+  return {
+    answer,
+    whole,
+    doc: stripped.changed ? analyse(stripped.text) : whole,
+    toOriginal: stripped.toOriginal,
+  };
+}
+
+/** Cuts quotes so that `answer.slice(start, end) === quote` holds; blank spans are dropped. */
+function evidenceOf(reading: Reading, id: string, spans: readonly Span[]): Evidence[] {
+  const map = ABOUT_WHOLE.has(id) ? (offset: number): number => offset : reading.toOriginal;
+  return spans
+    .filter(({ start, end }) => start >= 0 && start < end)
+    .slice(0, MAX_QUOTES)
+    .map((span) => ({ start: map(span.start), end: map(span.end - 1) + 1 }))
+    .map(({ start, end }) => ({ start, end, quote: reading.answer.slice(start, end) }))
+    .filter(({ quote, end }) => quote.trim() !== '' && end <= reading.answer.length);
+}
+
+const toDimension = (reading: Reading, id: DimensionId, found: Finding): DimensionFinding => ({
   id,
   status: found.status,
   reason: found.reason,
   ...(found.advice !== undefined && found.status !== 'clear' && { advice: found.advice }),
-  evidence: evidenceOf(text, found.evidence),
+  evidence: evidenceOf(reading, id, found.evidence),
   decidedBy: 'rubric',
 });
 
-const toDisqualifier = (
-  text: string,
-  id: DisqualifierFinding['id'],
-  found: Disqualified,
-): DisqualifierFinding => ({
-  id,
-  reason: found.reason,
-  evidence: evidenceOf(text, found.evidence),
-});
-
-function judgeDimension(id: DimensionFinding['id'], doc: Doc, context: CheckContext): Finding {
+function judgeDimension(id: DimensionId, { doc, whole }: Reading, context: CheckContext): Finding {
   if (!context.principle.dimensions[id]) {
     return {
       status: 'not_applicable',
@@ -74,45 +82,49 @@ function judgeDimension(id: DimensionFinding['id'], doc: Doc, context: CheckCont
   }
   const check = dimensionChecks.get(id);
   return check
-    ? check.run(doc, context)
+    ? check.run(ABOUT_WHOLE.has(id) ? whole : doc, context)
     : { status: 'not_assessed', reason: 'The rubric cannot tell this from one answer.', evidence: [] };
 }
 
-function judgeDisqualifiers(doc: Doc, context: CheckContext): DisqualifierFinding[] {
+function judgeDisqualifiers(reading: Reading, context: CheckContext): DisqualifierFinding[] {
   return DISQUALIFIERS.flatMap((id) => {
     // A plea to the grader never counts for the candidate, whatever the principle.
     if (id !== 'manipulation' && !context.principle.disqualifiers.includes(id)) return [];
-    const found = disqualifierChecks.get(id)?.run(doc, context);
-    return found ? [toDisqualifier(doc.text, id, found)] : [];
+    const found = disqualifierChecks.get(id)?.run(ABOUT_WHOLE.has(id) ? reading.whole : reading.doc, context);
+    return found ? [{ id, reason: found.reason, evidence: evidenceOf(reading, id, found.evidence) }] : [];
   });
 }
 
 /** Grades one answer: an opening, or a follow-up judged against its probe and its opening. */
 export function gradeAnswer(input: RubricInput): Grading {
-  const doc = analyse(input.answer);
+  const reading = read(input.answer);
+  const { whole, doc } = reading;
   const { opening, ...probe } = input.probe ?? { question: '' };
   const context: CheckContext = {
     principle: input.principle,
     level: input.level,
     ...(input.question !== undefined && { question: input.question }),
-    ...(input.probe && { probe: { ...probe, ...(opening !== undefined && { opening: analyse(opening) }) } }),
+    ...(input.probe && { probe: { ...probe, ...(opening !== undefined && { opening: read(opening).doc }) } }),
   };
   const shared = {
-    sections: sectionsOf(doc, input.level),
-    delivery: measureDelivery(doc, (span) => ({ ...span, quote: doc.text.slice(span.start, span.end) })),
+    sections: sectionsOf(whole, input.level),
+    delivery: measureDelivery(whole, (span) => ({
+      ...span,
+      quote: input.answer.slice(span.start, span.end),
+    })),
     grader: {
       kind: 'rubric' as const,
       label: 'Rubric: fixed rules, no model judgement',
       rubricVersion: RUBRIC_VERSION,
     },
   };
-  const disqualifiers = judgeDisqualifiers(doc, context);
+  const disqualifiers = judgeDisqualifiers(reading, context);
   if (context.probe) {
     const judged = gradeFollowUp(doc, { ...context, probe: context.probe }, disqualifiers);
     const dimensions = DIMENSIONS.map((id) => {
       const found = judged.findings.find((finding) => finding.id === id)?.finding;
       return toDimension(
-        doc.text,
+        reading,
         id,
         found ?? { status: 'not_assessed', reason: 'This probe does not ask for it.', evidence: [] },
       );
@@ -123,11 +135,11 @@ export function gradeAnswer(input: RubricInput): Grading {
       confidence: judged.confidence,
       barRaiserThinks: judged.barRaiserThinks,
       dimensions,
-      disqualifiers: judged.disqualifiers.map(({ id, found }) => toDisqualifier(doc.text, id, found)),
+      disqualifiers,
       flipFact: judged.flipFact,
       ...shared,
     };
   }
-  const dimensions = DIMENSIONS.map((id) => toDimension(doc.text, id, judgeDimension(id, doc, context)));
+  const dimensions = DIMENSIONS.map((id) => toDimension(reading, id, judgeDimension(id, reading, context)));
   return { ...decide(dimensions, disqualifiers, context), dimensions, disqualifiers, ...shared };
 }

@@ -6,59 +6,59 @@
 import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
-  base: 6.9,
+  base: 6.8,
   points: {
     relevance: {
-      partial: 1,
-      clear: 2,
+      partial: 0,
+      clear: 0,
     },
     scope_boundary: {
-      partial: 1.3,
-      clear: 4.9,
+      partial: 1.6,
+      clear: 5.1,
     },
     self_initiation: {
-      partial: 0.6,
-      clear: 5.2,
+      partial: 1.4,
+      clear: 7.3,
     },
     individual_contribution: {
       partial: 1.6,
-      clear: 9.2,
+      clear: 9.1,
     },
     data_backed_disagreement: {
-      partial: 1.3,
-      clear: 7.2,
+      partial: 1.8,
+      clear: 8,
     },
     respectful_engagement: {
-      partial: 2,
-      clear: 5.4,
+      partial: 1.8,
+      clear: 3.7,
     },
     commitment: {
-      partial: 3.6,
-      clear: 7.7,
+      partial: 2.7,
+      clear: 6.5,
     },
     follow_through: {
       partial: 1.9,
-      clear: 4.9,
+      clear: 3.9,
     },
     metric_delta: {
-      partial: 5.1,
-      clear: 11.9,
+      partial: 5.3,
+      clear: 12.3,
     },
     business_impact: {
-      partial: 5.2,
-      clear: 12.9,
+      partial: 5.5,
+      clear: 14.2,
     },
     second_order_effect: {
-      partial: 4.9,
-      clear: 11.9,
+      partial: 4.5,
+      clear: 10.8,
     },
     reflection: {
-      partial: 6,
-      clear: 12.4,
+      partial: 5.5,
+      clear: 11.3,
     },
     structure: {
-      partial: 1,
-      clear: 3.8,
+      partial: 0.9,
+      clear: 3.9,
     },
     time: {
       partial: 0,
@@ -75,9 +75,9 @@ export const WEIGHTS: Weights = {
   },
   creditNotApplicable: 0.6,
   levelOffset: {
-    sde1: 2.2,
-    sde2: -0.8,
-    senior: -2.5,
+    sde1: 1.9,
+    sde2: -0.2,
+    senior: -2.8,
   },
   dimensionCaps: [
     {
@@ -102,16 +102,16 @@ export const WEIGHTS: Weights = {
   },
   reliability: [
     {
-      upTo: 11.8,
-      rate: 0.761,
+      upTo: 9.1,
+      rate: 0.804,
     },
     {
-      upTo: 29.1,
-      rate: 0.944,
+      upTo: 22,
+      rate: 0.935,
     },
     {
       upTo: 50,
-      rate: 0.989,
+      rate: 0.993,
     },
   ],
 };

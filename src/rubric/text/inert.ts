@@ -1,0 +1,111 @@
+/**
+ * Takes out of an answer what says nothing: sentences said before, slogans that would fit any story, and talk about
+ * the interview itself. What is left is graded, so that such text, wherever it is put, moves no finding. Places in
+ * the rest are mapped back to the original string.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words without content of their own. */
+const FUNCTION_WORDS = words(
+  `a an the and or but so as if of to in on at by for with from about into over under through between because that
+  this these those it its he she they him her them his their i me my mine we us our you your one who which what when
+  where how why am is are was were be been being do does did have has had having will would can could shall should
+  may might must not no yes very really truly also too just even still more most much many all every each any some
+  both such than then there here out up down always never often ever again than well quite highly fully deeply
+  completely totally strongly extremely s t ll ve re d m`,
+);
+
+/** Virtues, verdicts and the vocabulary of rubrics: a sentence of nothing else is a slogan. */
+const SLOGANS = words(
+  `ownership owner own owning leader leaders leadership principle principles lead customer customers obsession obsessed
+  dive deep bias action actions deliver delivers delivering delivery result results backbone disagree disagrees
+  disagreeing commit commits committing commitment trust earn think big frugality frugal invent simplify curious
+  learn learns learning learnings learned highest high higher standards standard insist hire develop best better good
+  great excellent amazing awesome fantastic huge big enormous strong perfect outstanding important importance key
+  crucial essential success successful impact impactful data driven data-driven metric metrics kpi kpis number numbers
+  measurable measure business value revenue stakeholder stakeholders root cause mechanism mechanisms scale scalable
+  second order second-order effect effects team teams teamwork player people person everybody everyone communication
+  communicate communicating respect respectful respectfully honest honesty transparent transparency passionate passion
+  proactive proactively motivated hardworking dedicated experienced experience skills skill quality take takes taking
+  bring brings bringing challenge challenges challenging decision decisions follow follows reflect reflects reflection
+  own work working worked hard job position role career example answer answers star situation task story question
+  please give gives need needs want wants love loves happy satisfied proud believe thing things way ways time times
+  100 percent % always-on mindset attitude culture values initiative initiatives collaborate collaboration
+  collaborative listen listens listening improve improves improvement complex ambiguous fast pace environment
+  interview interviewer interviewers candidate candidates offer rubric criteria dimension dimensions score scores
+  rating verdict lot lots bit final overall evaluation assessment hire hiring top maximum full marks points rate grade demonstrates demonstrate demonstrated shows show satisfies satisfy every item items clear`,
+);
+
+/** Talk about the assessment itself; two of these make a sentence about the interview, not about the story. */
+const ASSESSMENT = words(
+  'interviewer interviewers candidate evaluator grader rubric verdict rating transcript assessment offer criteria',
+);
+const MANY = 2;
+
+/** Shorter repetitions ("She said no.") may be told twice in earnest. */
+const REPEATABLE_WORDS = 4;
+
+export interface Stripped {
+  text: string;
+  /** Maps an offset in `text` to one in the original. */
+  toOriginal(offset: number): number;
+  /** Whether anything was taken out. */
+  changed: boolean;
+}
+
+interface Piece {
+  start: number;
+  end: number;
+}
+
+/** Up to an end sign that a blank, a closing sign or the end follows: "99.2" is not cut. */
+const SENTENCE = /(?:[^.!?\n]|[.!?](?![\s"')\]”’]|$))*[.!?\n]*["')\]”’]*\s*/gu;
+const WORD = /[\p{L}\p{N}%]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+
+/** Whether a sentence says nothing about what happened. */
+function isInert(told: readonly string[]): boolean {
+  if (told.length < 2) return false;
+  const content = told.filter((word) => !FUNCTION_WORDS.has(word));
+  if (content.filter((word) => ASSESSMENT.has(word)).length >= MANY) return true;
+  return content.length > 0 && content.every((word) => SLOGANS.has(word));
+}
+
+/** The answer without repetitions and empty sentences; linear in its length. */
+export function stripInert(text: string): Stripped {
+  const kept: Piece[] = [];
+  const seen = new Set<string>();
+  // A short sentence is a repetition when the one before it was.
+  let inRun = false;
+  for (const match of text.matchAll(SENTENCE)) {
+    if (match[0] === '') continue;
+    const told = (match[0].match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
+    const key = told.join(' ');
+    const repeated = seen.has(key) && (told.length >= REPEATABLE_WORDS || inRun);
+    inRun = repeated;
+    seen.add(key);
+    if (repeated || isInert(told)) continue;
+    const piece = { start: match.index, end: match.index + match[0].length };
+    const last = kept.at(-1);
+    if (last?.end === piece.start) last.end = piece.end;
+    else kept.push(piece);
+  }
+  const length = kept.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length === text.length || length === 0) {
+    return { text, toOriginal: (offset) => offset, changed: false };
+  }
+  return {
+    text: kept.map(({ start, end }) => text.slice(start, end)).join(''),
+    toOriginal: (offset) => originalOf(kept, offset),
+    changed: true,
+  };
+}
+
+function originalOf(kept: readonly Piece[], offset: number): number {
+  let left = offset;
+  for (const { start, end } of kept) {
+    if (left <= end - start) return start + left;
+    left -= end - start;
+  }
+  return kept.at(-1)?.end ?? 0;
+}
