@@ -8,8 +8,7 @@ describe('parseConfig', () => {
       host: 'localhost',
       databaseUrl: undefined,
       dataDir: '.data',
-      anthropic: { apiKey: undefined, baseUrl: undefined },
-      model: undefined,
+      models: {},
     });
   });
 
@@ -23,9 +22,14 @@ describe('parseConfig', () => {
       PORT: '0',
       HOST: '0.0.0.0',
       DATABASE_URL: 'postgresql://user:secret@db.example:5432/coach',
-      MODEL: 'anthropic:claude-sonnet-5-5',
+      MODEL: 'openai-compatible:llama3.2:3b',
+      OPENAI_COMPATIBLE_BASE_URL: 'http://localhost:11434/v1',
     });
-    expect(config).toMatchObject({ port: 0, host: '0.0.0.0', model: 'anthropic:claude-sonnet-5-5' });
+    expect(config).toMatchObject({
+      port: 0,
+      host: '0.0.0.0',
+      models: { speak: { provider: 'openai-compatible', model: 'llama3.2:3b' } },
+    });
     expect(config.databaseUrl).toContain('db.example');
   });
 
@@ -39,12 +43,25 @@ describe('parseConfig', () => {
     ['DATABASE_URL', 'secret'],
     ['ANTHROPIC_BASE_URL', 'ftp://secret'],
     ['ANTHROPIC_API_KEY', 'sk secret'],
+    ['OPENAI_COMPATIBLE_BASE_URL', 'localhost:11434/secret'],
+    ['OPENAI_API_KEY', 'sk\nsecret'],
+    ['GRADING_MODEL', 'secret'],
     ['MODEL', 'secret'],
+    ['MODEL', 'secret-provider:model'],
   ])('stops at %s=%s and names it', (name, value) => {
     const parse = () => parseConfig({ [name]: value });
     expect(parse).toThrow(ConfigError);
     expect(parse).toThrow(new RegExp(`^${name} must be `));
     expect(parse).not.toThrow(/secret/);
+  });
+
+  it.each([
+    ['MODEL', 'anthropic:claude-opus-5-5', 'ANTHROPIC_API_KEY'],
+    ['GRADING_MODEL', 'openai:gpt-5.5', 'OPENAI_API_KEY'],
+    ['MODEL', 'openai-compatible:qwen3', 'OPENAI_COMPATIBLE_BASE_URL'],
+  ])('stops at %s=%s without %s', (name, value, missing) => {
+    expect(() => parseConfig({ [name]: value })).toThrow(new RegExp(`^${name} .* needs ${missing} `));
+    expect(() => parseConfig({ [name]: value })).toThrow(ConfigError);
   });
 
   it('names everything that is wrong at once', () => {

@@ -50,7 +50,7 @@ export async function startServer(config: Config, io: ServerIo): Promise<Running
     throw explain(error, config);
   }
   io.stdout.write(`Bar Raiser is ready at ${listener.url} (data in ${location}). Press Ctrl+C to stop.\n`);
-  if (config.anthropic.apiKey !== undefined || config.model !== undefined) {
+  if (config.models.speak !== undefined || config.models.grade !== undefined) {
     io.stdout.write('A model is configured, but this version grades with its rubric only.\n');
   }
   return { url: listener.url, close: () => closeAll(listener, backend) };

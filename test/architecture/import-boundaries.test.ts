@@ -92,6 +92,18 @@ describe('import boundaries', () => {
     expect(hono).toEqual([]);
   });
 
+  it('lets only the models talk to a provider, and only its adapters know a library', () => {
+    const libraries = imports.filter(
+      ({ from, to }) =>
+        /^(@anthropic-ai\/|@ai-sdk\/(openai|provider))/.test(to) && !from.startsWith('src/models/providers/'),
+    );
+    expect(libraries).toEqual([]);
+    const runtimeBound = imports.filter(
+      ({ from, to }) => roomOf(from) === 'models' && to.startsWith('node:'),
+    );
+    expect(runtimeBound).toEqual([]);
+  });
+
   it('uses the rubric through its front door', () => {
     const deep = imports.filter(
       ({ from, to }) =>

@@ -1,0 +1,184 @@
+import type { Adapter, AdapterRequest } from './adapter.ts';
+import { Attempt } from './attempt.ts';
+import type { CircuitBreaker } from './breaker.ts';
+import { ModelError } from './errors.ts';
+import type { CallLimits } from './limits.ts';
+import type {
+  AttemptRecord,
+  CallOptions,
+  Model,
+  ModelRequest,
+  StructuredRequest,
+  StructuredResult,
+  TextEvent,
+  TextStop,
+  Usage,
+  WorstCase,
+} from './port.ts';
+import { costMicroUsd } from './prices.ts';
+import { retryDelayMs } from './retry.ts';
+import { type Runtime, sleep } from './runtime.ts';
+import { parseStructured, strictJsonSchema } from './structured.ts';
+import { addUsage, boundInputTokens, estimateInputTokens, NO_USAGE } from './usage.ts';
+
+export interface ResilientOptions {
+  runtime: Runtime;
+  /** Shared by all models of one account at one provider. */
+  breaker: CircuitBreaker;
+  text: CallLimits;
+  structured: CallLimits;
+}
+
+/** What a call came to, over all its attempts. */
+interface CallEnd {
+  text: string;
+  usage: Usage;
+  attempts: number;
+  error?: ModelError;
+}
+
+/** Reads the text of a whole answer: an error makes it a failed attempt. */
+type Judge = (text: string) => ModelError | undefined;
+
+/** A model over an adapter: the one layer with retries, deadlines and the circuit breaker. */
+export class ResilientModel implements Model {
+  readonly id: string;
+  readonly #adapter: Adapter;
+  readonly #options: ResilientOptions;
+
+  constructor(adapter: Adapter, options: ResilientOptions) {
+    this.id = `${adapter.provider}:${adapter.model}`;
+    this.#adapter = adapter;
+    this.#options = options;
+  }
+
+  async *streamText(request: ModelRequest, options: CallOptions = {}): AsyncGenerator<TextEvent> {
+    const end = yield* this.#call('text', { effort: 'low', ...request }, options);
+    yield { type: 'end', stop: stopOf(end.error, end.text), ...end };
+  }
+
+  async generateStructured<T>(
+    request: StructuredRequest<T>,
+    options: CallOptions = {},
+  ): Promise<StructuredResult<T>> {
+    const { schema, ...rest } = request;
+    let result: { value: T } | undefined;
+    const judge: Judge = (text) => {
+      const parsed = parseStructured(schema, text);
+      if ('error' in parsed) return parsed.error;
+      result = parsed;
+      return undefined;
+    };
+    const calls = this.#call('structured', { ...rest, jsonSchema: strictJsonSchema(schema) }, options, judge);
+    const step = await calls.next();
+    if (!step.done) throw new Error('A structured call shows no text.');
+    const { error, usage, attempts } = step.value;
+    if (error !== undefined) throw error;
+    return { value: result!.value, model: this.id, usage, attempts };
+  }
+
+  async countTokens(
+    request: ModelRequest,
+    { signal }: CallOptions = {},
+  ): Promise<{ inputTokens: number; exact: boolean }> {
+    if (this.#adapter.countTokens === undefined) {
+      return { inputTokens: estimateInputTokens(request), exact: false };
+    }
+    const { runtime, text } = this.#options;
+    const controller = new AbortController();
+    const onAbort = () => controller.abort();
+    let isStalled = false;
+    const cancelTimer = runtime.setTimer(() => {
+      isStalled = true;
+      controller.abort();
+    }, text.headersMs);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    if (signal?.aborted) onAbort();
+    try {
+      const call = { signal: controller.signal, onHeaders: () => {} };
+      return { inputTokens: await this.#adapter.countTokens(request, call), exact: true };
+    } catch (error) {
+      if (isStalled) throw new ModelError('provider_stalled');
+      if (signal?.aborted) throw new ModelError('aborted');
+      throw error instanceof ModelError ? error : new ModelError('provider_malformed');
+    } finally {
+      cancelTimer();
+      signal?.removeEventListener('abort', onAbort);
+    }
+  }
+
+  worstCase(request: ModelRequest): WorstCase {
+    const inputTokens = boundInputTokens(request);
+    const outputTokens = request.maxOutputTokens;
+    const cache = request.cache ?? '5m';
+    // Writing the cache is the dearest way to be billed for input, unless nothing is cached.
+    const usage =
+      cache === 'none'
+        ? { ...NO_USAGE, inputTokens, outputTokens }
+        : { ...NO_USAGE, cacheWriteTokens: inputTokens, outputTokens };
+    return { inputTokens, outputTokens, costMicroUsd: costMicroUsd(this.#adapter, usage, cache) };
+  }
+
+  /** Attempts until one is whole or there is no point in another. Yields text only for `text` calls. */
+  async *#call(
+    operation: AttemptRecord['operation'],
+    request: AdapterRequest,
+    { signal, onAttempt }: CallOptions,
+    judge: Judge = () => undefined,
+  ): AsyncGenerator<TextEvent, CallEnd, undefined> {
+    const { runtime, breaker, [operation]: limits } = this.#options;
+    const deadlineAt = runtime.now() + limits.deadlineMs;
+    let usage: Usage = { ...NO_USAGE };
+    let shown = '';
+    let invalidOutputs = 0;
+    let lastError: ModelError | undefined;
+    for (let attempt = 1; ; attempt += 1) {
+      const permit = signal?.aborted ? new ModelError('aborted') : breaker.acquire();
+      if (permit instanceof ModelError) {
+        // The provider's own fault says more than the circuit it has just opened.
+        const error = permit.code === 'aborted' ? permit : (lastError ?? permit);
+        return { text: shown, usage, attempts: attempt - 1, error };
+      }
+      const run = new Attempt({ adapter: this.#adapter, request, limits, runtime, deadlineAt, signal });
+      let error: ModelError | undefined = new ModelError('aborted');
+      try {
+        for await (const text of run.texts()) {
+          if (operation === 'structured') continue;
+          shown += text;
+          yield { type: 'text', text };
+        }
+        error = run.error ?? judge(run.text);
+      } finally {
+        // Also when the caller leaves its loop: what was begun is booked.
+        permit.settle(error);
+        const record = run.record(attempt, operation, error);
+        usage = addUsage(usage, record.usage);
+        onAttempt?.(record);
+      }
+      if (error === undefined) return { text: run.text, usage, attempts: attempt };
+      if (error.code === 'invalid_output') invalidOutputs += 1;
+      const state = { attempt, invalidOutputs, hasShown: shown !== '', deadlineAt };
+      const delay = retryDelayMs(error, state, limits, runtime);
+      if (delay === undefined) return { text: shown, usage, attempts: attempt, error };
+      lastError = error;
+      await sleep(runtime, delay, signal);
+    }
+  }
+}
+
+function stopOf(error: ModelError | undefined, text: string): TextStop {
+  switch (error?.code) {
+    case undefined:
+      return 'complete';
+    case 'aborted':
+      return 'aborted';
+    case 'provider_truncated':
+      return 'truncated';
+    case 'provider_context_exceeded':
+      return text === '' ? 'failed' : 'truncated';
+    case 'provider_refused':
+      return 'refused';
+    default:
+      return text === '' ? 'failed' : 'interrupted';
+  }
+}
