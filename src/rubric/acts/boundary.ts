@@ -1,12 +1,11 @@
 /** Whose problem it was: signs that the matter belonged to somebody else, to nobody, or to the candidate. */
 import type { Clause, Doc, Token } from '../text/document.ts';
-import { PRONOUNS } from '../text/lexicon/people.ts';
 import { isGroup, isRole } from '../text/noun-phrases.ts';
 import { initiativeOf } from './initiative.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-const BELONGING = words('belong own maintain run operate host rent manage look_after');
+const BELONGING = words('belong own maintain host rent operate');
 /** What may or may not be one's own. */
 const REALM = words(
   `job team ticket tickets task area responsibility code module service system problem fault duty scope role part product project domain
@@ -18,6 +17,18 @@ const ABSENT_OWNER = words(
   'owner owners ticket tickets team one anyone responsibility ownership maintainer owner-less ownerless unowned orphaned unassigned unclaimed abandoned',
 );
 
+const RESTING = words('sit lie fall live rest slip');
+/** Roles inside one's own team: a story among them has no boundary to cross. */
+const INSIDE = words(
+  'lead leads colleague colleagues teammate teammates senior seniors peer peers junior juniors supervisor mentor someone somebody people person others reviewer team guys guy',
+);
+/** Functions and groups outside the team, as nouns. */
+const OUTSIDE = words(
+  `product sales finance marketing support legal security compliance procurement operations design payroll logistics warehouse
+   board committee director vp cto ceo cio cfo coo president executive client clients customer customers vendor supplier
+   council authority regulator partner partners`,
+);
+
 export interface Boundary {
   /** Somebody else owned it, or nobody did, or it lay between teams: said outright. */
   foreign: Clause[];
@@ -27,7 +38,7 @@ export interface Boundary {
   unasked: Clause[];
   /** What the candidate's own area is: "I work on the renderer". */
   ownRealm: Clause[];
-  /** Other parties that are named as having a say or a stake. */
+  /** How many parties outside one's own team are named. */
   parties: number;
 }
 
@@ -41,7 +52,10 @@ export function boundaryOf(doc: Doc): Boundary {
     parties: partiesOf(doc),
   };
   for (const clause of doc.clauses) {
-    if (clause.modality !== 'did') continue;
+    if (clause.modality !== 'did' || !clause.finite) continue;
+    // What is said of owners in the end is what came of it.
+    const { step } = doc.sentences[clause.sentence]!;
+    if (step === 'reflection' || (step === 'result' && clause.sentence > doc.sentences.length / 2)) continue;
     // "Some would say it is not my job": what others say is no boundary, what they say to the candidate is.
     if (clause.reported && clause.speaker !== 'candidate' && !saysNotYours(doc, clause)) continue;
     if (saysNotYours(doc, clause) || saysNotMine(doc, clause)) boundary.notMine.push(clause);
@@ -51,7 +65,10 @@ export function boundaryOf(doc: Doc): Boundary {
   return boundary;
 }
 
-const tokensAfterVerb = (doc: Doc, clause: Clause): Token[] => doc.tokens.slice(clause.verb + 1, clause.last);
+const tokensAfterVerb = (doc: Doc, clause: Clause): Token[] =>
+  doc.tokens
+    .slice(clause.verb + 1, clause.last)
+    .filter((token) => token.lower !== 'not' && token.pos !== 'ADV');
 const has = (tokens: readonly Token[], set: ReadonlySet<string>): boolean =>
   tokens.some((token) => set.has(token.lower));
 
@@ -63,7 +80,9 @@ function saysNotMine(doc: Doc, clause: Clause): boolean {
   if (clause.negated && clause.lemma === 'be') {
     if (near[0] && (near[0].lower === 'mine' || near[0].lower === 'ours')) return true;
     const at = near.findIndex((token) => token.lower === 'my' || token.lower === 'our');
-    if (at >= 0 && has(near.slice(at), REALM)) return true;
+    // "It was not our role to help" is a refusal, not a boundary.
+    const refuses = near.some((token) => token.lower === 'to');
+    if (at >= 0 && has(near.slice(at), REALM) && !refuses) return true;
     if (clause.agent === 'candidate')
       return (
         near.some((token, index) => token.lower === 'call' && near[index - 1]?.lower === 'on') ||
@@ -113,26 +132,17 @@ function saysForeign(doc: Doc, clause: Clause): boolean {
     if (genitive > 0 && genitive === after.length - 1 && foreignOwner(after, genitive)) return true;
     if (after.some((token) => token.lower === 'theirs' || token.lower === 'hers')) return true;
   }
-  if (
-    (clause.lemma === 'come' ||
-      clause.lemma === 'be' ||
-      clause.lemma === 'live' ||
-      clause.lemma === 'sit' ||
-      clause.lemma === 'lie') &&
-    clause.agent === 'thing'
-  ) {
-    const another = after.findIndex(
-      (token) =>
-        token.lower === 'another' ||
-        token.lower === 'other' ||
-        token.lower === 'different' ||
-        token.lower === 'between',
+  if (clause.agent === 'thing' && clause.subject >= 0 && doc.tokens[clause.subject]!.lower !== 'there') {
+    const at = after.findIndex(
+      (token) => token.lower === 'another' || token.lower === 'other' || token.lower === 'different',
     );
     if (
-      another >= 0 &&
-      (isGroup(after[another + 1]?.lower ?? '') || (after[another]!.lower === 'between' && another < 3))
+      (clause.lemma === 'come' || clause.lemma === 'be' || clause.lemma === 'live') &&
+      at >= 0 &&
+      isGroup(after[at + 1]?.lower ?? '')
     )
       return true;
+    if (RESTING.has(clause.lemma) && after[0]?.lower === 'between') return true;
   }
   // "had been without an owner", "had no owner", "there was no ticket".
   const sentence = doc.tokens.slice(clause.first, clause.last);
@@ -191,13 +201,24 @@ function saysOwnRealm(doc: Doc, clause: Clause): boolean {
   );
 }
 
-/** How many different other parties appear: roles, groups and departments by their words. */
+/** How many different parties outside the team appear: other functions, other teams, those above the manager. */
 function partiesOf(doc: Doc): number {
   const parties = new Set<string>();
-  for (const clause of doc.clauses) {
-    if (clause.agent !== 'other' || clause.subject < 0) continue;
-    const { lower } = doc.tokens[clause.subject]!;
-    if (!PRONOUNS.has(lower)) parties.add(lower);
+  for (const token of doc.tokens) {
+    const { lower, index } = token;
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue;
+    if (OUTSIDE.has(lower)) parties.add(lower);
+    else if (isGroup(lower)) {
+      const before = doc.tokens[index - 1];
+      if (
+        before &&
+        before.sentence === token.sentence &&
+        (before.pos === 'NOUN' || FOREIGN.has(before.lower))
+      )
+        parties.add(before.lower);
+    } else if (isRole(lower) && !INSIDE.has(lower)) parties.add(lower);
   }
   return parties.size;
 }
+
+const FOREIGN = words('other another their different his her second');

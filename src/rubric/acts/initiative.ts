@@ -11,10 +11,13 @@ export const CHOOSING = words('decide choose volunteer offer propose suggest und
 export const OPPOSING = words(
   'disagree object refuse oppose resist challenge contest dispute protest decline push argue',
 );
-/** What nobody did: "nobody asked me", "no one had looked". */
-const UNASKED = words(
-  'ask assign tell request own order want expect give require notice look watch follow pick care check task measure have know fix raise bother work maintain',
+/** What nobody did to the candidate: "nobody asked me". */
+const UNASKED = words('ask assign tell request order give require instruct');
+/** What nobody did about the matter, in the beginning of the story: "no one had looked at it". */
+const UNATTENDED = words(
+  'look watch follow pick own check measure fix care know maintain work notice bother investigate',
 );
+const BEGINNING = 0.5;
 /** To stop, to wait: "nobody asked me to stop" says nothing about who gave the work. */
 const HALTING = words('stop leave wait drop quit slow hold');
 
@@ -44,8 +47,11 @@ function isUnasked(doc: Doc, clause: Clause): boolean {
   const next = doc.clauses[clause.index + 1];
   const halted = next !== undefined && next.governor === clause.index && HALTING.has(next.lemma);
   if (halted) return false;
-  if (clause.agent === 'nobody')
-    return UNASKED.has(clause.lemma) && clause.modality === 'did' && !clause.negated;
+  if (clause.agent === 'nobody') {
+    if (clause.modality !== 'did' || clause.negated || !clause.finite) return false;
+    if (UNASKED.has(clause.lemma)) return clause.patient !== 'other';
+    return UNATTENDED.has(clause.lemma) && clause.sentence <= doc.sentences.length * BEGINNING;
+  }
   const ordered =
     clause.lemma === 'ask' ||
     clause.lemma === 'assign' ||

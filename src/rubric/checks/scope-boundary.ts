@@ -8,6 +8,8 @@ import { decisiveAssignments } from './assigned-by-manager.ts';
 
 /** Own work (times share) below which nobody crossed a boundary: it was described and left alone. */
 const CROSSED = 1;
+/** Own work from which dealings with other parties hint at a boundary that was crossed. */
+const ACROSS = 2;
 
 export const check = defineCheck({
   id: 'scope_boundary',
@@ -39,12 +41,12 @@ export const check = defineCheck({
     },
     {
       expect: 'partial',
-      text: 'I work on the booking page. The head of sales wanted a second pop-up. I measured how many people leave at the first, showed it to her and proposed a banner.',
+      text: 'I work on the booking page. The head of sales wanted a second pop-up. I measured how many people leave at the first, replayed two hundred visits, showed her the figures and proposed a banner.',
     },
     {
       expect: 'partial',
       principle: 'ownership',
-      text: 'I maintain the importer. The finance people had complained about slow mornings. I profiled the night run, split it in two and tested the halves.',
+      text: 'I maintain the importer. The finance people had complained about slow mornings. I profiled the night run, split it in two, tested the halves and showed the timing to finance.',
     },
     {
       expect: 'absent',
@@ -62,7 +64,7 @@ export const check = defineCheck({
   ],
   run(doc, context) {
     const boundary = boundaryOf(doc);
-    const { own, share } = contributionOf(doc);
+    const { own, share, ownActs } = contributionOf(doc);
     const outright = [...boundary.foreign, ...boundary.notMine, ...boundary.unasked];
     const advice = 'Say in one sentence whose problem it was and that nobody had assigned it to you.';
     if (
@@ -87,13 +89,16 @@ export const check = defineCheck({
         evidence: quoteClauses(outright, 2),
       };
     }
-    if (boundary.ownRealm.length > 0 && boundary.parties > 0) {
+    const parties = boundary.parties + (boundary.ownRealm.length > 0 ? 1 : 0);
+    if (own * share >= ACROSS && boundary.parties > 0 && parties > 1) {
       return {
         status: 'partial',
-        reason:
-          'You name your own area and another party; that the matter lay outside your area is left to guess.',
+        reason: 'You deal with parties outside your team; whose matter it was is left to guess.',
         advice,
-        evidence: quoteClauses(boundary.ownRealm, 1),
+        evidence: quoteClauses(
+          boundary.ownRealm.length > 0 ? boundary.ownRealm : [...ownActs.map((act) => act.clause)],
+          1,
+        ),
       };
     }
     return { status: 'absent', reason: 'It is not said whose matter it was.', advice, evidence: [] };

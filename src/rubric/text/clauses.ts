@@ -25,6 +25,10 @@ import type { NounPhrase } from './noun-phrases.ts';
 
 const QUASI_MODALS = new Set(['have', 'need', 'ought', 'use', 'go', 'able', 'about', 'suppose', 'get']);
 const RELATIVES = new Set(['who', 'which', 'that']);
+/** Words that open a clause inside another one. */
+const EMBEDDING = new Set(
+  'how what why where who which that if whether because when while since whose'.split(' '),
+);
 const BREAKS = new Set([',', ';', ':', '—', '–', '-', '(', ')', '.', '!', '?', '…', '"', '“', '”', "'"]);
 const QUOTE_MARKS = new Set(['"', '“', '”', "'", '«', '»', '„']);
 
@@ -206,6 +210,8 @@ class ClauseReader {
   readonly phraseBefore = new Map<number, NounPhrase>();
   readonly phraseFrom = new Map<number, NounPhrase>();
   lastFinite: Level | undefined;
+  /** The last finite clause that no other clause contains. */
+  lastMain: Clause | undefined;
   waiting: NounPhrase | undefined;
   reportedBy: Agent | undefined;
   conditional = false;
@@ -304,8 +310,12 @@ class ClauseReader {
     else this.finiteClause(clause, group);
     this.settleReality(clause, group);
     this.clauses.push(clause);
-    if (clause.finite) this.lastFinite = { clause, infinitive: false };
-    else if (group.infinitive)
+    if (clause.finite) {
+      this.lastFinite = { clause, infinitive: false };
+      const opener = lowerAt(view, clause.first - 1);
+      if (!EMBEDDING.has(opener) && !EMBEDDING.has(lowerAt(view, clause.first)) && !clause.reported)
+        this.lastMain = clause;
+    } else if (group.infinitive)
       this.lastFinite = { clause: this.lastFinite?.clause ?? clause, infinitive: true };
     if (clause.finite) this.openReport(clause);
   }
@@ -525,11 +535,7 @@ class ClauseReader {
       return;
     }
     if (shared) {
-      const source =
-        shared.infinitive && !isPast(view.tokens[group.verb]!.lower)
-          ? (this.clauses.at(-1) ?? shared.clause)
-          : shared.clause;
-      this.share(clause, group, source);
+      this.share(clause, group, this.sharedSource(clause, group, shared, at));
       return;
     }
     const fronted = view.tokens[at - 1]?.pos === 'ADP';
@@ -544,6 +550,22 @@ class ClauseReader {
       clause.patient = 'candidate';
       this.setDoer(clause, group.last);
     } else if (isPast(token.lower) || group.past) clause.agent = 'candidate';
+  }
+
+  /**
+   * "I counted how many people leave, replayed two visits and showed her": after a comma, or where the tense no
+   * longer fits the clause inside, a verb goes on with the subject of the main clause.
+   */
+  sharedSource(clause: Clause, group: VerbGroup, shared: Level, at: number): Clause {
+    const { view, lastMain } = this;
+    const past = isPast(view.tokens[group.verb]!.lower);
+    const recent = shared.infinitive && !past ? (this.clauses.at(-1) ?? shared.clause) : shared.clause;
+    if (!lastMain || recent === lastMain || (shared.infinitive && !past)) return recent;
+    const before = lowerAt(view, at - 1);
+    const listed =
+      before === ',' || ((before === 'and' || before === 'then') && lowerAt(view, at - 2) === ',');
+    const mismatch = clause.tense === 'past' && recent.tense === 'present' && lastMain.tense === 'past';
+    return listed || mismatch ? lastMain : recent;
   }
 
   share(clause: Clause, group: VerbGroup, source: Clause): void {

@@ -6,6 +6,7 @@ import type { RawToken } from './tokenise.ts';
 
 const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they']);
 const ARTICLES = new Set(['the', 'a', 'an', 'another', 'every', 'each', 'no']);
+const OBJECT_PRONOUNS = new Set(['it', 'them', 'me', 'him', 'us']);
 const PARTICLE_COMPOUND = new Set([
   'up',
   'down',
@@ -40,6 +41,9 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
     token.pos = 'VERB';
     const irregular = IRREGULAR_PAST.get(token.lower);
     if (irregular) token.lemma = irregular;
+  } else if (token.pos === 'NOUN' && standsBeforeObject(tokens, token, before, next)) {
+    // "the office rents it": a noun does not stand before an object.
+    token.pos = 'VERB';
   } else if (token.lower === "'s") settleGenitive(token, before, next);
   // wink reads "left" and "found" as their own lemmas in some places; the past of an irregular verb is known.
   if (token.pos === 'VERB' && token.lemma === token.lower) {
@@ -92,6 +96,14 @@ function endsNounPhrase(tokens: readonly Token[], before: Token, token: Token): 
     if (opener.pos !== 'NOUN' && opener.pos !== 'ADJ') return false;
   }
   return false;
+}
+
+/** "the office rents it", "reads the file and repairs it"; but not "the fix it needed". */
+function standsBeforeObject(tokens: readonly Token[], token: Token, before?: Token, next?: Token): boolean {
+  if (!before || !next || !OBJECT_PRONOUNS.has(next.lower)) return false;
+  if (before.pos !== 'NOUN' && before.pos !== 'CCONJ' && before.lower !== ',') return false;
+  const after = sameSentence(tokens, next.index + 1, token);
+  return after?.pos !== 'VERB' && after?.pos !== 'AUX';
 }
 
 /** Whether the word before, past adverbs, is a subject pronoun. */

@@ -65,7 +65,7 @@ export const FUNCTIONS = new Set(
   words(
     `finance legal marketing sales support security compliance procurement operations ops hr qa product design infra
      infrastructure platform payments billing logistics accounting devops management engineering leadership data analytics
-     research it backend frontend mobile`,
+     research backend frontend mobile`,
   ),
 );
 
