@@ -6,7 +6,7 @@ import { phrases } from '../phrases.ts';
 
 /** Insults: one is enough to tell how people are seen. */
 export const insults = phrases(
-  'incompetent|clueless|idiot|idiots|idiotic|stupid|ignorant|lazy|arrogant|amateur|amateurs|moron|morons|useless|pathetic|dumb|fool|fools|coward|cowards',
+  'incompetent|clueless|idiot|idiots|idiotic|ignorant|lazy|arrogant|amateur|amateurs|moron|morons|fool|fools|coward|cowards',
   'no idea of|about|what|how',
   'because of who',
   'pure|all politics|ego',

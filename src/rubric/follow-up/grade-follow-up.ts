@@ -74,12 +74,30 @@ export function gradeFollowUp(
         ? { status: 'absent' as const, reason: 'There is too little here to judge.', evidence: [] }
         : judge(doc, observed, demand),
   }));
+  const counted = disqualifiersOf(findings, disqualifiers);
   return {
     kind,
     findings,
-    disqualifiers: disqualifiers.map(({ id, reason, evidence }) => ({ id, found: { reason, evidence } })),
-    ...decideFollowUp(kind, findings, disqualifiers),
+    disqualifiers: counted.map(({ id, reason, evidence }) => ({ id, found: { reason, evidence } })),
+    ...decideFollowUp(kind, findings, counted),
   };
+}
+
+/** An answer to a probe need not tell a whole story, nor be about the principle: these say nothing about it. */
+const OF_OPENINGS_ONLY: ReadonlySet<DisqualifierId> = new Set(['no_own_story', 'off_topic']);
+
+/**
+ * The disqualifiers that count for a follow-up. It is short, so one sign can mislead: where a dimension is clear, only
+ * an appeal to the grader still disqualifies.
+ */
+export function disqualifiersOf(
+  findings: readonly FollowUpFinding[],
+  disqualifiers: readonly DisqualifierFinding[],
+): DisqualifierFinding[] {
+  const convincing = findings.some(({ finding }) => finding.status === 'clear');
+  return disqualifiers.filter(
+    ({ id }) => !OF_OPENINGS_ONLY.has(id) && (id === 'manipulation' || !convincing),
+  );
 }
 
 /** The published arithmetic (weights.ts) over the findings of a follow-up answer, whoever made them. */
@@ -93,7 +111,7 @@ export function decideFollowUp(
     return sum + share * creditOf(found ?? { status: 'absent', reason: '', evidence: [] });
   }, 0);
   const cap = Math.min(100, ...disqualifiers.map(({ id }) => WEIGHTS.disqualifierCaps[id]));
-  const score = Math.round(Math.min(cap, Math.max(0, 100 * credit)) * 10) / 10;
+  const score = Math.round(cap * Math.min(1, Math.max(0, credit)) * 10) / 10;
   return {
     verdict: verdictOfScore(score),
     score,

@@ -3,7 +3,8 @@
  * recompute its score:
  *
  *   credit(finding) = STATUS_CREDIT[status] + QUOTE_CREDIT[status] * quotes     (at most MAX_QUOTES quotes)
- *   score           = 100 * sum over the probe's demands of share * credit, lowered to the smallest cap
+ *   score           = cap * sum over the probe's demands of share * credit
+ *   cap             = 100, or the smallest cap of a disqualifier (verdict/weights.ts)
  *
  * The shares are in `demands.ts`. A quote under `clear` or `partial` is a sentence that speaks for the finding; a
  * quote under `absent` is one that speaks against it, so it takes credit away.
