@@ -135,7 +135,9 @@ export function gradeAnswer(input: RubricInput): Grading {
       confidence: judged.confidence,
       barRaiserThinks: judged.barRaiserThinks,
       dimensions,
-      disqualifiers,
+      disqualifiers: disqualifiers.filter(({ id }) =>
+        judged.disqualifiers.some((counted) => counted.id === id),
+      ),
       flipFact: judged.flipFact,
       ...shared,
     };

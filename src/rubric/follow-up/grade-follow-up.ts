@@ -79,7 +79,7 @@ export function gradeFollowUp(
     kind,
     findings,
     disqualifiers: counted.map(({ id, reason, evidence }) => ({ id, found: { reason, evidence } })),
-    ...decideFollowUp(kind, findings, counted),
+    ...decideFollowUp(kind, findings, disqualifiers),
   };
 }
 
@@ -110,13 +110,14 @@ export function decideFollowUp(
     const found = findings.find(({ id }) => id === dimension)?.finding;
     return sum + share * creditOf(found ?? { status: 'absent', reason: '', evidence: [] });
   }, 0);
-  const cap = Math.min(100, ...disqualifiers.map(({ id }) => WEIGHTS.disqualifierCaps[id]));
+  const counted = disqualifiersOf(findings, disqualifiers);
+  const cap = Math.min(100, ...counted.map(({ id }) => WEIGHTS.disqualifierCaps[id]));
   const score = Math.round(cap * Math.min(1, Math.max(0, credit)) * 10) / 10;
   return {
     verdict: verdictOfScore(score),
     score,
     confidence: Math.round((0.5 + Math.min(45, Math.abs(score - 50)) / 100) * 100) / 100,
-    barRaiserThinks: explainFollowUp(kind, findings, disqualifiers),
+    barRaiserThinks: explainFollowUp(kind, findings, counted),
     flipFact: flipFactFor(kind, findings),
   };
 }
