@@ -30,7 +30,7 @@ const HALTING = words(
   'stop drop leave ignore forget wait skip hold let keep stay shut postpone abandon cancel back quit avoid focus calm',
 );
 const SPEAKING_UP = words(
-  'push argue challenge object present raise question speak oppose voice ask disagree prepare criticise criticize play defend bring say',
+  'think believe doubt push argue challenge object present raise question speak oppose voice ask disagree prepare criticise criticize play defend bring say',
 );
 
 const isSuperior = (word: string): boolean => SUPERIORS.has(word) || LEADS.has(word);

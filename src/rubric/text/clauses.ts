@@ -30,6 +30,22 @@ const EMBEDDING = new Set(
   'how what why where who which that if whether because when while since whose'.split(' '),
 );
 const BREAKS = new Set([',', ';', ':', '—', '–', '-', '(', ')', '.', '!', '?', '…', '"', '“', '”', "'"]);
+/** After these nothing is reported any more. */
+const REPORT_ENDS = new Set(['so', 'but', 'then', ';', '—', '(']);
+/** Words that join a clause to the one before, after a comma. */
+const JOINING = new Set([
+  'and',
+  'or',
+  'yet',
+  'although',
+  'though',
+  'while',
+  'when',
+  'after',
+  'because',
+  'since',
+  'which',
+]);
 const QUOTE_MARKS = new Set(['"', '“', '”', "'", '«', '»', '„']);
 
 /** A verb with its auxiliaries: "would not have been asked". */
@@ -351,7 +367,7 @@ class ClauseReader {
       clause.agent = between.who;
       clause.subject = between.head;
     } else {
-      clause.agent = governor.agent;
+      clause.agent = this.impliedDoer(governor) ?? governor.agent;
       clause.subject = governor.subject;
       const intended = INTENDING.has(governor.lemma) || REQUESTS.has(governor.lemma);
       if (intended) clause.modality = 'plan';
@@ -359,6 +375,22 @@ class ClauseReader {
     }
     if (governor.negated && clause.modality === 'did') clause.negated = true;
     if (governor.modality !== 'did') clause.modality = governor.modality;
+  }
+
+  /** "It took me two weeks to fix", "my part was to write": the doer is not the grammatical subject. */
+  impliedDoer(governor: Clause): Agent | undefined {
+    if (governor.agent !== 'thing' || governor.subject < 0) return undefined;
+    if (governor.lemma === 'take' && governor.patient !== 'thing' && governor.patient !== 'none')
+      return governor.patient;
+    const opener = lowerAt(this.view, governor.first);
+    if (governor.lemma !== 'be') return undefined;
+    return opener === 'my'
+      ? 'candidate'
+      : opener === 'our'
+        ? 'team'
+        : opener === 'his' || opener === 'her' || opener === 'their'
+          ? 'other'
+          : undefined;
   }
 
   participle(clause: Clause, group: VerbGroup): void {
@@ -538,6 +570,18 @@ class ClauseReader {
       this.share(clause, group, this.sharedSource(clause, group, shared, at));
       return;
     }
+    const opening = view.phrases[0];
+    if (
+      before === ',' &&
+      opening &&
+      opening.who !== 'thing' &&
+      opening.first <= view.first + 2 &&
+      opening.last < at
+    ) {
+      // "We, meaning mostly Ana, wrote it": the first phrase still waits for its verb.
+      this.setSubject(clause, group, opening);
+      return;
+    }
     const fronted = view.tokens[at - 1]?.pos === 'ADP';
     if (fronted || at > view.first + 3) return;
     // Notes leave "I" out: "Pulled the logs." A bare form at the start is an order or a heading.
@@ -592,17 +636,7 @@ class ClauseReader {
     if (this.conditional && clause.modality === 'did') clause.modality = 'would';
     if (view.question && clause.modality === 'did') clause.modality = 'question';
     const opener = lowerAt(view, clause.first - 1);
-    const before = lowerAt(view, clause.first - 2);
-    // "He said it was fine, so I shipped it": the report ends where a new clause is joined on.
-    const joins =
-      opener === 'so' ||
-      opener === 'but' ||
-      opener === 'then' ||
-      opener === ';' ||
-      opener === '—' ||
-      opener === '(';
-    const resumes = opener === 'and' && before === ',' && lowerAt(view, clause.first) !== 'that';
-    if (clause.finite && (joins || resumes)) this.reportedBy = undefined;
+    if (clause.finite && this.endsReport(clause.first)) this.reportedBy = undefined;
     if (this.reportedBy) {
       clause.reported = true;
       clause.speaker = this.reportedBy;
@@ -626,6 +660,20 @@ class ClauseReader {
       (opener === 'that' || governor.last === clause.first || governor.last === clause.first - 1)
     )
       clause.modality = 'ask';
+  }
+
+  /** "He said it was fine, so I shipped it": the report ends where a new clause is joined on. */
+  endsReport(first: number): boolean {
+    const opener = lowerAt(this.view, first - 1);
+    if (REPORT_ENDS.has(opener)) return true;
+    let joined = false;
+    for (let at = first - 1; at >= this.view.first && at > first - 4; at -= 1) {
+      const word = lowerAt(this.view, at);
+      if (word === ',') return joined;
+      if (!JOINING.has(word)) return false;
+      joined = true;
+    }
+    return false;
   }
 
   openReport(clause: Clause): void {
