@@ -17,6 +17,8 @@ export function describeStore(open: () => Promise<Store>): void {
   const test = {} as StoreFixture;
   beforeAll(async () => {
     test.store = await open();
+    // Opens the connections of a pool, so that what is done at the same moment really meets.
+    await Promise.all(Array.from({ length: 10 }, () => test.store.ping()));
   });
   afterAll(() => test.store?.close());
   beforeEach(() => {

@@ -30,8 +30,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
   }
   const notice =
     postgresUrl === null
-      ? `PostgreSQL: NOT RUN, no server at ${shown(candidates)}. The same tests ran on the embedded database; ` +
-        'for both, run scripts/ensure-postgres.sh or set TEST_DATABASE_URL.'
+      ? `PostgreSQL: NOT RUN (no server at ${shown(candidates)}). The store is tested on the embedded database ` +
+        'only; for both, run scripts/ensure-postgres.sh or set TEST_DATABASE_URL.'
       : `PostgreSQL: found at ${shown([postgresUrl])}; the store is tested on it and on the embedded database.`;
   process.stdout.write(`\n${notice}\n`);
   return () => void process.stdout.write(`${notice}\n\n`);

@@ -21,7 +21,7 @@ export function describePages(list: (page: PageRequest) => Promise<Page<string>>
       expect(page.items.length).toBeLessThanOrEqual(limit);
       ids.push(...page.items);
       after = page.nextCursor;
-    } while (after !== undefined);
+    } while (after !== undefined && ids.length < 100);
     return ids;
   }
 

@@ -72,7 +72,9 @@ export function describeWalkthroughs(test: StoreFixture): void {
         walkthrough: builtins[1],
         source: 'builtin',
       });
-      expect(await test.tenant.walkthroughs.list()).toHaveLength(3);
+      expect(await test.tenant.walkthroughs.list()).toEqual(
+        builtins.map((walkthrough) => ({ walkthrough, source: 'builtin' })),
+      );
 
       await test.store.syncBuiltins([builtins[0]!]);
       expect(await test.tenant.walkthroughs.get('b')).toEqual({ walkthrough: own, source: 'imported' });
