@@ -49,6 +49,52 @@ const EMPTY_OBJECTS = new Set(
   ),
 );
 
+/** "did so", "made sure", "what I did": the object names nothing. */
+const PRO_OBJECTS = new Set([
+  'this',
+  'that',
+  'so',
+  'what',
+  'there',
+  'which',
+  'these',
+  'those',
+  'sure',
+  'clear',
+  'certain',
+]);
+
+/** One raises a concern, an issue or a limit: an objection, a report, a change. */
+const RAISED_VOICES = new Set([
+  'hand',
+  'voice',
+  'concern',
+  'concerns',
+  'question',
+  'questions',
+  'doubt',
+  'doubts',
+  'objection',
+  'objections',
+  'point',
+  'eyebrow',
+]);
+const RAISED_MATTERS = new Set([
+  'issue',
+  'issues',
+  'problem',
+  'problems',
+  'matter',
+  'it',
+  'this',
+  'that',
+  'bug',
+  'alarm',
+  'flag',
+  'topic',
+  'ticket',
+]);
+
 const cache = new WeakMap<Doc, readonly Act[]>();
 
 /** Whether a clause is told as something that really took place (not wished, asked for, imagined or denied). */
@@ -83,7 +129,13 @@ export function kindOf(doc: Doc, clause: Clause): ActKind {
   if (CHANNELS.has(object) && TO_CHANNEL.has(lemma)) return 'route';
   if (clause.particle === 'together' && lemma !== 'put') return 'vague';
   if (LIGHT.has(lemma)) return lightKind(doc, clause, object);
-  if (ROUTING.has(lemma) && isRouting(doc, clause, object)) return 'route';
+  if (lemma === 'raise')
+    return RAISED_VOICES.has(object)
+      ? 'persuade'
+      : RAISED_MATTERS.has(object) || clause.object < 0
+        ? 'route'
+        : 'build';
+  if (ROUTING.has(lemma) && isRouting(clause, object)) return 'route';
   if (MENTAL.has(lemma) && !(lemma === 'stand' && clause.particle === 'up')) return 'mental';
   if (lemma === 'lead' || lemma === 'drive' || lemma === 'own' || lemma === 'manage')
     return VAGUE.has(lemma) ? vagueOrDriven(doc, clause) : 'vague';
@@ -111,6 +163,7 @@ function vagueOrDriven(doc: Doc, clause: Clause): ActKind {
 }
 
 function lightKind(doc: Doc, clause: Clause, object: string): ActKind {
+  if (PRO_OBJECTS.has(object) && clause.lemma !== 'put' && clause.lemma !== 'take') return 'vague';
   if (clause.object < 0 || clause.patient !== 'thing') {
     const next = doc.tokens[clause.verb + 1]?.lower;
     const goesToSomebody =
@@ -138,7 +191,7 @@ function lightKind(doc: Doc, clause: Clause, object: string): ActKind {
 }
 
 /** "told the team", "filed a ticket", "flagged it"; but "told them why", "sent the patch" are more than passing on. */
-function isRouting(doc: Doc, clause: Clause, object: string): boolean {
+function isRouting(clause: Clause, object: string): boolean {
   const { lemma } = clause;
   if (lemma === 'tell' || lemma === 'ask') return false;
   if (
@@ -162,7 +215,6 @@ function isRouting(doc: Doc, clause: Clause, object: string): boolean {
       clause.particle !== ''
     );
   }
-  void doc;
   return true;
 }
 

@@ -30,7 +30,8 @@ export interface Routing {
 export function routingOf(doc: Doc): Routing {
   const acts = actsOf(doc);
   const passedOn = acts.filter(
-    (act) => act.agent === 'candidate' && (act.kind === 'route' || convenes(doc, act)),
+    (act) =>
+      (act.agent === 'candidate' || act.agent === 'team') && (act.kind === 'route' || convenes(doc, act)),
   );
   const first = passedOn[0]?.clause.index ?? Number.POSITIVE_INFINITY;
   const takenOver = acts
@@ -43,8 +44,11 @@ export function routingOf(doc: Doc): Routing {
     .map((act) => act.clause)
     .filter(happened);
   const ownAfter = acts.filter(
-    (act) =>
-      act.agent === 'candidate' && act.clause.index > first && isWork(act) && act.clause.tense === 'past',
+    ({ agent, kind, clause }) =>
+      agent === 'candidate' &&
+      clause.index > first &&
+      (kind === 'build' || kind === 'investigate') &&
+      clause.tense === 'past',
   ).length;
   return { passedOn, takenOver, ownAfter, own: contributionOf(doc).own };
 }

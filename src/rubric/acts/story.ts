@@ -2,6 +2,7 @@
 import type { Clause, Doc } from '../text/document.ts';
 import { actsOf, isConcrete, isWork, kindOf } from './acts.ts';
 import { contributionOf } from './contribution.ts';
+import { routingOf } from './routing.ts';
 
 /**
  * `own`: an event with the candidate in it. `hypothetical`: what one would do. `habitual`: what one always does.
@@ -49,7 +50,7 @@ function judge(doc: Doc): Story {
     if (clause.tense === 'past' && isActOf(doc, clause)) ownPast += 1;
     if (clause.tense === 'present' && isActOf(doc, clause)) habitual.push(clause);
   }
-  const { own, share, others, team, routed, otherActs } = contributionOf(doc);
+  const { own, share, others, team, otherActs } = contributionOf(doc);
   const imagining = imaginingOf(doc);
   if (imagining) return { kind: 'hypothetical', clauses: [imagining, ...hypothetical] };
   if (hypothetical.length >= 3 && hypothetical.length > 2 * ownPast && hypothetical.length > told * 0.6)
@@ -57,7 +58,14 @@ function judge(doc: Doc): Story {
   const presentTold = habitual.length >= 3 && habitual.length > 2 * ownPast;
   if (presentTold && told <= finite * 0.25 && !isDramatised(doc))
     return { kind: 'habitual', clauses: habitual };
-  if (others >= 2.2 && share <= 0.42 && own <= 2.4 && team < 1 && routed.length === 0 && told >= 4) {
+  if (
+    others >= 2.4 &&
+    share <= 0.42 &&
+    own <= 2.4 &&
+    team < 1 &&
+    routingOf(doc).passedOn.length === 0 &&
+    told >= 4
+  ) {
     return { kind: 'anothers', clauses: otherActs.map((act) => act.clause) };
   }
   if (told < 2 && own < 1 && ownPast === 0 && habitual.length <= 2)

@@ -38,7 +38,7 @@ export const PERSUADING = words(
   `advise advocate appeal apologise apologize argue ask brief challenge clarify coach consult convince counter debate demonstrate
    demo disagree discuss dispute explain interrupt invite lobby negotiate object offer oppose outline persuade pitch present propose
    push question recommend refuse reject request reply respond say share show speak suggest teach tell train urge volunteer
-   vote warn answer concede compromise sit meet call phone talk confront contest dissent insist`,
+   acknowledge emphasise emphasize express assure confess promise comment thank mention highlight stress vote warn answer concede compromise sit meet call phone talk confront contest dissent insist`,
 );
 
 /** Leading others: a senior's acts count when they are specific. */
@@ -69,5 +69,5 @@ export const MENTAL = words(
    exist expect fear feel forget guess hate have hear hesitate hope imagine know lack like love mean mind miss need own_up
    prefer realise realize recall receive regret remember seem sound suppose suspect think trust understand value want wish wonder
    worry pride hold say_to-self respect tend sense figure expect look_forward deserve happen appear concern matter remain live
-   want notice stand let seek welcome recognise recognize`,
+   want notice stand let seek welcome recognise recognize learn deserve`,
 );

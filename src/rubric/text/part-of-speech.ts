@@ -1,7 +1,7 @@
 /** Repairs the tags that matter most to us: whether a word is a verb. */
 import type { PartOfSpeech, Token } from './document.ts';
 import { POSSESSIVES } from './lexicon/people.ts';
-import { BE, HAVE, IRREGULAR_PAST, isParticiple, isPast, MODALS } from './lexicon/verbs.ts';
+import { BE, IRREGULAR_PAST, isParticiple, isPast, MODALS } from './lexicon/verbs.ts';
 import type { RawToken } from './tokenise.ts';
 
 const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they']);
@@ -75,6 +75,8 @@ const describes = (next: Token | undefined): boolean => next !== undefined && NO
 
 /** After an article or a possessive a verb form is a noun ("the retries"), unless it describes one ("the tagged list"). */
 function isNounSlot(before: Token, token: Token, next: Token | undefined): boolean {
+  // "my idea is files on disk": no verb in -s follows "be".
+  if (BE.has(before.lower) && token.lower.endsWith('s') && token.lower !== token.lemma) return true;
   const opened = ARTICLES.has(before.lower) || (POSSESSIVES.has(before.lower) && before.lower !== 'her');
   if (opened) return !(describes(next) && (isParticiple(token.lower) || token.lower.endsWith('ing')));
   return (
@@ -135,6 +137,3 @@ function settleGenitive(token: Token, before: Token | undefined, next: Token | u
     token.lemma = 'be';
   }
 }
-
-/** Whether a token is an auxiliary "be" or "have". */
-export const isBeOrHave = (token: Token): boolean => BE.has(token.lower) || HAVE.has(token.lower);
