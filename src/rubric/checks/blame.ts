@@ -3,9 +3,22 @@ import { contempt, fingerPointing, insults } from '../disagreement/conduct.ts';
 import { conceding } from '../disagreement/lexicon.ts';
 import { clauseAt, countSentences, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
+import type { Clause } from '../text/document.ts';
 
 /** Contempt once may be a slip of the tongue; from two places on it is how the story is told. */
 const FIRES_FROM = 2;
+
+const UNDERSTANDING = new Set(
+  'understand care listen think read look check bother know do get want'.split(' '),
+);
+
+/** "They never listen", "she didn't care", "the testers did not do their work": others are told by what they lack. */
+const isIgnorance = ({ agent, negated, lemma, modality, passive }: Clause): boolean =>
+  agent === 'other' &&
+  negated &&
+  !passive &&
+  UNDERSTANDING.has(lemma) &&
+  (modality === 'did' || modality === 'could');
 
 export const check = defineCheck({
   kind: 'disqualifier',
@@ -77,6 +90,7 @@ export const check = defineCheck({
     const found = [...contempt.find(doc), ...fingerPointing.find(doc)].filter(
       (match) => !isOthersWords(doc, match),
     );
+    const ignorant = doc.clauses.filter((clause) => isIgnorance(clause) && !isOthersWords(doc, clause));
     const granted = conceding.find(doc).length > 0 ? 1 : 0;
     if (
       2 * countSentences(insulting) + countSentences(found) + Math.floor(found.length / 3) <
@@ -85,7 +99,7 @@ export const check = defineCheck({
       return null;
     return {
       reason: 'Others are described with contempt or made to carry the fault.',
-      evidence: sentenceSpans(doc, [...insulting, ...found]),
+      evidence: sentenceSpans(doc, [...insulting, ...found, ...ignorant]),
     };
   },
 });

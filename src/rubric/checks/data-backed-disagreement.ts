@@ -80,7 +80,7 @@ export const check = defineCheck({
     const { kind } = storyOf(doc);
     const raised =
       objections.length > 0 || (alternatives.length > 0 && decisions.length > 0 && evidence.length > 0);
-    if (kind !== 'own' || (!raised && teamObjections.length === 0)) {
+    if ((kind !== 'own' && kind !== 'none') || (!raised && teamObjections.length === 0)) {
       return {
         status: 'absent',
         reason:
@@ -103,7 +103,7 @@ export const check = defineCheck({
     }
     const heard = theirView.length + concessions.length > 0;
     const own = evidence.length > 0 && spoilt.length === 0;
-    if (own && (alternatives.length > 0 || (heard && decisions.length > 0))) {
+    if (own && (alternatives.length > 0 || heard || decisions.length > 0)) {
       return {
         status: 'clear',
         reason:

@@ -96,6 +96,11 @@ export const leavesIt = phrases(
 );
 /** Does what was ordered and not a stroke more. */
 export const minimalCompliance = phrases(
+  'only|just ~do|~copy|~answer|~deliver|~give|~build what|when|whatever|over|things|the',
+  'gave|give|delivered {them}|the * exactly what',
+  'exactly what|as {they}|was|were|had|it',
+  'did not mention|point|warn|volunteer|tell|say .. it|that|them|him|her|out|anything|anyone',
+
   'what was|is|were asked|requested|required|ordered .. of me|us',
   'did what|exactly|only|just .. said|asked|told|ticket|required|wanted and|but|nothing|not',
   'and|but not|nothing more|further',
@@ -112,6 +117,9 @@ export const minimalCompliance = phrases(
 );
 /** Works against the decision or starves it. */
 export const sabotage = phrases(
+  'kept|continued using|doing|working|running .. my|our|old|same|before',
+  'went on using|doing|working|as|with .. my|our|old|same|before',
+
   '~give .. low|lowest priority',
   'low priority',
   'something more urgent|important',
@@ -141,6 +149,12 @@ export const sabotage = phrases(
 );
 /** Waits to be proved right, and says so. */
 export const vindication = phrases(
+  'could have told|said',
+  'had it|that|everything in writing',
+  '~send .. my|the .. again',
+  'turned out that i was',
+  'of course it|the|they .. failed|fell|broke|crashed|collapsed',
+
   'as|what|like i had|have? .. predicted|said|warned|expected|feared|told|foreseen',
   'exactly as|what i',
   'in line with what i',

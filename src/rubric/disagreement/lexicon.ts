@@ -23,6 +23,13 @@ export const objecting = phrases(
   'preferred|favoured|favored|advocated',
   'of the opposite|another|different|other opinion|view|mind',
   'have a different opinion',
+  'in my eyes|view|opinion|mind|judgement|judgment',
+  '~say .. too',
+  '~warn|~doubt|~insist|~criticise|~criticize|~complain',
+  'did|do|does not .. feel|sit|make|seem|sound|look .. good|right|well|sense|comfortable',
+  '~see it|this|that differently',
+  'not a fan|friend|supporter of',
+  '~fight|~fought for|against|it',
 );
 /** A judgement on the plan, which is an objection when the candidate is the one who says it. */
 export const judging = phrases(
@@ -37,27 +44,22 @@ export const myObjection = phrases(
   'what made me hesitate',
   'i was the only|one',
   'a disagreement between .. me',
-  'disagreement',
+  'different|opposite|other opinion|opinions|view|views|mind',
+  'i was|were not',
+  'overruled|outvoted me|us',
+  'dropped|rejected|declined|refused|turned my|our',
+  'not .. buy|share {their}|the|that|it',
 );
 
 /** What the candidate found out with: words for a source of evidence. */
 export const sources = phrases(
   'log|logs|data|dataset|figure|figures|number|numbers|metric|metrics|trace|traces|record|records|recording|recordings|history|archive|sample|samples|profile|profiler|test|tests|trial|pilot|experiment|prototype|simulation|simulator|rehearsal|benchmark|measurement|measurements|analytics|survey|interview|interviews|audit|contract|contracts|report|reports|graph|graphs|dashboard|list|sheet|spreadsheet|replay|evidence|proof|analyser|analyzer|map|stopwatch|counter|capture|captures|screen|drawer|farm|staging',
 );
-/** Verbs that find something out: with a number or a source near them they tell of evidence. */
+/** Verbs that are about evidence in themselves: with a source near them they tell of it even without a number. */
 export const MEASURING = words(
   `measure count log test replay compare profile reproduce record tag label trace sample query analyse analyze simulate
-   benchmark calculate compute time survey observe inspect examine rerun graph plot dig audit match collect capture estimate
-   quantify model extrapolate scan obtain rehearse prototype loop size tally`,
-);
-/** Verbs that tell of evidence together with a number that is not a time. */
-export const LOOKING = words(
-  `sit watch listen visit call ask interview read look go try load mark find search walk split print run check review pull
-   experiment ring draw price stand follow sum know play learn`,
-);
-/** Verbs that need both. */
-export const BRINGING = words(
-  'take see show bring have put list work pick write get build make notice come use do',
+   benchmark calculate compute time survey observe inspect examine rerun graph plot audit collect capture estimate
+   quantify model extrapolate scan rehearse prototype tally note`,
 );
 /** What evidence does when it is the subject: "their analytics said 61 percent". */
 export const SHOWING = words('show say tell give take find need reveal fire go cost come get end');
@@ -80,8 +82,18 @@ export const myProposal = phrases(
   '{my} .. proposal|alternative|suggestion|counterproposal|recommendation|idea|option',
   'an|the|another|different|third alternative|option|proposal',
   'please keep',
+  'could|can|may|might|should we|i|they not?',
+  'let me|us',
+  'why not|do',
+  'what if|about',
   'my way',
   'so|and|then keep',
+);
+
+/** What others do who have a plan; against one, a proposal of the candidate is an objection. */
+export const PLANNING = words(
+  `want plan intend decide propose order insist ask announce choose prefer wish suggest mean introduce require demand aim
+   schedule promise book approve consider think convince`,
 );
 
 /** Somebody's decision. */

@@ -2,6 +2,7 @@
  * How a disagreement is told: who objected, with what in hand, what was offered instead, who decided, which way,
  * and what the candidate did afterwards. Read once for each answer; several checks judge it.
  */
+import { actsOf, isConcrete } from '../acts/acts.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
@@ -145,45 +146,78 @@ function decisionsOf(doc: Doc): Decision[] {
   return [...bySentence.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Sentences with a value that is not a time, and sentences that name a source of evidence. */
+/** Sentences with a value that is not a time or a head count, and sentences that name a source of evidence. */
 function groundsOf(doc: Doc): { numbered: Set<number>; sourced: Set<number> } {
-  const values = quantitiesOf(doc).quantities.filter(({ unit, value }) => unit !== 'duration' && value !== 1);
+  const values = quantitiesOf(doc).quantities.filter(
+    ({ unit, value, countsHeads }) => unit !== 'duration' && !countsHeads && value !== 1,
+  );
   return {
     numbered: new Set(values.map(({ start }) => sentenceAt(doc, start))),
     sourced: new Set(lexicon.sources.find(doc).map(({ sentence }) => sentence)),
   };
 }
 
+/**
+ * Clauses that tell of evidence: an own act with a value in its sentence or the next, a measuring act with a source,
+ * or a source that says a value.
+ */
 function evidenceOf(doc: Doc): Clause[] {
   const { numbered, sourced } = groundsOf(doc);
+  const own = actsOf(doc).filter(
+    (act) => act.agent === 'candidate' && (isConcrete(act) || act.kind === 'vague'),
+  );
+  const acted = new Set(own.map(({ clause }) => clause.index));
   return doc.clauses.filter((clause) => {
-    const { agent, lemma, sentence, negated, modality, reported, speaker, tense } = clause;
+    const { agent, lemma, sentence, negated, modality, reported, speaker, index } = clause;
     if (negated || modality !== 'did' || (reported && speaker !== 'candidate')) return false;
-    const number = numbered.has(sentence) || numbered.has(sentence + 1);
-    const source = sourced.has(sentence);
     if (agent === 'thing')
-      return tense === 'past' && lexicon.SHOWING.has(lemma) && numbered.has(sentence) && source;
+      return lexicon.SHOWING.has(lemma) && numbered.has(sentence) && sourced.has(sentence);
     if (agent !== 'candidate') return false;
-    if (lexicon.MEASURING.has(lemma)) return number || source;
-    if (lexicon.LOOKING.has(lemma)) return number;
-    return lexicon.BRINGING.has(lemma) && numbered.has(sentence) && source;
+    const number = numbered.has(sentence) || numbered.has(sentence + 1);
+    if (lexicon.MEASURING.has(lemma)) return number || sourced.has(sentence);
+    return number && (acted.has(index) || lemma === 'have');
   });
 }
 
+/** Where others want something: the plan that is objected to. */
+const plansOf = (doc: Doc): Clause[] =>
+  doc.clauses.filter(
+    ({ agent, lemma, modality, negated }) =>
+      agent === 'other' && !negated && (modality === 'plan' || lexicon.PLANNING.has(lemma)),
+  );
+
+/** Where no decision is told in words for it: the first thing that others do after the case has been made. */
+function answerOf(doc: Doc, from: number): Decision[] {
+  const clause = doc.clauses.find(
+    ({ start, agent, finite, modality, reported }) =>
+      start > from && agent === 'other' && finite && modality === 'did' && !reported,
+  );
+  return clause ? [{ ...place(clause), outcome: 'unknown', named: true }] : [];
+}
+
 function readAnew(doc: Doc): Disagreement {
-  const objections = inOrder([
+  const alternatives = inOrder([
+    ...placesWhere(doc, lexicon.proposing, isOwn),
+    ...lexicon.myProposal.find(doc).map(place),
+  ]);
+  const spoken = inOrder([
     ...placesWhere(doc, lexicon.objecting, isOwn),
     ...placesWhere(doc, lexicon.judging, ({ reported, speaker }) => reported && speaker === 'candidate'),
     ...lexicon.myObjection.find(doc).map(place),
   ]);
+  // Against somebody's plan a proposal of one's own is an objection, whatever it is called.
+  const objections =
+    spoken.length > 0 || plansOf(doc).length === 0 ? spoken : placesWhere(doc, lexicon.proposing, isOwn);
   const raised = objections[0]?.start ?? 0;
   const told = decisionsOf(doc);
   // What was decided before the objection is the plan that is objected to.
   const later = told.filter(({ start }) => start > raised);
-  const decisions = later.length > 0 ? later : told;
+  const evidence = evidenceOf(doc);
+  const made = Math.max(raised, alternatives[0]?.start ?? 0, evidence[0]?.start ?? 0);
+  const answered = objections.length > 0 && later.length === 0 ? answerOf(doc, made) : [];
+  const decisions = later.length > 0 ? later : answered.length > 0 ? answered : told;
   const first = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
   const last = decisions.at(-1)?.sentence ?? Number.POSITIVE_INFINITY;
-  const evidence = evidenceOf(doc);
   const isAct = actReader(doc);
   // In "so I built it his way" the act itself tells that it was decided.
   const acts = doc.clauses.filter((clause) => clause.end > first && isAct(clause));
@@ -198,10 +232,7 @@ function readAnew(doc: Doc): Disagreement {
     evidence: evidence.filter(({ sentence }) => sentence <= last).map(place),
     lateEvidence: evidence.filter(({ sentence }) => sentence > last).map(place),
     spoilt: inOrder([...lexicon.borrowed.find(doc).map(place), ...placesWhere(doc, lexicon.trimmed, isOwn)]),
-    alternatives: inOrder([
-      ...placesWhere(doc, lexicon.proposing, isOwn),
-      ...lexicon.myProposal.find(doc).map(place),
-    ]),
+    alternatives,
     theirView: lexicon.theirView.find(doc).map(place),
     concessions: lexicon.conceding.find(doc).map(place),
     decisions,
