@@ -14,12 +14,17 @@ import type { Match, PhraseSet } from '../phrases.ts';
 import type { Doc } from '../text/document.ts';
 
 /** Places told of the candidate or the candidate's team, in their own words. */
-const own = (doc: Doc, set: PhraseSet): Match[] =>
+const own = (doc: Doc, set: PhraseSet, ofThings = false): Match[] =>
   set.find(doc).filter((match) => {
     const clause = clauseAt(doc, match.start);
     if (isOthersWords(doc, match) || !clause || clause.modality === 'would' || clause.modality === 'question')
       return false;
-    return clause.agent === 'candidate' || clause.agent === 'team' || clause.agent === 'none';
+    return (
+      clause.agent === 'candidate' ||
+      clause.agent === 'team' ||
+      clause.agent === 'none' ||
+      (ofThings && clause.agent === 'thing')
+    );
   });
 
 export const check = defineCheck({
@@ -103,7 +108,7 @@ export const check = defineCheck({
       };
     }
     const against = own(doc, sabotage);
-    const grudging = [...own(doc, minimalCompliance), ...own(doc, vindication), ...own(doc, leavesIt)];
+    const grudging = [minimalCompliance, vindication, leavesIt].flatMap((set) => own(doc, set, true));
     if (against.length > 0 || grudging.length > 1 || (grudging.length > 0 && actsAfter.length < 2)) {
       return {
         status: 'absent',
@@ -127,7 +132,8 @@ export const check = defineCheck({
     }
     const won =
       decisions.every(({ outcome }) => outcome === 'for') && concessions.length === 0 && bound.length === 0;
-    if (!won && actsAfter.length >= 2) {
+    const granted = concessions.length > 0 || bound.length > 0;
+    if (!won && (actsAfter.length >= 2 || granted)) {
       return {
         status: 'clear',
         reason: 'After the decision the candidate works for the option that was chosen.',

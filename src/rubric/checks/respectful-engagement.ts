@@ -69,7 +69,7 @@ export const check = defineCheck({
       expect: 'absent',
       text: 'I told nobody and went alone to the director with my page. He learned of it after she had decided.',
     },
-    { expect: 'absent', text: 'I rewrote the parser and the error rate went from 4 to 1 percent.' },
+    { expect: 'not_assessed', text: 'I rewrote the parser and the error rate went from 4 to 1 percent.' },
     {
       expect: 'absent',
       text: 'He just did not get it, he has no idea of databases. I built it my way without telling him.',
@@ -78,7 +78,7 @@ export const check = defineCheck({
       expect: 'absent',
       text: 'I warned our customers and the sales people quietly, so they could make some noise from their side.',
     },
-    { expect: 'absent', text: 'The change was made on Monday. Latency fell to 80 milliseconds.' },
+    { expect: 'not_assessed', text: 'The change was made on Monday. Latency fell to 80 milliseconds.' },
   ],
   run(doc) {
     const own = (set: PhraseSet): Match[] =>
@@ -122,9 +122,8 @@ export const check = defineCheck({
       };
     }
     return {
-      status: 'absent',
-      reason: 'The other side does not speak in this story.',
-      advice: 'Tell who held the other view, and their strongest argument.',
+      status: 'not_assessed',
+      reason: 'No other side appears in this answer, so nothing can be said about how it was treated.',
       evidence: [],
     };
   },

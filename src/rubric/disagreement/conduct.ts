@@ -6,6 +6,11 @@ import { phrases } from '../phrases.ts';
 
 /** Insults: one is enough to tell how people are seen. */
 export const insults = phrases(
+  'not competent|capable|qualified|fit|intelligent|smart',
+  'a joke',
+  'knew|knows everything|better',
+  'too scared|lazy|proud|arrogant|cowardly|stubborn',
+  'incapable|unqualified|unable of|to',
   'incompetent|clueless|idiot|idiots|idiotic|ignorant|lazy|arrogant|amateur|amateurs|moron|morons|fool|fools|coward|cowards',
   'no idea of|about|what|how',
   'because of who',
@@ -15,6 +20,8 @@ export const insults = phrases(
 );
 /** Contempt for people: once a slip of the tongue, twice an attitude. */
 export const contempt = phrases(
+  'never|not .. listen|listens|listened',
+  'only care|cares|cared|think|thinks|thought|want|wants about|of|their|his|her',
   'had|has never .. shipped|run|built|worked|coded|written|operated|looked|touched|managed|seen|used',
   'never .. shipped|run|built|coded|operated anything',
   'whoever .. has never',

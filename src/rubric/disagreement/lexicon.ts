@@ -12,7 +12,8 @@ export const objecting = phrases(
   'do|did not .. agree|think|like|believe|want|love|buy',
   '~say|~tell .. no|wrong|differently|otherwise|against|mistake|nonsense',
   'would .. rather|have preferred|prefer',
-  'thought|felt|believed|found .. wrong|mistake|risky|bad|unfair|dangerous|not|strange|too|would|lose|risk|break|never|nonsense|exaggerated',
+  'thought|felt|believed .. wrong|mistake|risky|bad|unfair|dangerous|not|strange|too|would|lose|risk|break|never|nonsense|exaggerated',
+  'found it|that|this|his|her|their .. wrong|risky|bad|unfair|dangerous|strange|too|not',
   'saw|see .. differently',
   'had|have {a}? .. doubts|concerns|reservations|objections|concern|opinion',
   '~raise|~voice|~express .. concern|concerns|doubt|doubts|disagreement|objection|objections|hand|it|this',
@@ -23,7 +24,6 @@ export const objecting = phrases(
   'preferred|favoured|favored|advocated',
   'of the opposite|another|different|other opinion|view|mind',
   'have a different opinion',
-  'in my eyes|view|opinion|mind|judgement|judgment',
   '~say .. too',
   '~warn|~doubt|~insist|~criticise|~criticize|~complain',
   'did|do|does not .. feel|sit|make|seem|sound|look .. good|right|well|sense|comfortable',
@@ -33,7 +33,7 @@ export const objecting = phrases(
 );
 /** A judgement on the plan, which is an objection when the candidate is the one who says it. */
 export const judging = phrases(
-  'is|was|are|were|be|being .. wrong|nonsense|mistake|risky|dangerous|unfair|bad|idea|too',
+  'is|was|are|were|be|being .. wrong|nonsense|mistake|risky|dangerous|unfair|bad|idea|too|impossible|pointless|unrealistic|overkill|premature|unsafe|slower|worse',
   'would|will .. lose|break|fail|risk|cost|swap|take|bite|drop|happen|not',
   'should not',
   'is|was|does|will|would not .. work|survive|scale|help|hold|enough|safe|right|good',
@@ -43,6 +43,7 @@ export const myObjection = phrases(
   'my .. concern|objection|worry|doubt|doubts|disagreement|counter|case|opinion',
   'what made me hesitate',
   'i was the only|one',
+  'in my eyes|view|judgement|judgment .. not|too|wrong|makes|made|risk|risky|worse|would|is|was',
   'a disagreement between .. me',
   'different|opposite|other opinion|opinions|view|views|mind',
   'i was|were not',

@@ -206,8 +206,7 @@ function readAnew(doc: Doc): Disagreement {
     ...lexicon.myObjection.find(doc).map(place),
   ]);
   // Against somebody's plan a proposal of one's own is an objection, whatever it is called.
-  const objections =
-    spoken.length > 0 || plansOf(doc).length === 0 ? spoken : placesWhere(doc, lexicon.proposing, isOwn);
+  const objections = spoken.length > 0 || plansOf(doc).length === 0 ? spoken : alternatives;
   const raised = objections[0]?.start ?? 0;
   const told = decisionsOf(doc);
   // What was decided before the objection is the plan that is objected to.
