@@ -1,0 +1,147 @@
+import {
+  gradeFollowUp,
+  gradeOpening,
+  type ModelFindings,
+  type RenderedPrompt,
+  versionOf,
+} from '../../../prompts/index.ts';
+import type { Grading } from '../../contract/critique.ts';
+import { ModelError } from '../../models/errors.ts';
+import type { Model, StructuredRequest, StructuredResult, Usage } from '../../models/port.ts';
+import { decideOn, gradeAnswer } from '../../rubric/index.ts';
+import type { GradeInput, GradeOptions, Grader } from '../deps.ts';
+import type { Boundary } from './boundary.ts';
+import { mergeFindings } from './merge.ts';
+import { combineVotes, type PanelFindings } from './panel.ts';
+import { exchangesOf, sheetFor, toRequest } from './prompt-input.ts';
+
+export interface ModelGraderDeps {
+  model: Model;
+  boundary: Boundary;
+  /** How often an answer is graded; more than once makes it a panel. Default: 1. */
+  votes?: number;
+  /** The cap on one grading, thinking included. */
+  maxOutputTokens?: number;
+}
+
+const MAX_OUTPUT_TOKENS = 8_000;
+const LABEL = 'Model and rubric: a model judged, fixed rules checked its quotes and computed the verdict';
+
+/**
+ * Grades with a model's findings and the rubric's. The rubric always runs; whatever goes wrong with the model
+ * leaves its critique, marked with the reason.
+ */
+export function createModelGrader(deps: ModelGraderDeps): Grader {
+  return {
+    async grade(input, choice, options = {}) {
+      const rubric = gradeAnswer(input);
+      if (choice === 'rubric') return rubric;
+      try {
+        return await gradeWithModel(deps, input, rubric, options);
+      } catch (error) {
+        if (!(error instanceof ModelError)) throw error;
+        return { ...rubric, grader: { ...rubric.grader, degraded: error.code } };
+      }
+    },
+  };
+}
+
+async function gradeWithModel(
+  deps: ModelGraderDeps,
+  input: GradeInput,
+  rubric: Grading,
+  options: GradeOptions,
+): Promise<Grading> {
+  const { prompt, rendered, schema } = promptFor(input, deps.boundary);
+  const request = { ...toRequest(rendered, deps.maxOutputTokens ?? MAX_OUTPUT_TOKENS), schema };
+  const results = await askPanel(deps, request, options);
+  const votes = results.map(({ value }) => value);
+  const panel = combineVotes(votes);
+
+  const merge = (findings: ModelFindings) => mergeFindings(input.answer, input.principle, rubric, findings);
+  const { dimensions, disqualifiers, quotes, agreement } = merge(panel.findings);
+  const decision = decideOn(dimensions, disqualifiers, input);
+  const verdictOf = (vote: ModelFindings) => {
+    const merged = merge(vote);
+    return decideOn(merged.dimensions, merged.disqualifiers, input).verdict;
+  };
+  return {
+    ...rubric,
+    ...decision,
+    confidence: confidenceOf(decision.confidence, agreement, panel),
+    dimensions,
+    disqualifiers,
+    grader: {
+      kind: 'model',
+      label: LABEL,
+      rubricVersion: rubric.grader.rubricVersion,
+      model: deps.model.id,
+      promptVersion: versionOf(prompt),
+      usage: totalUsage(results),
+      quotes,
+      ...((deps.votes ?? 1) > 1
+        ? {
+            panel: {
+              votes: votes.length,
+              verdicts: votes.map(verdictOf),
+              agreement: Math.round(panel.agreement * 100) / 100,
+            },
+          }
+        : {}),
+    },
+  };
+}
+
+function promptFor(input: GradeInput, boundary: Boundary) {
+  const sheet = sheetFor(input);
+  const exchanges = exchangesOf(input, boundary);
+  const exchange = exchanges.at(-1)!;
+  const render = <Input>(
+    prompt: { id: string; version: number; render(given: Input): RenderedPrompt },
+    given: Input,
+  ) => ({ prompt, rendered: prompt.render(given) });
+
+  if (input.probe === undefined) {
+    const given = { sheet, exchange };
+    return { ...render(gradeOpening, given), schema: gradeOpening.output(given) };
+  }
+  const given = { sheet, earlier: exchanges.slice(0, -1), exchange };
+  return { ...render(gradeFollowUp, given), schema: gradeFollowUp.output(given) };
+}
+
+/** Asks as often as configured. The first grading must come back; of the others, those that fail are left out. */
+async function askPanel(
+  { model, votes = 1 }: ModelGraderDeps,
+  request: StructuredRequest<ModelFindings>,
+  options: GradeOptions,
+): Promise<StructuredResult<ModelFindings>[]> {
+  // Alone, so that the others find the shared prefix in the provider's cache.
+  const first = await model.generateStructured(request, options);
+  const others = await Promise.allSettled(
+    Array.from({ length: votes - 1 }, () => model.generateStructured(request, options)),
+  );
+  const fault = others.find((each) => each.status === 'rejected' && !(each.reason instanceof ModelError));
+  if (fault?.status === 'rejected') throw fault.reason;
+  return [first, ...others.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))];
+}
+
+/**
+ * The verdict's own confidence, drawn towards a coin toss (0.5) by disagreement: halved where rubric and model
+ * contradict each other everywhere, and again as far as the panel is split.
+ */
+function confidenceOf(own: number, agreement: number, panel: PanelFindings): number {
+  const certainty = (own - 0.5) * (0.5 + agreement / 2) * panel.agreement;
+  return Math.round((0.5 + certainty) * 100) / 100;
+}
+
+function totalUsage(results: readonly StructuredResult<unknown>[]): Record<string, number> {
+  const sum = (pick: (usage: Usage) => number) =>
+    results.reduce((total, { usage }) => total + pick(usage), 0);
+  return {
+    inputTokens: sum(({ inputTokens }) => inputTokens),
+    outputTokens: sum(({ outputTokens }) => outputTokens),
+    cacheReadTokens: sum(({ cacheReadTokens }) => cacheReadTokens),
+    cacheWriteTokens: sum(({ cacheWriteTokens }) => cacheWriteTokens),
+    attempts: results.reduce((total, { attempts }) => total + attempts, 0),
+  };
+}
