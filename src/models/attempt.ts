@@ -75,6 +75,7 @@ export class Attempt {
     else signal?.addEventListener('abort', onAbort, { once: true });
     const cancelTimer = this.#watch();
     let iterator: AsyncIterator<AdapterEvent> | undefined;
+    let unshown = '';
     // What it amounts to if the caller leaves the loop.
     this.#error = new ModelError('aborted');
     try {
@@ -105,10 +106,14 @@ export class Attempt {
           this.#hiddenPieces += 1;
           continue;
         }
-        this.#firstTextAt ??= this.#silentSince;
         this.#text += value.text;
+        unshown += value.text;
+        // Blank so far: shown with the first word, so that an answer of nothing but blanks can be asked again.
+        if (this.#firstTextAt === undefined && unshown.trim() === '') continue;
+        this.#firstTextAt ??= this.#silentSince;
         this.#isCallerBusy = true;
-        yield value.text;
+        yield unshown;
+        unshown = '';
         this.#isCallerBusy = false;
         this.#silentSince = this.#context.runtime.now();
       }

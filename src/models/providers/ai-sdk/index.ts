@@ -11,10 +11,11 @@ const headerListeners = new WeakMap<AbortSignal, (response: Response) => void>()
 
 /**
  * The `fetch` to build a provider with. The SDK hands a response on only after its first content, which is
- * too late to tell a silent network from a model that thinks; the call's own signal finds its listener.
+ * too late to tell a silent network from a model that thinks; the call's own signal finds its listener. A
+ * redirect is not followed: it would send a candidate's words to another server.
  */
 export const observedFetch: ObservedFetch = async (input, init) => {
-  const response = await globalThis.fetch(input, init);
+  const response = await globalThis.fetch(input, { ...init, redirect: 'manual' });
   if (init?.signal) headerListeners.get(init.signal)?.(response);
   return response;
 };

@@ -21,6 +21,8 @@ export function createAnthropicAdapter({ model, apiKey, baseUrl }: AnthropicOpti
     // Named in full, so that the SDK reads no environment of its own.
     baseURL: baseUrl ?? 'https://api.anthropic.com',
     maxRetries: 0,
+    // A redirect would send a candidate's words to another server.
+    fetchOptions: { redirect: 'manual' },
     // The SDK prints the raw data of unreadable frames, which holds the model's words and quotes of answers.
     logger: { error: silent, warn: silent, info: silent, debug: silent },
     logLevel: 'off',
