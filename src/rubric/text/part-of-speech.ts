@@ -1,6 +1,6 @@
 /** Repairs the tags that matter most to us: whether a word is a verb. */
 import type { PartOfSpeech, Token } from './document.ts';
-import { POSSESSIVES } from './lexicon/people.ts';
+import { POSSESSIVES, TIMES } from './lexicon/people.ts';
 import { BE, IRREGULAR_PAST, isParticiple, isPast, MODALS } from './lexicon/verbs.ts';
 import type { RawToken } from './tokenise.ts';
 
@@ -27,6 +27,7 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
   const next = sameSentence(tokens, index + 1, token);
   if (raw.kind === 'number') token.pos = 'NUM';
   else if (raw.seen !== raw.lower && raw.lower.includes('-')) compound(token, raw, next, before);
+  else if (token.pos === 'NOUN' && isVerbForm(token, before, next)) becomeVerb(token);
   else if (
     token.pos === 'VERB' &&
     before &&
@@ -98,6 +99,37 @@ function endsNounPhrase(tokens: readonly Token[], before: Token, token: Token): 
     if (opener.pos !== 'NOUN' && opener.pos !== 'ADJ') return false;
   }
   return false;
+}
+
+function becomeVerb(token: Token): void {
+  token.pos = 'VERB';
+  token.lemma = IRREGULAR_PAST.get(token.lower) ?? baseOfIng(token.lower);
+}
+
+const DOUBLED = /([bdgkmnprt])\1$/;
+const DROPS_E = /^[^aeiou]*[aeiou][^aeiouwxy]$|(?:at|iz|is|yz|us|uc|ag|iv|ov|ur)$/;
+
+/** "scanning" to "scan", "writing" to "write", "reading" to "read". */
+function baseOfIng(form: string): string {
+  const stem = form.slice(0, -3);
+  if (DOUBLED.test(stem)) return stem.slice(0, -1);
+  return DROPS_E.test(stem) ? `${stem}e` : stem;
+}
+
+/** Irregular pasts that are also common nouns or adjectives. */
+const AMBIGUOUS_PAST = new Set(
+  'cost cut hit hurt let put quit read set shut split spread saw left felt thought spoke wound fell bore lay rose cast lead built run come beat bit shot stuck bent lent spun dealt meant lost found bound hung learnt burnt won shrunk rang stole'.split(
+    ' ',
+  ),
+);
+
+/** "rewrote" is a verb whatever stands near it; "two weeks reading logs" and "nurses scanning the labels" have one. */
+function isVerbForm(token: Token, before?: Token, next?: Token): boolean {
+  if (IRREGULAR_PAST.has(token.lower) && !AMBIGUOUS_PAST.has(token.lower)) return true;
+  if (!token.lower.endsWith('ing') || token.lower.length < 6 || !before || !next) return false;
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
+  if (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NUM') return true;
+  return next.pos === 'NOUN' && TIMES.has(before.lower.replace(/s$/, ''));
 }
 
 /** "the office rents it", "reads the file and repairs it"; but not "the fix it needed". */

@@ -9,6 +9,8 @@ const CONNECTIVES = new Set(['and', 'so', 'but', 'then', 'because']);
 const SUBJECT_STARTS = new Set('i we he she they it the my our there this that you people'.split(' '));
 /** A sentence this long, in tokens, is a transcript without stops; it is cut before "and so I ...". */
 const RUN_ON = 45;
+/** No sentence is longer than this, in tokens, so that reading one stays cheap whatever the text. */
+const LONGEST_SENTENCE = 160;
 
 export interface TokenRange {
   first: number;
@@ -59,6 +61,7 @@ export function sentencesOf(tokens: readonly RawToken[], text: string): TokenRan
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (at > first && (startsLine(tokens, at) || blankLineBefore(tokens, at, text))) close(at);
+    if (at - first >= LONGEST_SENTENCE) close(at);
     if (
       at - first >= RUN_ON &&
       CONNECTIVES.has(token.lower) &&
