@@ -127,13 +127,17 @@ const header = `/**
  * answers of the \`fit\` split; do not edit by hand. With a critique's dimensions and disqualifiers and this file
  * anybody can recompute its score (see verdict.ts for the arithmetic).
  */
+import { POLICY } from './policy.ts';
 import type { Weights } from './verdict.ts';
 
-export const WEIGHTS: Weights = `;
+export const WEIGHTS: Weights = {
+  ...POLICY,
+`;
+const { base, points, levelOffset, reliability } = published;
 if (!values.dry) {
   writeFileSync(
     new URL('../src/rubric/verdict/weights.ts', import.meta.url),
-    `${header}${JSON.stringify(published, null, 2)};\n`,
+    `${header}${JSON.stringify({ base, points, levelOffset, reliability }, null, 2).slice(2)};\n`,
   );
   console.log(
     'Wrote src/rubric/verdict/weights.ts; format it with `npx biome check --write src/rubric/verdict/weights.ts`.',

@@ -1,6 +1,7 @@
 /** Fits the weights of the verdict: least squares under monotonicity, drawn to a prior. */
 import type { DimensionFinding, DisqualifierFinding } from '../../src/contract/critique.ts';
 import { DIMENSIONS, type DimensionId, LEVELS } from '../../src/contract/vocabulary.ts';
+import { POLICY } from '../../src/rubric/verdict/policy.ts';
 import { scoreFindings, type VerdictContext, type Weights } from '../../src/rubric/verdict/verdict.ts';
 import type { Opening } from './graded-answers.ts';
 
@@ -16,9 +17,10 @@ const points = (partial: number, clear: number): { partial: number; clear: numbe
 
 /**
  * What the rubric's sources say before any data: own acts, evidence, results and lessons carry a verdict; manners,
- * time and consistency hardly. The caps are policy, not fitted: domain.md section 5 ("caps at Not inclined").
+ * time and consistency hardly.
  */
 export const PRIOR: Weights = {
+  ...POLICY,
   base: 8,
   points: {
     relevance: points(1, 2),
@@ -38,21 +40,7 @@ export const PRIOR: Weights = {
     consistency: points(0, 0),
     level_fit: points(1, 2),
   },
-  creditNotApplicable: 0.6,
   levelOffset: { sde1: 2, sde2: 0, senior: -2 },
-  dimensionCaps: [
-    { dimension: 'relevance', status: 'absent', cap: 49 },
-    { dimension: 'individual_contribution', status: 'absent', cap: 33 },
-  ],
-  disqualifierCaps: {
-    assigned_by_manager: 30,
-    routed_not_owned: 30,
-    gave_up: 20,
-    blame: 20,
-    no_own_story: 10,
-    off_topic: 10,
-    manipulation: 8,
-  },
   reliability: [],
 };
 

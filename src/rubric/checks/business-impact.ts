@@ -1,9 +1,19 @@
 import { defineCheck, type Finding, type Span } from '../define-check.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import type { Lexeme } from '../text/numerals.ts';
-import { isOutcomePlace, outcomesOf } from '../text/outcomes.ts';
+import { isEffort, isOutcomePlace, outcomesOf } from '../text/outcomes.ts';
 import { type Quantity, quantitiesOf, stemOf } from '../text/quantities.ts';
-import { DEALINGS, KEEPING, LABOUR, MONEY_WORDS, SERVED, SPARING } from '../text/stakes.ts';
+import {
+  DEALINGS,
+  KEEPING,
+  LABOUR,
+  MONEY_WORDS,
+  MOODS,
+  SERVED,
+  SPARING,
+  TIME_VERBS,
+  TRADE,
+} from '../text/stakes.ts';
 
 /** How far around a quantity its meaning is looked for, in words, within the sentence. */
 const REACH = 9;
@@ -13,21 +23,38 @@ type Stake = 'hard' | 'soft';
 
 const UNSAID = new Set('would could might should may if target goal hope hoped expected unless'.split(' '));
 
+const HUMAN_TIMES = new Set('hour day night evening week weekend shift month afternoon morning'.split(' '));
+const USES = new Set('use uses used using open opened'.split(' '));
+
 function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sentence): Stake | undefined {
   const near = lexemes
     .slice(Math.max(0, quantity.first - REACH), quantity.next + REACH)
     .filter(({ kind, start, end }) => kind === 'word' && start >= sentence.start && end <= sentence.end);
-  if (near.some(({ lower }) => UNSAID.has(lower))) return undefined;
+  const has = (set: ReadonlySet<string>): boolean => near.some(({ lower }) => set.has(lower));
+  if (has(UNSAID)) return undefined;
   if (quantity.unit === 'money') return 'hard';
   const stems = near.map(({ lower }) => stemOf(lower));
+  const hasStem = (set: ReadonlySet<string>): boolean => stems.some((stem) => set.has(stem));
   const counts = (nouns: ReadonlySet<string>): boolean => quantity.nouns.some((noun) => nouns.has(noun));
-  if (counts(SERVED) && near.some(({ lower }) => KEEPING.has(lower))) return 'hard';
-  const isTime = quantity.unit === 'duration' || quantity.countsHeads;
-  if (isTime && stems.includes('work') && near.some(({ lower }) => SPARING.has(lower))) return 'hard';
-  if (stems.some((stem) => MONEY_WORDS.has(stem)) && quantity.unit !== 'duration') return 'soft';
+  // "worth about two million", "a licence of 12k": a large bare number beside a word of money.
+  const isSum =
+    quantity.unit === 'count' && quantity.value >= 100 && (quantity.nouns.length === 0 || quantity.isRate);
+  if (isSum && hasStem(MONEY_WORDS)) return 'hard';
+  const isTime =
+    (quantity.unit === 'duration' && quantity.nouns.some((noun) => HUMAN_TIMES.has(noun))) ||
+    counts(HUMAN_TIMES);
+  if (
+    (isTime || quantity.countsHeads) &&
+    has(TIME_VERBS) &&
+    (hasStem(LABOUR) || (hasStem(SERVED) && !quantity.countsHeads))
+  )
+    return 'hard';
+  if (counts(TRADE) && (has(SPARING) || quantity.nouns.includes('more'))) return 'hard';
+  if (counts(SERVED) && has(KEEPING) && !has(USES)) return 'hard';
+  if (hasStem(MONEY_WORDS) && quantity.unit !== 'duration') return 'soft';
   if (counts(SERVED) || counts(DEALINGS)) return 'soft';
-  if (stems.some((stem) => SERVED.has(stem) || DEALINGS.has(stem))) return 'soft';
-  return isTime && stems.some((stem) => LABOUR.has(stem)) ? 'soft' : undefined;
+  if (quantity.unit !== 'duration' && (hasStem(SERVED) || hasStem(DEALINGS))) return 'soft';
+  return (isTime || quantity.countsHeads) && hasStem(LABOUR) ? 'soft' : undefined;
 }
 
 /** From this share of the text on, an act is told together with what came of it. */
@@ -45,6 +72,8 @@ function assertions(doc: Doc, lexemes: readonly Lexeme[]): Span[] {
     const told = lexemes.slice(from, to).filter(({ kind }) => kind === 'word');
     if (told.some(({ lower }) => UNSAID.has(lower))) continue;
     const stems = told.map(({ lower }) => stemOf(lower));
+    // What "I" did is no effect yet.
+    if (told.some(({ lower }) => MOODS.has(lower) || lower === 'i')) continue;
     const kept = stems.some((stem) => SERVED.has(stem)) && told.some(({ lower }) => KEEPING.has(lower));
     const spared =
       stems.some((stem) => MONEY_WORDS.has(stem) || DEALINGS.has(stem) || SERVED.has(stem)) &&
@@ -67,7 +96,8 @@ function judge(doc: Doc): Finding {
     if (!sentence || !isOutcomePlace(doc, quantity.start)) continue;
     const stake = stakeOf(lexemes, quantity, sentence);
     const span = { start: quantity.start, end: quantity.end };
-    if (stake === 'hard') hard.push(span);
+    // Money is told of results; time and people only where they are not the candidate's own effort.
+    if (stake === 'hard' && (quantity.unit === 'money' || !isEffort(lexemes, quantity))) hard.push(span);
     else if (stake === 'soft' && results.has(quantity)) soft.push(span);
   }
   const asserted = [...hard, ...soft, ...assertions(doc, lexemes)];

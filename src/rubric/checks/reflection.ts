@@ -22,7 +22,7 @@ const LESSON = phrases(
   'do differently',
   'the uncomfortable part',
   'from this|that|it i',
-  'since then',
+  'since then i|we',
 );
 
 /** The candidate finds a fault in what the candidate did or believed. */
@@ -37,6 +37,20 @@ const OWN_FAULT = phrases(
   'i|we got * wrong',
   'got wrong',
   'i|we had|have? ~assume|~overlook|~underestimate|~miss|~forget|~ignore|~confuse',
+  'took me|us too? long|weeks|days|months|years|a',
+  'the|that|this very|same mistake|error',
+  'i|we ~trust|~rely|~believe the|my|our|a',
+  'i|we took her|his|their|the|it .. for',
+  'i|we used to ~think|~believe|~assume',
+  'before this|that|then i|we ~think|~believe|~assume',
+  'i|we had ~think|~believe|~hope|~expect|~see|~hear|~look|~ask|~read|~know|~listen|~talk|~focus .. only|not|never|too',
+  'i|we had|have been ~measure|~look|~count|~ask|~solve|~fix|~answer|~optimise|~optimize|~focus',
+  'i|we had|did not|never ~understand|~understood|~ask|~see|~know|~think|~realise|~realize|~notice|~consider|~hear|~look',
+  'what i|we had not|never *',
+  'too late|quickly|early|sure|quick',
+  'if i|we did|had .. again',
+  'i|we was|were so|too|quite sure|certain|convinced|busy|proud|attached|close',
+  'i|we would .. ~let|~show|~ask|~bring|~involve|~ring|~call|~invite|~visit|~start .. first|before|earlier|instead',
   'i|we ~assume|~overlook|~underestimate|~misjudge',
   'i|we had taken it for granted',
   'i|we took it for granted',
@@ -54,6 +68,19 @@ const OWN_FAULT = phrases(
   'why i was wrong',
 );
 
+/** Sets what was believed against what is so. */
+const CONTRAST = phrases(
+  'not|never .. but',
+  'not the|a|my|in|at|about|only|just|what|how|by',
+  'never the|a|about',
+  'before i|we',
+  'rather than',
+  'instead of',
+  'cheaper|better|more|less|worse|faster than',
+  'was the effect|symptom|cause|wrong',
+  'from .. but from',
+);
+
 /** Behaviour that changed since. */
 const CHANGED = phrases(
   'i|we now',
@@ -63,8 +90,9 @@ const CHANGED = phrases(
   'today i|we',
   'i|we ~ask|~check|~test|~log|~write|~start|~bring|~count|~measure|~read|~show|~keep|~use .. now|first',
   'every|each .. i ~write|~make|~run|~ship|~review|~start',
-  'next time i|we',
   'from now on',
+  'after that .. i|we',
+  'so now|today *',
   'in my reviews|proposals|plans|planning|reports|designs|tickets',
 );
 
@@ -109,6 +137,10 @@ const ANYBODY = phrases(
   'is|are|was * important|key|essential|crucial|everything',
   'how important',
   'pays off',
+  'to|and always|never ..',
+  'some people',
+  'the value|importance|power|meaning of',
+  'once more',
 );
 
 /** What a general lesson is made of: it would fit any story. */
@@ -133,11 +165,28 @@ const contentOf = (doc: Doc, first: number, last: number): Set<string> => {
 /** Lessons come at the end: before this share of the text "I should have" is part of the plot. */
 const EARLIEST = 0.62;
 
+/** "I start at the driver's seat now": a present tense of one's own that is said to be new. */
+const changesHabit = (doc: Doc, { first, last, firstClause, lastClause }: Sentence): boolean =>
+  doc.tokens
+    .slice(first, last)
+    .some(({ lower }) => lower === 'now' || lower === 'nowadays' || lower === 'since') &&
+  doc.clauses
+    .slice(firstClause, lastClause)
+    .some(
+      ({ agent, tense, modality, negated, lemma }) =>
+        (agent === 'candidate' || agent === 'team') &&
+        tense === 'present' &&
+        modality === 'did' &&
+        !negated &&
+        !['be', 'have', 'think', 'know', 'believe', 'feel', 'like', 'get'].includes(lemma),
+    );
+
 const CLEAR_FROM = 1.2;
 const PARTIAL_FROM = 0.75;
 
 interface Signs {
   announced: boolean;
+  contrast: boolean;
   general: boolean;
   fault: boolean;
   changed: boolean;
@@ -148,11 +197,12 @@ interface Signs {
 }
 
 /** How much one sentence reflects: what it says counts more than that it announces a lesson. */
-const pointsOf = ({ announced, general, fault, changed, systemic, own, bound }: Signs): number =>
+const pointsOf = ({ announced, contrast, general, fault, changed, systemic, own, bound }: Signs): number =>
   Number(fault) +
   Number(systemic) +
   Number(changed) * 0.75 +
   (announced ? (own >= 2 ? 0.75 : own === 1 ? 0.5 : 0.25) : 0) +
+  (announced && contrast ? 0.4 : 0) +
   Math.min(2, bound) * 0.3 -
   (general && !fault ? 0.75 : 0);
 
@@ -165,9 +215,10 @@ function judge(doc: Doc): Finding {
   const signs = (sentence: Sentence) => ({
     lesson: LESSON.test(doc, sentence.index) || sentence.step === 'reflection',
     announced: LESSON.test(doc, sentence.index),
+    contrast: CONTRAST.test(doc, sentence.index),
     general: ANYBODY.test(doc, sentence.index),
     fault: OWN_FAULT.test(doc, sentence.index),
-    changed: CHANGED.test(doc, sentence.index),
+    changed: CHANGED.test(doc, sentence.index) || changesHabit(doc, sentence),
     systemic: SYSTEMIC.test(doc, sentence.index),
     vindication: VINDICATION.test(doc, sentence.index),
     own: contentOf(doc, sentence.first, sentence.last).size,

@@ -1,6 +1,7 @@
 import { defineCheck, type Finding, type Span } from '../define-check.ts';
 import { phrases } from '../phrases.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
+import { DEPARTMENTS } from '../text/lexicon/people.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -14,6 +15,10 @@ const OTHERNESS = words(
 /** What others do with something that works. */
 const ADOPT = words(
   'adopt use reuse copy follow switch apply run extend roll introduce move split fill require build add review convert own maintain chair build implement deploy install import standardise standardize replicate repeat',
+);
+/** Of those, verbs that mean it whoever the subject is. */
+const SPREADS = words(
+  'adopt copy reuse switch roll install replicate repeat standardise standardize follow extend',
 );
 /** The same for verbs that need "it", "the same" or "as well" to mean it: "took it over", "kept the form". */
 const TAKE = words('take pick do keep put make get fix change ask want join start begin');
@@ -30,6 +35,14 @@ const LASTING = words(
 const SAME = words('same similar likewise too also well it this them both');
 const ALSO = words('too also well already same');
 const SINCE = words('since');
+const REGULAR = words('weekly monthly daily quarterly every each');
+/** Whom a thing is made for: that they use it is its purpose, not its spread. */
+const END_USERS = words(
+  'customer user family parent patient student player passenger visitor shopper buyer reader child guest people',
+);
+/** "no contract is signed without that page": a rule in the form of a negation. */
+const GENERAL = words('all every each whole company standard default their its official');
+const RULED = words('without unless until');
 /** Words that make a practice of a present tense; "always" is a boast as often. */
 const HABIT = words('now since today every each weekly monthly daily quarterly whenever must before');
 /** A lesson states what one believes, not what goes on. */
@@ -57,9 +70,24 @@ function isOthers(doc: Doc, clause: Clause): boolean {
   return clause.agent === 'other' && has(lead, OTHERNESS);
 }
 
+/** A wider effect that is only intended, offered or asked for. */
+const INTENDED = phrases(
+  'i|we would like|love|want to .. ~offer|~share|~bring|~roll|~show|~give|~make|~extend',
+  'i|we ~plan|~intend|~want|~hope to ..',
+  '~ask me|us to|if|whether|how|for',
+  'ticket|proposal|plan|idea to ..',
+  'to ~roll it|this|them out',
+  'i|we ~put|~share|~publish|~upload|~post .. wiki|repository|repo|channel|drive|page|folder',
+  'in case somebody|someone|anybody|anyone|others',
+  'i|we ~present|~show|~demo .. to|at .. team|teams|group|department|meetup|guild|company',
+  '~want to use|try|have|adopt it|this|the|them',
+);
+
 /** A fallback for what the parse misses: "two other teams use it", "the web team split it the same way". */
 const TAKEN_OVER = phrases(
   'team|teams|department|departments|office|offices|group|groups|squad|squads|shop|shops|site|sites|colleagues|owners has|have? since|also|now|already? use|uses|used|adopted|copied|split|took it|over|follow|follows|followed|run|runs|rolled|do|does|did the|it same?',
+  'other|another|all|both|neighbouring|sister|two|three|four|five|six .. ~adopt|~copy|~switch|~install|~reuse|~follow',
+  'other|another|two|three|four|five|six * ~ask|~beg for it|them|this|one .. have|has|got|use',
   'other|another|all|every|two|three|four|five|six teams|team|departments|department|groups|offices|services|products use|uses|used|adopted|copied|follow|followed|run|runs|have|has',
 );
 
@@ -68,15 +96,23 @@ type Effect = 'adopted' | 'lasting' | 'own habit' | 'planned';
 const isTold = ({ modality, negated, reported }: Clause): boolean =>
   (modality === 'did' || modality === 'should') && !negated && !reported;
 
+/** A plural or a department as the subject: not one person who plays a part in the plot. */
+const isGeneral = (doc: Doc, clause: Clause): boolean => {
+  const head = doc.tokens[clause.subject];
+  return (
+    head !== undefined && head.pos !== 'PRON' && (head.lower !== head.lemma || DEPARTMENTS.has(head.lower))
+  );
+};
+
 /** Others took it over, or asked to. */
 function adoption(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | undefined {
   if (clause.agent === 'candidate' || clause.agent === 'team' || clause.negated || has(whole, UNDONE))
     return undefined;
   const after = doc.tokens.slice(clause.verb + 1, clause.last);
   const same = has(after, SAME);
-  const widely = same && has(after, ALSO);
-  if (clause.subject < 0 || (!isOthers(doc, clause) && !(widely && clause.agent === 'other')))
-    return undefined;
+  const widely = has(after, ALSO) || (SPREADS.has(clause.lemma) && isGeneral(doc, clause));
+  if (clause.subject < 0 || isEndUser(doc.tokens[clause.subject])) return undefined;
+  if (!isOthers(doc, clause) && !(widely && clause.agent === 'other')) return undefined;
   const object = doc.tokens[clause.object];
   const takes = ADOPT.has(clause.lemma) || (TAKE.has(clause.lemma) && (clause.particle === 'over' || same));
   if (!takes || object?.pos === 'NUM') return undefined;
@@ -84,6 +120,8 @@ function adoption(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | u
   if (clause.lemma === 'want') return 'planned';
   return REQUEST.has(clause.lemma) && !same ? 'planned' : 'adopted';
 }
+
+const isEndUser = (token: Token | undefined): boolean => token !== undefined && END_USERS.has(token.lemma);
 
 const isMechanism = (token: Token | undefined): boolean =>
   token !== undefined && (MECHANISMS.has(token.lemma) || MECHANISMS.has(token.lower));
@@ -93,15 +131,20 @@ function ruling(doc: Doc, clause: Clause): boolean {
   const tokens = tokensOf(doc, clause);
   return (
     clause.agent === 'other' &&
-    ['make', 'declare', 'turn', 'put', 'add', 'write'].includes(clause.lemma) &&
+    clause.modality === 'did' &&
+    !clause.negated &&
+    ['make', 'declare', 'turn', 'put', 'add', 'include', 'build', 'write', 'take', 'adopt'].includes(
+      clause.lemma,
+    ) &&
     tokens.some(isMechanism) &&
-    tokens.some(({ lower }) => ['all', 'every', 'each', 'whole', 'company'].includes(lower))
+    has(tokens, GENERAL)
   );
 }
 
 /** A practice that goes on: "the form now asks", "each proposal must price", "I log it every time now". */
 function practice(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | undefined {
-  if (!isTold(clause)) return undefined;
+  const ruled = has(whole, RULED);
+  if (!isTold({ ...clause, negated: clause.negated && !ruled })) return undefined;
   if (ruling(doc, clause)) return 'lasting';
   if (!has(whole, LASTING) || has(whole, LESSONS) || has(whole, UNDONE)) return undefined;
   if (clause.modality === 'should' && !has(whole, MUST)) return undefined;
@@ -114,9 +157,14 @@ function practice(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | u
     (since && clause.tense === 'past' && isMechanism(subject));
   if (clause.agent === 'candidate' || clause.agent === 'team') {
     if (!present || STATES.has(clause.lemma) || !has(whole, HABIT)) return undefined;
-    return isMechanism(object) ? 'lasting' : 'own habit';
+    return isMechanism(object) && clause.agent === 'team' ? 'lasting' : 'own habit';
   }
   if (isMechanism(subject) && (present || clause.lemma === 'become')) return 'lasting';
+  if (isEndUser(subject)) return undefined;
+  // "There is a weekly slot now", "no contract is signed without it"
+  const exists = clause.lemma === 'be' && subject?.lower === 'there' && clause.tense === 'present';
+  if (exists && has(whole, REGULAR)) return 'lasting';
+  if (clause.passive && clause.tense === 'present' && clause.agent === 'none' && ruled) return 'lasting';
   if (clause.lemma === 'be' || clause.lemma === 'become') {
     return (present || clause.lemma === 'become') && tokensOf(doc, clause).some(isMechanism)
       ? 'lasting'
@@ -145,7 +193,7 @@ function judge(doc: Doc): Finding {
     const tokens = tokensOf(doc, sentence);
     if (TAKEN_OVER.test(doc, sentence.index) && !has(tokens, DENIED)) {
       strong.push({ start: sentence.start, end: sentence.end });
-    }
+    } else if (INTENDED.test(doc, sentence.index)) weak.push({ start: sentence.start, end: sentence.end });
     for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
       if (clause.reported) continue;
       const effect = effectOf(doc, clause, sentence);

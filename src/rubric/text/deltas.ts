@@ -3,6 +3,7 @@
  * only proposed, hoped for or estimated is marked as such: it is no result.
  */
 import type { Doc } from './document.ts';
+import { areApart, eraOf } from './eras.ts';
 import type { Lexeme } from './numerals.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
@@ -21,7 +22,9 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 const CHANGE = words(
   'cut cuts reduce reduced reduces drop drops dropped fall falls fell fallen shrink shrank shrunk lower lowered decrease decreased decline declined rise rises rose risen grow grew grown climb climbed improve improved increase increased raise raised save saved saves saving trim trimmed slash slashed shorten shortened speed sped boost boosted lift lifted jump jumped down up off',
 );
-const WHOLE_CHANGE = words('halved halving halves doubled doubles doubling tripled trebled quadrupled twice');
+const WHOLE_CHANGE = words(
+  'halved halving halves doubled doubles doubling tripled trebled quadrupled twice twofold threefold fourfold fivefold tenfold',
+);
 const COMPARATIVE = words(
   'faster slower less fewer more lower higher shorter longer cheaper quicker smaller bigger larger additional extra',
 );
@@ -39,16 +42,13 @@ const CONTRASTS = [
   ['formerly'],
   ['originally'],
 ];
-/** Tells a past value next to a present one: "it was 12", "before that about two a month". */
-const PAST = words(
-  'before previous previously earlier formerly originally was were had used until last took once',
-);
-const PRESENT = words('now today currently since after afterwards later is are down this next new');
 /** "two levels higher", "one more time": no measure of anything. */
 const NO_MEASURES = words('level more time times');
 const HYPOTHETICAL = words(
   "would could might should may if target targets goal goals aim aimed hope hoped hopes plan planned plans promise promised estimate estimated forecast expected expect projected propose proposed proposes suggest suggested suggests want wanted wants ask asked predicted imagine suppose let's we'll they'll i'll it'll",
 );
+/** How far apart two values of one change may stand, in words. */
+const REACH = 22;
 const CLAUSE_SIGNS = words('. ; ! ? : —');
 
 /** The lexeme index at which the clause around `at` begins, at most `reach` lexemes back. */
@@ -87,40 +87,39 @@ function isFromTo(lexemes: readonly Lexeme[], left: Quantity, right: Quantity): 
   return tail.includes('from') && between.length <= 6 && !follows.includes('to');
 }
 
-/** "9 instead of 23", "21 minutes where it took 38", "three before, two after". */
-function isComparison(lexemes: readonly Lexeme[], left: Quantity, right: Quantity): boolean {
+const MONTH = new Set(
+  'january february march april may june july august september october november december spring summer autumn winter'.split(
+    ' ',
+  ),
+);
+
+/** "9 instead of 23", "22 % in May, 6 % in July": a comparison by the words between or behind the values. */
+function isContrast(lexemes: readonly Lexeme[], left: Quantity, right: Quantity): boolean {
   const between = lowers(lexemes, left.next, right.first);
-  if (between.length > 14) return false;
   if (CONTRASTS.some((sequence) => hasSequence(between.slice(-4), sequence))) return true;
   if (between.at(-1) === 'not' && between.length <= 4) return true;
-  const after = lowers(lexemes, right.next, right.next + 6);
-  const cut = after.findIndex((word) => CLAUSE_SIGNS.has(word));
-  const tail = cut < 0 ? after : after.slice(0, cut);
-  if (tail.includes('before') || tail.includes('previously') || tail.includes('earlier')) return true;
-  const hasBefore = between.includes('before') || between.includes('used');
-  if (
-    hasBefore &&
-    (tail.includes('after') || tail.includes('now') || between.some((word) => PRESENT.has(word)))
-  )
-    return true;
-  const near = between.slice(-6);
-  const toldBefore = lowers(lexemes, clauseStart(lexemes, left.first), left.first);
-  if (
-    near.some((word) => PAST.has(word)) &&
-    toldBefore.some(
-      (word) => word === 'now' || word === 'is' || word === 'are' || word === 'at' || word === 'today',
-    )
-  )
-    return true;
-  if (
-    hasSequence(near, ['it', 'was']) ||
-    hasSequence(near, ['it', 'had', 'been']) ||
-    hasSequence(near, ['before', 'it'])
-  )
-    return true;
-  return (
-    toldBefore.some((word) => word === 'was' || word === 'were' || word === 'used') && near.includes('now')
-  );
+  const dated = (quantity: Quantity): boolean =>
+    ['in', 'of', 'by', 'this', 'last'].includes(lexemes[quantity.next]?.lower ?? '') &&
+    MONTH.has(lexemes[quantity.next + 1]?.lower ?? '');
+  if (dated(left) && dated(right) && between.length <= 8) return true;
+  // "instead of 400 alarms they got twelve"
+  return lowers(lexemes, left.first - 3, left.first)
+    .join(' ')
+    .includes('instead of');
+}
+
+/** Whether the clauses of two values say that one held before and the other after. */
+function isEraChange(
+  lexemes: readonly Lexeme[],
+  left: Quantity,
+  right: Quantity,
+  index: number,
+  all: readonly Quantity[],
+): boolean {
+  const rightAt = all.indexOf(right, index);
+  const before = eraOf(lexemes, left, all[index - 1]?.next ?? 0, right.first);
+  const after = eraOf(lexemes, right, left.next, all[rightAt + 1]?.first ?? lexemes.length);
+  return areApart(before, after);
 }
 
 /** "fell 30 percent", "by about a third", "11 percent faster", "800 fewer calls". */
@@ -128,6 +127,15 @@ function isRelative(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   const follower = lexemes[quantity.next]?.lower ?? '';
   const isMeasure = quantity.unit !== 'count' || quantity.nouns.length > 0;
   if (!isMeasure) return false;
+  if (
+    quantity.unit === 'share' &&
+    ['as', 'what'].includes(
+      lowers(lexemes, quantity.next - 2, quantity.next + 2).find(
+        (word) => word === 'as' || word === 'what',
+      ) ?? '',
+    )
+  )
+    return true;
   if (quantity.unit === 'factor') return COMPARATIVE.has(follower) || follower === 'as';
   if (NO_MEASURES.has(quantity.nouns[0] ?? '')) return false;
   if (COMPARATIVE.has(follower) || quantity.nouns.some((noun) => COMPARATIVE.has(noun)))
@@ -165,17 +173,27 @@ const isNamed = (lexemes: readonly Lexeme[], quantity: Quantity): boolean => {
   );
 };
 
+const SENTENCE_SIGNS = new Set(['.', '?', '!']);
+
 /** How two quantities tell one change, if they do. */
-function changeForm(lexemes: readonly Lexeme[], left: Quantity, right: Quantity): Delta['form'] | undefined {
-  if (right.first - left.next > 16 || !areComparable(left, right) || isNamed(lexemes, left)) return undefined;
-  if (left.value === right.value && left.unit === right.unit) return undefined;
-  if (
-    lexemes.slice(left.next, right.first).some(({ text }) => text === '.' || text === '?' || text === '!')
-  ) {
+function changeForm(
+  lexemes: readonly Lexeme[],
+  left: Quantity,
+  right: Quantity,
+  index: number,
+  all: readonly Quantity[],
+): Delta['form'] | undefined {
+  if (right.first - left.next > REACH || !areComparable(left, right) || isNamed(lexemes, left))
     return undefined;
-  }
-  if (isFromTo(lexemes, left, right)) return 'two-values';
-  return isComparison(lexemes, left, right) ? 'comparison' : undefined;
+  if (left.value === right.value && left.unit === right.unit) return undefined;
+  const stops = lexemes.slice(left.next, right.first).filter(({ text }) => SENTENCE_SIGNS.has(text)).length;
+  if (stops > 1) return undefined;
+  if (stops === 0 && isFromTo(lexemes, left, right)) return 'two-values';
+  if (stops === 0 && right.first - left.next <= 14 && isContrast(lexemes, left, right)) return 'comparison';
+  const bare =
+    left.unit === 'count' && right.unit === 'count' && left.nouns.length + right.nouns.length === 0;
+  const sameKind = !bare || left.isRate || right.first - left.next <= 14;
+  return sameKind && isEraChange(lexemes, left, right, index, all) ? 'comparison' : undefined;
 }
 
 /** "twice as fast", and not "postponed twice as a result". */
@@ -204,8 +222,8 @@ export function deltasOf(doc: Doc): Delta[] {
   for (const [index, left] of quantities.entries()) {
     const partner = quantities
       .slice(index + 1, index + 4)
-      .find((right) => changeForm(lexemes, left, right) !== undefined);
-    if (partner) add(changeForm(lexemes, left, partner) ?? 'comparison', [left, partner]);
+      .find((right) => changeForm(lexemes, left, right, index, quantities) !== undefined);
+    if (partner) add(changeForm(lexemes, left, partner, index, quantities) ?? 'comparison', [left, partner]);
     else if (isRelative(lexemes, left)) add('relative', [left]);
   }
   for (const [index, { lower, start, end }] of lexemes.entries()) {

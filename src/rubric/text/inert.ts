@@ -81,7 +81,7 @@ export function stripInert(text: string): Stripped {
     if (match[0] === '') continue;
     const told = (match[0].match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
     const key = told.join(' ');
-    const repeated = seen.has(key) && (told.length >= REPEATABLE_WORDS || inRun);
+    const repeated: boolean = seen.has(key) && (told.length >= REPEATABLE_WORDS || inRun);
     inRun = repeated;
     seen.add(key);
     if (repeated || isInert(told)) continue;

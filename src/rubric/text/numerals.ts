@@ -47,6 +47,12 @@ const SCALES = new Map<string, number>([
   ['billion', 1e9],
   ['bn', 1e9],
 ]);
+/** Round plurals: rough, and still a value one can compare. */
+const ROUND = new Map<string, number>([
+  ['dozens', 24],
+  ['hundreds', 200],
+  ['thousands', 2_000],
+]);
 const FRACTIONS = new Map<string, number>([
   ['half', 1 / 2],
   ['third', 1 / 3],
@@ -120,6 +126,8 @@ export function numeralAt(lexemes: readonly Lexeme[], at: number): Numeral | und
       SCALES.get(lexemes[at + 1]?.lower ?? '') ?? (lexemes[at + 1]?.text === 'M' ? 1e6 : undefined);
     return { value: value * (scale ?? 1), next: at + (scale ? 2 : 1), form: 'digits' };
   }
+  const round = ROUND.get(lexeme.lower);
+  if (round !== undefined) return { value: round, next: at + 1, form: 'words' };
   const fraction = fractionAt(lexemes, at);
   if (fraction) return fraction;
   const article = lexeme.lower === 'a' || lexeme.lower === 'an';

@@ -26,9 +26,11 @@ const COUNTED = words(
   'now today currently since after afterwards later production first left remaining went down up month months week weeks quarter year',
 );
 const FIRST_PERSON = words("i we i'd i've we'd we've my our");
+/** After "we" these tell what happened to us, not what we did. */
+const HAPPENS = words('had have saw see got get lost lose were are was am missed received');
 const LINKS = words('and but so which that because , .');
 const UNCERTAIN = words(
-  'would could might should may target goal hope hoped expect expected predicted plan planned estimate estimated forecast',
+  'would could might should target goal hope hoped expect expected predicted plan planned estimate estimated forecast',
 );
 const EFFORT_UNITS = words('line test ticket page slide meeting pr session workshop');
 const STOP = words(
@@ -44,11 +46,11 @@ function contentAround(lexemes: readonly Lexeme[], from: number, to: number): Se
 }
 
 /** Whether the candidate or the team is the one who does what the number counts: effort, not result. */
-function isEffort(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+export function isEffort(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (quantity.nouns.some((noun) => EFFORT_UNITS.has(noun))) return true;
   for (let at = quantity.first - 1; at >= Math.max(0, quantity.first - 8); at -= 1) {
     const lower = lexemes[at]?.lower ?? '';
-    if (FIRST_PERSON.has(lower)) return true;
+    if (FIRST_PERSON.has(lower)) return !HAPPENS.has(lexemes[at + 1]?.lower ?? '');
     if (LINKS.has(lower)) return false;
   }
   return false;

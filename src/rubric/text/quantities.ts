@@ -148,6 +148,9 @@ function unitAt(
   if (MONEY_SIGNS.has(lower)) return { unit: 'money', nouns: [], next: from + 1 };
   if (DURATIONS.has(lower)) return { unit: 'duration', nouns: [stemOf(lower)], next: from + 1 };
   if (SIZES.has(lower)) return { unit: 'size', nouns: [stemOf(lower)], next: from + 1 };
+  // "4.6 out of 5", "two out of nine": a share.
+  if (lower === 'out' && lexemes[from + 1]?.lower === 'of' && numeralAt(lexemes, from + 2))
+    return { unit: 'share', nouns: [], next: from + 1 };
   if (lower === 'x' || lower === '×' || lower === 'times' || lower === 'fold') {
     return { unit: 'factor', nouns: [], next: from + 1 };
   }

@@ -5,27 +5,40 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Stems of people whom the work is for, and of what they send, buy, order or lose. */
+/** Stems of people and places the work is for. */
 export const SERVED = words(
-  'customer client user visitor buyer shopper subscriber member guest passenger traveller patient student pupil parent family child teacher nurse doctor driver courier rider farmer tenant resident citizen household merchant seller vendor partner supplier store shop site clinic hospital school agency tenant reader listener viewer player donor applicant candidate payee account audience people person mother father staff technician agent picker inspector professor lab depot',
+  'customer client user visitor buyer shopper consumer subscriber member guest passenger traveller commuter patient student pupil parent mother father family child kid teenager adult teacher nurse doctor physio therapist carer pharmacist driver courier rider farmer grower tenant landlord resident citizen household neighbour merchant seller vendor supplier retailer dealer store shop branch site clinic hospital ward pharmacy practice school university library museum theatre hotel restaurant cafe kitchen airline airport carrier depot warehouse plant factory farm agency charity council city listener viewer reader player gamer fan donor volunteer applicant candidate employee worker staff colleague cashier picker packer inspector technician mechanic operator planner dispatcher agent clerk editor accountant auditor lawyer professor researcher lab observer community audience people person man woman account lorry truck train bus flight ship boat',
 );
+/** What people order, send, book, pay or suffer. */
 export const DEALINGS = words(
-  'order purchase sale booking reservation checkout cart payment invoice payslip refund chargeback voucher credit claim complaint ticket call mail email message review rating application appointment subscription renewal contract signup registration conversion churn retention delivery shipment parcel bill donation visit session trip ride meal bed seat payout transaction download install prescription warning callout return repair incident outage conflict loss fraud injury accident',
+  'order purchase sale booking reservation checkout cart payment transfer charge invoice payslip refund chargeback voucher coupon credit claim policy complaint ticket call email message letter review rating application appointment subscription renewal contract signup registration conversion churn retention delivery shipment parcel package bill donation visit trip ride journey meal bed seat room payout transaction download install prescription dose sample result warning callout return repair outage loss fraud theft injury accident error form question question request case enquiry connection deposit loan fine queue wait label print page plate stock substitution departure arrival',
+);
+/** Of those, what a business lives on: one more is money. */
+export const TRADE = words(
+  'order purchase sale booking reservation subscription subscriber renewal contract signup donation member guest passenger',
 );
 /** Stems of money and what stands for it. */
 export const MONEY_WORDS = words(
-  'revenue income turnover profit margin cost price spend spending budget bill fee licence license salary pay saving fine penalty rent invoice',
+  'revenue income turnover profit margin cost price spend spending budget bill fee licence license salary wage pay payroll saving fine penalty rent invoice discount interest money deposit worth',
 );
 /** Stems of people's time. */
 export const LABOUR = words(
-  'hour day evening night weekend afternoon morning overtime shift workday manday work workload pager page toil staff headcount person people developer engineer',
+  'work shift overtime workday manday manual weekend night evening afternoon morning technician clerk agent planner person people staff headcount colleague desk developer engineer hand',
+);
+/** Verbs by which time is spent or given back. */
+export const TIME_VERBS = words(
+  'save saves saved saving spare spares spared free frees freed gain gained get gets got give gives gave spend spends spent lose loses lost need needs needed take takes took cost costs went back instead longer fewer less without',
 );
 
 /** Verbs by which somebody served is won, kept, lost, spared or made whole. */
 export const KEEPING = words(
-  'stayed stay stays renewed renew renews signed signs left leave cancelled canceled returned came come rejoined lost lose refunded repaid reached served switched joined avoided spared saved kept sold bought paid',
+  'stayed stay stays remained renewed renew renews signed signs left leave cancelled canceled returned came come rejoined lost lose refunded repaid reached made make get got received caught switched joined avoided spared saved kept sold bought paid found noticed finish finished finishes complete completed wrote',
 );
 /** The same for work that is spared or money that is not spent. */
 export const SPARING = words(
-  'saved saves save saving spared avoided freed cut dropped fell down less fewer lower cheaper went longer stopped stop without',
+  'saved saves save saving spared spare avoided freed cut dropped fell down less fewer lower cheaper went longer stopped stop without renewed earlier sooner faster quicker more',
+);
+/** Tells a mood, not an effect. */
+export const MOODS = words(
+  'happy satisfied liked like loved pleased glad fine good great thankful content impressed',
 );

@@ -29,6 +29,12 @@ export interface Weights {
   /** The score is at most `cap` while the dimension has this status or a lower one. */
   dimensionCaps: readonly { dimension: DimensionId; status: 'absent' | 'partial'; cap: number }[];
   disqualifierCaps: Record<DisqualifierId, number>;
+  /**
+   * Dimensions that speak against a disqualifier: when one of them is clear, two readings of the same answer
+   * contradict each other, and the disqualifier only caps at `contestedCap`.
+   */
+  contestedBy: Partial<Record<DisqualifierId, readonly DimensionId[]>>;
+  contestedCap: number;
   /** How often verdicts were within one level of the raters', by distance to the middle of the band. */
   reliability: readonly { upTo: number; rate: number }[];
 }
@@ -74,6 +80,18 @@ export function pointsOf(
 const isAtMost = (status: DimensionStatus, limit: 'absent' | 'partial'): boolean =>
   status === 'absent' || (limit === 'partial' && status === 'partial');
 
+function capOf(
+  weights: Weights,
+  id: DisqualifierId,
+  statusOf: ReadonlyMap<DimensionId, DimensionStatus>,
+): number {
+  const contested =
+    weights.contestedBy[id]?.some((dimension) => statusOf.get(dimension) === 'clear') ?? false;
+  return contested
+    ? Math.max(weights.contestedCap, weights.disqualifierCaps[id])
+    : weights.disqualifierCaps[id];
+}
+
 /** Scores findings; pure and monotone (see the top of the file). */
 export function scoreFindings(
   dimensions: Statuses,
@@ -88,7 +106,7 @@ export function scoreFindings(
   const uncapped = Math.min(100, Math.max(0, raw));
   const statusOf = new Map(dimensions.map(({ id, status }) => [id, status]));
   const caps: Scored['caps'] = [
-    ...disqualifiers.map(({ id }) => ({ cause: id, cap: weights.disqualifierCaps[id] })),
+    ...disqualifiers.map(({ id }) => ({ cause: id, cap: capOf(weights, id, statusOf) })),
     ...weights.dimensionCaps
       .filter(({ dimension, status }) => isAtMost(statusOf.get(dimension) ?? 'not_assessed', status))
       .filter(({ dimension }) => context.principle.dimensions[dimension] !== 'optional')

@@ -1,0 +1,70 @@
+/** When a value held: before the story's change or after it, as far as its own clause says. */
+import type { Lexeme } from './numerals.ts';
+import type { Quantity } from './quantities.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const BREAKS = words('. ; ! ? : — , and but against instead');
+const TIMES = words(
+  'second minute hour day night week month quarter season spring summer autumn fall winter year time release sprint term game project inventory audit',
+);
+const BEFORE = words('before earlier previously formerly originally beforehand hitherto initially');
+const AFTER = words('now today after afterwards since currently later nowadays eventually meanwhile');
+const HELD = words('was were had stood sat took needed used ran cost came lay hovered been began');
+const HOLDS = words('is are takes needs runs stands costs has have stays remains settled left');
+const STARTED = words('joined began started came arrived took');
+const REACH = 12;
+
+export type Era = 'before' | 'after' | 'maybe before' | 'maybe after' | 'unsaid';
+
+/** The words of the clause around a quantity, without those of its neighbours. */
+function around(lexemes: readonly Lexeme[], quantity: Quantity, from: number, to: number): string[] {
+  let first = quantity.first;
+  while (first > from && quantity.first - first < REACH && !BREAKS.has(lexemes[first - 1]?.lower ?? '.'))
+    first -= 1;
+  // "In the three months before, it had been ninety": an opening phrase belongs to its clause.
+  if (lexemes[first - 1]?.text === ',' && !BREAKS.has(lexemes[first - 2]?.lower ?? '.')) {
+    let opening = first - 1;
+    while (opening > from && first - opening < REACH && !BREAKS.has(lexemes[opening - 1]?.lower ?? '.'))
+      opening -= 1;
+    first = opening;
+  }
+  let last = quantity.next;
+  while (last < to && last - quantity.next < REACH && !BREAKS.has(lexemes[last]?.lower ?? '.')) last += 1;
+  return lexemes.slice(first, last).map(({ lower }) => lower);
+}
+
+/** Reads the era of a quantity from the lexemes between its neighbours `from` and `to`. */
+export function eraOf(lexemes: readonly Lexeme[], quantity: Quantity, from: number, to: number): Era {
+  const near = around(lexemes, quantity, from, to);
+  const follows = (word: string, set: ReadonlySet<string>): boolean =>
+    near.some(
+      (lower, at) =>
+        lower === word && near.slice(at + 1, at + 3).some((next) => set.has(next.replace(/s$/, ''))),
+    );
+  const when = near.indexOf('when');
+  if (when >= 0 && near.slice(when).some((word) => STARTED.has(word))) return 'before';
+  if (when >= 0 && near.slice(when).some((word) => word === 'left' || word === 'finished')) return 'after';
+  if (follows('last', TIMES) || follows('previous', TIMES) || near.includes('until')) return 'before';
+  if (near.includes('one') && near.includes('before')) return 'before';
+  const isBefore = near.some((word) => BEFORE.has(word)) || near.join(' ').includes('used to');
+  const isAfter = near.some((word) => AFTER.has(word)) || follows('this', TIMES) || follows('these', TIMES);
+  if (isBefore !== isAfter) return isBefore ? 'before' : 'after';
+  if (
+    near.includes('had') &&
+    near.some((word) => word === 'been' || word === 'sat' || word === 'stood' || word === 'taken')
+  )
+    return 'before';
+  if (near.some((word) => HOLDS.has(word))) return 'maybe after';
+  return near.some((word) => HELD.has(word)) ? 'maybe before' : 'unsaid';
+}
+
+/** Whether two eras tell a change: one of them is said, and the other is not the same. */
+export function areApart(left: Era, right: Era): boolean {
+  const side = (era: Era): string => era.replace('maybe ', '');
+  if (left === right || side(left) === side(right)) return false;
+  const said = [left, right].filter((era) => era === 'before' || era === 'after').length;
+  if (said === 0) return false;
+  // "after" alone says little: results are told after something anyway. A "before" is a comparison by itself.
+  return left === 'before' || right === 'before' || (left !== 'unsaid' && right !== 'unsaid');
+}
