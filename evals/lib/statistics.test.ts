@@ -77,8 +77,9 @@ describe('macro F1 and bias', () => {
 });
 
 describe("McNemar's exact test", () => {
-  it('is as in the documentation of mlxtend (25 against 1)', () => {
-    expect(mcnemarExact(25, 1)).toBeCloseTo(8.046627e-7, 12);
+  it('is as in the documentation of pingouin (chi2_mcnemar, 40 against 8: 0.000003)', () => {
+    expect(mcnemarExact(40, 8)).toBeCloseTo(0.000003, 6);
+    expect(mcnemarExact(40, 8)).toBe(mcnemarExact(8, 40));
   });
 
   it('is the two-sided sign test: 2 against 8 (Siegel 1956, table D: 0.055 one-sided)', () => {
