@@ -75,8 +75,17 @@ export const check = defineCheck({
     },
   ],
   run(doc) {
-    const { objections, teamObjections, evidence, spoilt, alternatives, decisions, theirView, concessions } =
-      readDisagreement(doc);
+    const {
+      objections,
+      teamObjections,
+      evidence,
+      borrowed,
+      trimmed,
+      alternatives,
+      decisions,
+      theirView,
+      concessions,
+    } = readDisagreement(doc);
     const { kind } = storyOf(doc);
     const raised =
       objections.length > 0 || (alternatives.length > 0 && decisions.length > 0 && evidence.length > 0);
@@ -101,8 +110,16 @@ export const check = defineCheck({
         evidence: sentenceSpans(doc, teamObjections),
       };
     }
+    if (trimmed.length > 0) {
+      return {
+        status: 'absent',
+        reason: 'The candidate leaves out what does not fit, so the evidence is none.',
+        advice: 'Show the cases that speak against you first.',
+        evidence: sentenceSpans(doc, trimmed),
+      };
+    }
     const heard = theirView.length + concessions.length > 0;
-    const own = evidence.length > 0 && spoilt.length === 0;
+    const own = evidence.length > 0 && borrowed.length === 0;
     if (own && (alternatives.length > 0 || heard || decisions.length > 0)) {
       return {
         status: 'clear',
@@ -116,8 +133,8 @@ export const check = defineCheck({
       };
     }
     const reason =
-      spoilt.length > 0 && evidence.length > 0
-        ? 'The candidate objects, but the evidence is borrowed or trimmed to fit.'
+      borrowed.length > 0 && evidence.length > 0
+        ? 'The candidate objects, but the evidence is borrowed or an anecdote.'
         : evidence.length > 0
           ? 'The candidate objects with evidence, but neither an alternative nor the other side is told.'
           : 'The candidate objects, but on opinion: no evidence is told that was gathered before the decision.';

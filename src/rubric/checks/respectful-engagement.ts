@@ -1,5 +1,12 @@
 import { defineCheck } from '../define-check.ts';
-import { behindBacks, contempt, fingerPointing, insults } from '../disagreement/conduct.ts';
+import {
+  behindBacks,
+  contempt,
+  fingerPointing,
+  foundOut,
+  insults,
+  overriding,
+} from '../disagreement/conduct.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import { type Match, type PhraseSet, phrases } from '../phrases.ts';
@@ -80,24 +87,35 @@ export const check = defineCheck({
     },
     { expect: 'not_assessed', text: 'The change was made on Monday. Latency fell to 80 milliseconds.' },
   ],
-  run(doc) {
+  run(doc, context) {
     const own = (set: PhraseSet): Match[] =>
       set
         .find(doc)
         .filter((match) => !isOthersWords(doc, match) && clauseAt(doc, match.start)?.negated !== true);
     const { theirView, concessions, decisions } = readDisagreement(doc);
     const insulting = own(insults);
-    const harsh = [...insulting, ...own(contempt), ...own(fingerPointing)];
+    const harsh = [...insulting, ...own(contempt), ...own(fingerPointing), ...own(overriding)];
+    // An accusation by somebody else that the candidate takes up weighs as much as an insult of one's own.
+    const takenUp = harsh.filter(({ start }) => doc.tokens.find(({ end }) => end > start)?.quoted === true);
     const hidden = own(behindBacks);
-    if (insulting.length > 0 || harsh.length >= 2 || hidden.length > 0) {
+    const caught = context.principle.slug === 'earn-trust' ? own(foundOut) : [];
+    if (
+      insulting.length + takenUp.length > 0 ||
+      harsh.length >= 2 ||
+      hidden.length > 0 ||
+      caught.length > 0
+    ) {
+      const found = hidden.length > 0 ? hidden : caught.length > 0 ? caught : harsh;
       return {
         status: 'absent',
         reason:
           hidden.length > 0
             ? 'Something is done behind the back of those it concerns.'
-            : 'The other side is spoken of with contempt or made to carry the fault.',
+            : caught.length > 0
+              ? "The candidate's own error comes to light through somebody else."
+              : 'The other side is spoken of with contempt, overridden or made to carry the fault.',
         advice: 'Tell their reason as they would tell it, and what of it was right.',
-        evidence: sentenceSpans(doc, hidden.length > 0 ? hidden : harsh),
+        evidence: sentenceSpans(doc, found),
       };
     }
     // What somebody said is told as a sentence of its own: "she said that two systems are twice the work".

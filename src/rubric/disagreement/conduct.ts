@@ -20,6 +20,7 @@ export const insults = phrases(
 );
 /** Contempt for people: once a slip of the tongue, twice an attitude. */
 export const contempt = phrases(
+  '{they} only|just wants|want|wanted|does|do|did|cares|works|needs|likes',
   'never|not .. listen|listens|listened',
   'only care|cares|cared|think|thinks|thought|want|wants about|of|their|his|her',
   'had|has never .. shipped|run|built|worked|coded|written|operated|looked|touched|managed|seen|used',
@@ -52,9 +53,32 @@ export const fingerPointing = phrases(
   'not|never|was not my|our fault|mistake|problem|doing',
   'failed to listen|deliver|understand|support',
   'let me|us down',
+  'that the|his|her|my * was|were his|hers|theirs',
+  'i had .. warned {them}',
   'had|has broken|caused it|this|that|everything',
   'told .. that .. had broken|caused|messed',
 );
+/** The others are made to take it, or left out of it. */
+export const overriding = phrases(
+  '{they} had to accept|swallow|live|take|give',
+  '~force {them}|the',
+  'made {them} accept|do|sign|agree',
+  'without {their}|the * testers|team|people|involvement|input|knowledge|consent|engineers|colleagues|approval|agreement',
+  'whether {they} liked|like it',
+);
+/** An own error that comes to light through somebody else. */
+export const foundOut = phrases(
+  'told me that? i had|have|was',
+  'pointed out .. my|that|me',
+  'found .. and told|asked|confronted me',
+  'caught my|me|the',
+  'came out|to light',
+  'found|find out about it',
+  'had to admit',
+  'slept on it',
+  'when {they}|someone|somebody asked .. admitted',
+);
+
 /** Done without the person it concerned, or told of afterwards. */
 export const behindBacks = phrases(
   'behind {their}|the|his back|backs',

@@ -183,6 +183,9 @@ export const conceding = phrases(
 
 /** Evidence that is not from the case itself, or that was trimmed to fit. */
 export const borrowed = phrases(
+  'had|have once|somewhere|often? seen|heard|read',
+  'once saw|heard|read',
+  'friend|friends|somebody|someone told|tells|says|said me|that|to',
   'blog|blogs|article|articles|podcast|conference|forum|tweet|newsletter|youtube|hackernews|reddit',
   'in my experience|opinion',
   'everybody|everyone|anybody|anyone .. knows|know|technical',

@@ -30,8 +30,10 @@ export interface Disagreement {
   evidence: Place[];
   /** The same, when it is told only after the last decision. */
   lateEvidence: Place[];
-  /** Evidence borrowed from elsewhere, or trimmed to fit. */
-  spoilt: Place[];
+  /** Evidence borrowed from elsewhere, or an anecdote. */
+  borrowed: Place[];
+  /** Evidence from which the candidate left out what did not fit. */
+  trimmed: Place[];
   alternatives: Place[];
   /** What the other side said, wanted or feared. */
   theirView: Place[];
@@ -186,6 +188,15 @@ const plansOf = (doc: Doc): Clause[] =>
       agent === 'other' && !negated && (modality === 'plan' || lexicon.PLANNING.has(lemma)),
   );
 
+/** "He wanted the one, I wanted the other": two wishes that stand against each other. */
+function opposedWants(doc: Doc): Place[] {
+  const wants = doc.clauses.filter(
+    ({ lemma, negated }) => !negated && (lemma === 'want' || lemma === 'prefer' || lemma === 'favour'),
+  );
+  if (!wants.some(({ agent }) => agent === 'other')) return [];
+  return wants.filter(({ agent, reported }) => agent === 'candidate' && !reported).map(place);
+}
+
 /** Where no decision is told in words for it: the first thing that others do after the case has been made. */
 function answerOf(doc: Doc, from: number): Decision[] {
   const clause = doc.clauses.find(
@@ -204,6 +215,7 @@ function readAnew(doc: Doc): Disagreement {
     ...placesWhere(doc, lexicon.objecting, isOwn),
     ...placesWhere(doc, lexicon.judging, ({ reported, speaker }) => reported && speaker === 'candidate'),
     ...lexicon.myObjection.find(doc).map(place),
+    ...opposedWants(doc),
   ]);
   // Against somebody's plan a proposal of one's own is an objection, whatever it is called.
   const objections = spoken.length > 0 || plansOf(doc).length === 0 ? spoken : alternatives;
@@ -230,7 +242,8 @@ function readAnew(doc: Doc): Disagreement {
     ),
     evidence: evidence.filter(({ sentence }) => sentence <= last).map(place),
     lateEvidence: evidence.filter(({ sentence }) => sentence > last).map(place),
-    spoilt: inOrder([...lexicon.borrowed.find(doc).map(place), ...placesWhere(doc, lexicon.trimmed, isOwn)]),
+    borrowed: lexicon.borrowed.find(doc).map(place),
+    trimmed: placesWhere(doc, lexicon.trimmed, isOwn),
     alternatives,
     theirView: lexicon.theirView.find(doc).map(place),
     concessions: lexicon.conceding.find(doc).map(place),
