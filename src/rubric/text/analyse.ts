@@ -2,7 +2,7 @@
 import { clausesOf } from './clauses.ts';
 import type { Clause, Doc, Sentence, Token } from './document.ts';
 import { fillersOf } from './fillers.ts';
-import { namesIn, nounPhrases } from './noun-phrases.ts';
+import { type NounPhrase, namesIn, nounPhrases } from './noun-phrases.ts';
 import { correctTag } from './part-of-speech.ts';
 import { quotedTokens } from './quotation.ts';
 import { sentencesOf } from './sentences.ts';
@@ -36,13 +36,29 @@ export function analyse(text: string): Doc {
   });
   for (const token of tokens) correctTag(tokens, token, raw[token.index]!);
   const names = namesIn(tokens, raw);
+  const phraseStarting = new Array<NounPhrase | undefined>(tokens.length);
+  const phraseEnding = new Array<NounPhrase | undefined>(tokens.length);
   const sentences: Sentence[] = [];
   const clauses: Clause[] = [];
   ranges.forEach(({ first, last }, index) => {
     const question = tokens[last - 1]!.lower === '?' && !tokens[last - 1]!.quoted;
     const phrases = nounPhrases(tokens, first, last, names);
+    for (const phrase of phrases) {
+      phraseStarting[phrase.first] = phrase;
+      phraseEnding[phrase.last - 1] = phrase;
+    }
     const firstClause = clauses.length;
-    clauses.push(...clausesOf({ tokens, first, last, sentence: index, phrases, question }, firstClause));
+    const view = {
+      tokens,
+      first,
+      last,
+      sentence: index,
+      opening: phrases[0],
+      phraseStarting,
+      phraseEnding,
+      question,
+    };
+    for (const clause of clausesOf(view, firstClause)) clauses.push(clause);
     sentences.push({
       index,
       start: tokens[first]!.start,

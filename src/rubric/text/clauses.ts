@@ -2,7 +2,7 @@
 import type { Clause, Token } from './document.ts';
 import { CONDITIONALS } from './lexicon/verbs.ts';
 import { infinitive, participle, settleOrphans } from './non-finite.ts';
-import { noteAntecedent, type Reading, startReading } from './reading.ts';
+import { noteAntecedent, phraseFrom, type Reading, startReading } from './reading.ts';
 import { openReport, settleReality } from './reality.ts';
 import { finiteClause } from './subjects.ts';
 import {
@@ -92,7 +92,7 @@ function findObject(reading: Reading, clause: Clause, group: VerbGroup): void {
   let at = group.last;
   if (clause.particle) at += lowerAt(reading.view, at) === clause.particle ? 1 : 0;
   while (at < reading.view.last && reading.view.tokens[at]!.pos === 'ADV') at += 1;
-  const phrase = reading.phraseFrom.get(at);
+  const phrase = phraseFrom(reading, at);
   if (!phrase || phrase.first >= reading.view.last) return;
   clause.object = phrase.head;
   clause.patient = phrase.who;

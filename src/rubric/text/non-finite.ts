@@ -9,7 +9,7 @@ import {
   PROPOSING,
   REQUESTS,
 } from './lexicon/verbs.ts';
-import type { Reading } from './reading.ts';
+import { phraseBefore, type Reading } from './reading.ts';
 import { lowerAt, type VerbGroup } from './verb-groups.ts';
 
 const singularTime = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
@@ -23,7 +23,7 @@ export function infinitive(reading: Reading, clause: Clause, group: VerbGroup): 
     return;
   }
   clause.governor = governor.index;
-  const between = reading.phraseBefore.get(group.first);
+  const between = phraseBefore(reading, group.first);
   const person = between !== undefined && between.who !== 'thing' && between.first >= governor.last;
   if (governor.passive && (REQUESTS.has(governor.lemma) || CAUSATIVES.has(governor.lemma))) {
     clause.agent = governor.patient;
@@ -74,7 +74,7 @@ export function participle(reading: Reading, clause: Clause, group: VerbGroup): 
   ) {
     clause.negated = true;
   }
-  const phrase = reading.phraseBefore.get(group.first);
+  const phrase = phraseBefore(reading, group.first);
   const governor = reading.clauses.at(-1);
   if (phrase && !TIMES.has(singularTime(reading.view.tokens[phrase.head]!.lower)) && governor) {
     clause.agent = phrase.who;

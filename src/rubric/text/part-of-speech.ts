@@ -129,7 +129,7 @@ function isVerbForm(token: Token, before?: Token, next?: Token): boolean {
   if (!token.lower.endsWith('ing') || token.lower.length < 6 || !before || !next) return false;
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
   if (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NUM') return true;
-  return next.pos === 'NOUN' && TIMES.has(before.lower.replace(/s$/, ''));
+  return (next.pos === 'NOUN' || next.lower.endsWith('s')) && TIMES.has(before.lower.replace(/s$/, ''));
 }
 
 /** "the office rents it", "reads the file and repairs it"; but not "the fix it needed". */

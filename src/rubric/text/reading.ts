@@ -6,10 +6,6 @@ import { lowerAt, type SentenceView } from './verb-groups.ts';
 export interface Reading {
   readonly view: SentenceView;
   readonly clauses: Clause[];
-  /** Phrases by the place after their last token. */
-  readonly phraseBefore: ReadonlyMap<number, NounPhrase>;
-  /** Phrases by the place of their first token. */
-  readonly phraseFrom: ReadonlyMap<number, NounPhrase>;
   /** The last finite clause, whose subject a coordinated verb shares, and whether an infinitive follows it. */
   lastFinite: { clause: Clause; infinitive: boolean } | undefined;
   /** The last finite clause that no other clause contains. */
@@ -24,13 +20,19 @@ export interface Reading {
   readonly orphans: Clause[];
 }
 
+/** The phrase that ends directly before a place. */
+export const phraseBefore = ({ view }: Reading, at: number): NounPhrase | undefined =>
+  at > view.first && at <= view.last ? view.phraseEnding[at - 1] : undefined;
+
+/** The phrase that begins at a place. */
+export const phraseFrom = ({ view }: Reading, at: number): NounPhrase | undefined =>
+  at >= view.first && at < view.last ? view.phraseStarting[at] : undefined;
+
 /** Begins the reading of a sentence. */
 export function startReading(view: SentenceView): Reading {
   return {
     view,
     clauses: [],
-    phraseBefore: new Map(view.phrases.map((phrase) => [phrase.last, phrase])),
-    phraseFrom: new Map(view.phrases.map((phrase) => [phrase.first, phrase])),
     lastFinite: undefined,
     lastMain: undefined,
     waiting: undefined,
@@ -43,7 +45,7 @@ export function startReading(view: SentenceView): Reading {
 /** "my lead, who was busy, said": the phrase before "who" waits for a verb of its own. */
 export function noteAntecedent(reading: Reading, at: number): void {
   const before = lowerAt(reading.view, at - 1) === ',' ? at - 1 : at;
-  const phrase = reading.phraseBefore.get(before);
+  const phrase = phraseBefore(reading, before);
   if (phrase && !isObject(reading, phrase)) reading.waiting = outermost(reading, phrase);
 }
 
@@ -59,7 +61,7 @@ export function outermost(reading: Reading, phrase: NounPhrase): NounPhrase {
   for (let steps = 0; steps < 4; steps += 1) {
     const preposition = reading.view.tokens[outer.first - 1];
     if (!preposition || outer.first <= reading.view.first || preposition.pos !== 'ADP') break;
-    const previous = reading.phraseBefore.get(outer.first - 1);
+    const previous = phraseBefore(reading, outer.first - 1);
     if (!previous) break;
     outer = previous;
   }

@@ -3,7 +3,7 @@ import type { Agent, Clause } from './document.ts';
 import { FUNCTIONS, HUMAN_VERBS, NOMINATIVE, OBLIQUE } from './lexicon/people.ts';
 import { CAUSATIVES, CONDITIONALS, isParticiple, isPast, NEGATIONS, SAYING } from './lexicon/verbs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { isObject, outermost, type Reading } from './reading.ts';
+import { isObject, outermost, phraseBefore, phraseFrom, type Reading } from './reading.ts';
 import { lowerAt, type VerbGroup } from './verb-groups.ts';
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '-', '(', ')', '.', '!', '?', '…', '"', '“', '”', "'"]);
@@ -14,14 +14,14 @@ export function finiteClause(reading: Reading, clause: Clause, group: VerbGroup)
   const { view } = reading;
   const token = view.tokens[group.verb]!;
   if (group.inverted >= 0) {
-    setSubject(reading, clause, group, reading.phraseFrom.get(group.inverted));
+    setSubject(reading, clause, group, phraseFrom(reading, group.inverted));
     return;
   }
   const at = beforeGroup(reading, group.first);
-  const phrase = reading.phraseBefore.get(at);
+  const phrase = phraseBefore(reading, at);
   const word = lowerAt(view, at - 1);
   if (word === 'who' || ((word === 'that' || word === 'which') && phrase?.who !== 'other')) {
-    const antecedent = reading.phraseBefore.get(lowerAt(view, at - 2) === ',' ? at - 2 : at - 1);
+    const antecedent = phraseBefore(reading, lowerAt(view, at - 2) === ',' ? at - 2 : at - 1);
     setSubject(reading, clause, group, antecedent ?? phrase);
     return;
   }
@@ -96,7 +96,7 @@ function reducedPassive(reading: Reading, clause: Clause, group: VerbGroup, phra
 function setDoer(reading: Reading, clause: Clause, from: number): void {
   for (let at = from; at < reading.view.last && at < from + 6; at += 1) {
     if (lowerAt(reading.view, at) !== 'by') continue;
-    const doer = reading.phraseFrom.get(at + 1);
+    const doer = phraseFrom(reading, at + 1);
     if (doer && doer.who !== 'thing') {
       clause.agent = doer.who;
       clause.subject = doer.head;
@@ -140,7 +140,7 @@ function humanised(reading: Reading, phrase: NounPhrase, lemma: string): Agent {
 function coordinated(reading: Reading, phrase: NounPhrase, who: Agent): Agent {
   const joint = lowerAt(reading.view, phrase.first - 1);
   if (joint !== 'and' || who === 'thing') return who;
-  const partner = reading.phraseBefore.get(phrase.first - 1);
+  const partner = phraseBefore(reading, phrase.first - 1);
   if (!partner || partner.who === 'thing' || isObject(reading, partner)) return who;
   return who === 'candidate' || partner.who === 'candidate' ? 'team' : who;
 }
@@ -165,7 +165,7 @@ function withoutSubject(reading: Reading, clause: Clause, group: VerbGroup, at: 
     share(reading, clause, group, sharedSource(reading, clause, group, shared, at));
     return;
   }
-  const opening = view.phrases[0];
+  const { opening } = view;
   if (
     before === ',' &&
     opening &&

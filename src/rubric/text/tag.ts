@@ -10,9 +10,11 @@ import type { RawToken } from './tokenise.ts';
  * remembered) and the instance is replaced after this many unknown words.
  */
 const UNKNOWN_WORDS_KEPT = 20_000;
+const PARSES_BETWEEN_COUNTS = 16;
 
 let nlp: WinkMethods | undefined;
 let firstUnknown = 0;
+let parses = 0;
 
 function parser(): WinkMethods {
   if (!nlp) {
@@ -30,27 +32,36 @@ export interface Tag {
 /** Tags every token; the result has exactly one entry for each token. */
 export function tag(tokens: readonly RawToken[]): Tag[] {
   if (tokens.length === 0) return [];
+  let seen = tokens[0]!.seen;
+  for (let at = 1; at < tokens.length; at += 1) seen += ` ${tokens[at]!.seen}`;
   const { readDoc, its } = parser();
-  const words = readDoc(tokens.map((token) => token.seen).join(' ')).tokens();
-  const values = words.out() as string[];
+  const words = readDoc(seen).tokens();
   const tags = words.out(its.pos) as PartOfSpeech[];
   const lemmas = words.out(its.lemma as never) as unknown as string[];
-  renewWhenFull(words.out(its.uniqueId) as unknown as number[]);
-  const result: Tag[] = [];
+  parses += 1;
+  if (parses % PARSES_BETWEEN_COUNTS === 0) renewWhenFull(words.out(its.uniqueId) as unknown as number[]);
+  if (tags.length === tokens.length) return tags.map((pos, at) => ({ pos, lemma: lemmas[at]! }));
+  return aligned(tokens, tags, lemmas, words.out() as string[]);
+}
+
+/** wink may split a token of ours once more; its parts then share one tag. */
+function aligned(
+  tokens: readonly RawToken[],
+  tags: PartOfSpeech[],
+  lemmas: string[],
+  values: string[],
+): Tag[] {
   let at = 0;
-  for (const token of tokens) {
-    const pos = tags[at] ?? 'X';
-    const lemma = lemmas[at] ?? token.lower;
-    // wink may split a token of ours once more; its parts then share one tag.
-    let seen = values[at]?.length ?? token.seen.length;
+  return tokens.map((token) => {
+    const tagged = { pos: tags[at] ?? 'X', lemma: lemmas[at] ?? token.lower } as Tag;
+    let length = values[at]?.length ?? token.seen.length;
     at += 1;
-    while (seen < token.seen.length && at < values.length) {
-      seen += values[at]!.length;
+    while (length < token.seen.length && at < values.length) {
+      length += values[at]!.length;
       at += 1;
     }
-    result.push({ pos, lemma });
-  }
-  return result;
+    return tagged;
+  });
 }
 
 function renewWhenFull(ids: readonly number[]): void {

@@ -20,6 +20,8 @@ export interface RawToken {
 const TOKEN =
   /\p{L}[\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}]+)*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 const LETTER = /^\p{L}/u;
+/** A word without apostrophes and hyphens. */
+const PLAIN = /^[a-z]+$/;
 const DIGIT = /^\p{N}/u;
 const LONGEST_SEEN = 40;
 
@@ -69,6 +71,8 @@ function meansHad(next: string | undefined): boolean {
   return PARTICIPLE_END.test(next) && !BARE_D.has(next);
 }
 
+const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
+
 /** Splits `text`; linear in its length. */
 export function tokenise(text: string): RawToken[] {
   const tokens: RawToken[] = [];
@@ -101,7 +105,15 @@ function addToken(tokens: RawToken[], raw: string, start: number, newLine: boole
     });
     return;
   }
-  const lower = raw.toLowerCase().replaceAll('’', "'");
+  const lower = straight(raw.toLowerCase());
+  if (lower.length === raw.length && PLAIN.test(lower) && !FUSED.has(lower)) {
+    const seen = raw.length > LONGEST_SEEN ? 'thing' : lower;
+    const capitalised =
+      raw.charCodeAt(0) !== lower.charCodeAt(0) &&
+      (raw.length === 1 || raw.slice(1) !== raw.slice(1).toUpperCase());
+    tokens.push({ start, end, lower, kind: 'word', seen, capitalised, newLine, joined: false });
+    return;
+  }
   // Some capitals are longer in lower case; places inside the word would then be wrong, so it is not split.
   const apostrophe = lower.length === raw.length ? lower.lastIndexOf("'") : -1;
   const fused = FUSED.get(lower);

@@ -39,7 +39,11 @@ export interface SentenceView {
   first: number;
   last: number;
   sentence: number;
-  phrases: readonly NounPhrase[];
+  /** The first phrase of the sentence. */
+  opening: NounPhrase | undefined;
+  /** For each token of the text the phrase that begins with it, and the phrase that ends with it. */
+  phraseStarting: readonly (NounPhrase | undefined)[];
+  phraseEnding: readonly (NounPhrase | undefined)[];
   question: boolean;
 }
 
