@@ -1,0 +1,129 @@
+import { coachingNote, debrief, type Note, type RenderedPrompt, versionOf } from '../../../prompts/index.ts';
+import type { DimensionFinding, Evidence, Grading } from '../../contract/critique.ts';
+import type { Principle } from '../../contract/principle.ts';
+import type { DimensionId } from '../../contract/vocabulary.ts';
+import { ModelError } from '../../models/errors.ts';
+import type { CallOptions, StructuredResult } from '../../models/port.ts';
+import type { Exchange, GradeInput } from '../deps.ts';
+import { createQuoteLocator } from '../grading/locate-quotes.ts';
+import { exchangesFor, sheetFor, toRequest } from '../grading/prompt-input.ts';
+import { createInventionFinder } from './invented-facts.ts';
+import { createEchoFinder, type SpeechFault } from './screen-speech.ts';
+import type { SpeakingDeps } from './speak.ts';
+import { GRADING, OUT_OF_ROLE, PRAISE } from './steering-words.ts';
+
+export interface NoteInput extends Pick<GradeInput, 'principle' | 'level' | 'walkthrough'> {
+  /** The interview so far, oldest first. A coaching note is about the last exchange. */
+  exchanges: readonly Exchange[];
+}
+
+/** What a coach says, resting on the candidate's own words; or why there is nothing to say it with. */
+export type WrittenNote =
+  | {
+      note: string;
+      /** The words it rests on; offsets into the answer of that turn (1-based). */
+      evidence: (Evidence & { turn: number })[];
+      /** Facts that are missing, as questions only the candidate can answer. */
+      questions: string[];
+      promptVersion: string;
+      usage: StructuredResult<Note>['usage'];
+    }
+  | { degraded: string };
+
+const MAX_OUTPUT_TOKENS = 3_000;
+
+/** Says what a stronger answer would add, from the candidate's own facts. */
+export function writeCoachingNote(
+  deps: SpeakingDeps,
+  input: NoteInput & { grading: Pick<Grading, 'dimensions'> },
+  options: CallOptions = {},
+): Promise<WrittenNote> {
+  const exchanges = exchangesFor(input.exchanges, input.walkthrough, deps.boundary);
+  const given = {
+    sheet: sheetFor(input),
+    earlier: exchanges.slice(0, -1),
+    exchange: exchanges.at(-1)!,
+    gaps: gapsOf(input.grading.dimensions, input.principle),
+  };
+  return write(
+    deps,
+    coachingNote.render(given),
+    versionOf(coachingNote),
+    coachingNote.output(),
+    input,
+    options,
+  );
+}
+
+/** Sums a closed interview up for the candidate. `findings` are those after rescoring. */
+export function writeDebriefNote(
+  deps: SpeakingDeps,
+  input: NoteInput & { findings: readonly Pick<DimensionFinding, 'id' | 'status'>[] },
+  options: CallOptions = {},
+): Promise<WrittenNote> {
+  const exchanges = exchangesFor(input.exchanges, input.walkthrough, deps.boundary);
+  const findings = input.findings
+    .filter(({ status }) => status !== 'not_applicable')
+    .map(({ id, status }) => ({ dimension: id, status }));
+  const rendered = debrief.render({ sheet: sheetFor(input), exchanges, findings });
+  return write(deps, rendered, versionOf(debrief), debrief.output(), input, options);
+}
+
+const ROLE_RANK = { core: 0, counts: 1, optional: 2 } as const;
+
+/** What is absent before what is partial, what is core before what counts. */
+function gapsOf(dimensions: readonly DimensionFinding[], { dimensions: roles }: Principle): DimensionId[] {
+  const rank = ({ id, status }: DimensionFinding) =>
+    ROLE_RANK[roles[id] ?? 'optional'] * 2 + (status === 'absent' ? 0 : 1);
+  return dimensions
+    .filter(({ id, status }) => id !== 'time' && (status === 'absent' || status === 'partial'))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ id }) => id);
+}
+
+async function write(
+  { model }: SpeakingDeps,
+  rendered: RenderedPrompt,
+  promptVersion: string,
+  schema: ReturnType<typeof coachingNote.output>,
+  { exchanges }: NoteInput,
+  options: CallOptions,
+): Promise<WrittenNote> {
+  try {
+    const request = { ...toRequest(rendered, MAX_OUTPUT_TOKENS), schema };
+    const { value, usage } = await model.generateStructured(request, options);
+    const evidence = locateIn(exchanges, value.quotes);
+    const fault = evidence.length === 0 ? 'unsupported' : faultOf(value, exchanges, rendered.stable);
+    if (fault !== undefined) return { degraded: `screened_${fault}` };
+    return { note: value.note, evidence, questions: value.questions, promptVersion, usage };
+  } catch (error) {
+    if (error instanceof ModelError) return { degraded: error.code };
+    throw error;
+  }
+}
+
+/** The quotes that stand in the answer of the turn they are said to be from. */
+function locateIn(exchanges: readonly Exchange[], quotes: Note['quotes']): (Evidence & { turn: number })[] {
+  return quotes.flatMap(({ turn, quote }) => {
+    const answer = exchanges[turn - 1]?.answer;
+    if (answer === undefined) return [];
+    return createQuoteLocator(answer)([quote]).evidence.map((evidence) => ({ ...evidence, turn }));
+  });
+}
+
+function faultOf(
+  { note, questions }: Note,
+  exchanges: readonly Exchange[],
+  sheet: readonly string[],
+): SpeechFault | undefined {
+  const heard = exchanges.flatMap(({ asked, answer }) => [asked, answer]);
+  const said = exchanges.map(({ answer }) => answer);
+  const all = [note, ...questions].join('\n');
+  if (createEchoFinder(sheet, heard)(all)) return 'sheet_echo';
+  if (OUT_OF_ROLE.test(all)) return 'out_of_role';
+  if (PRAISE.test(all)) return 'praise';
+  if (GRADING.test(all)) return 'hint';
+  if (!questions.every((each) => each.trimEnd().endsWith('?'))) return 'question';
+  // Only the candidate's own facts, in the questions too: a figure in a question suggests its answer.
+  return createInventionFinder(said)(all) === undefined ? undefined : 'invented_fact';
+}
