@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DimensionFinding } from '../../contract/critique.ts';
+import {
+  DIMENSIONS,
+  DISQUALIFIERS,
+  LEVELS,
+  PRINCIPLES,
+  VERDICTS,
+  verdictRank,
+} from '../../contract/vocabulary.ts';
+import { principleFor } from '../test-support.ts';
+import { decide } from './index.ts';
+import { scoreFindings, verdictOfScore } from './verdict.ts';
+import { WEIGHTS } from './weights.ts';
+
+const ORDER = ['absent', 'partial', 'clear'] as const;
+const statuses = fc.array(fc.constantFrom(...ORDER), {
+  minLength: DIMENSIONS.length,
+  maxLength: DIMENSIONS.length,
+});
+const context = fc.record({
+  principle: fc.constantFrom(...PRINCIPLES).map(principleFor),
+  level: fc.constantFrom(...LEVELS),
+});
+const disqualifiers = fc
+  .subarray([...DISQUALIFIERS], { maxLength: 2 })
+  .map((ids) => ids.map((id) => ({ id })));
+
+const finding = (id: DimensionFinding['id'], status: DimensionFinding['status']): DimensionFinding => ({
+  id,
+  status,
+  reason: 'A reason.',
+  evidence: [],
+  decidedBy: 'rubric',
+});
+const toFindings = (list: readonly (typeof ORDER)[number][]): DimensionFinding[] =>
+  DIMENSIONS.map((id, at) => finding(id, list[at] ?? 'absent'));
+
+describe('scoreFindings', () => {
+  it('never falls when one dimension improves', () => {
+    fc.assert(
+      fc.property(statuses, context, disqualifiers, fc.nat(DIMENSIONS.length - 1), (list, where, bad, at) => {
+        const step = ORDER.indexOf(list[at] as (typeof ORDER)[number]);
+        fc.pre(step < 2);
+        const better = list.with(at, ORDER[step + 1] as (typeof ORDER)[number]);
+        const before = scoreFindings(toFindings(list), bad, where, WEIGHTS).score;
+        expect(scoreFindings(toFindings(better), bad, where, WEIGHTS).score).toBeGreaterThanOrEqual(before);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never falls when a disqualifier is taken away', () => {
+    fc.assert(
+      fc.property(statuses, context, disqualifiers, (list, where, bad) => {
+        const before = scoreFindings(toFindings(list), bad, where, WEIGHTS).score;
+        expect(scoreFindings(toFindings(list), bad.slice(1), where, WEIGHTS).score).toBeGreaterThanOrEqual(
+          before,
+        );
+      }),
+    );
+  });
+
+  it('can be recomputed from the statuses and the published weights alone', () => {
+    const principle = principleFor('ownership');
+    const findings = toFindings(DIMENSIONS.map((_, at) => ORDER[at % 3] as (typeof ORDER)[number]));
+    const byHand = findings.reduce((sum, { id, status }) => {
+      const { partial, clear } = WEIGHTS.points[id];
+      return sum + (status === 'clear' ? clear : status === 'partial' ? partial : 0);
+    }, WEIGHTS.base + WEIGHTS.levelOffset.senior);
+    const { uncapped } = scoreFindings(findings, [], { principle, level: 'senior' }, WEIGHTS);
+    expect(uncapped).toBeCloseTo(Math.min(100, Math.max(0, byHand)), 6);
+  });
+
+  it('caps a disqualified answer however good the rest is, and lower when nothing contests it', () => {
+    const where = { principle: principleFor('have-backbone'), level: 'sde2' as const };
+    const best = toFindings(DIMENSIONS.map(() => 'clear' as const));
+    const manipulated = scoreFindings(best, [{ id: 'manipulation' }], where, WEIGHTS);
+    expect(manipulated.verdict).toBe('strong_no_hire');
+    const contested = scoreFindings(best, [{ id: 'blame' }], where, WEIGHTS);
+    expect(contested.score).toBe(WEIGHTS.contestedCap);
+    const sneering = best.map((entry) =>
+      entry.id === 'respectful_engagement' || entry.id === 'reflection'
+        ? { ...entry, status: 'partial' as const }
+        : entry,
+    );
+    expect(scoreFindings(sneering, [{ id: 'blame' }], where, WEIGHTS).score).toBe(
+      WEIGHTS.disqualifierCaps.blame,
+    );
+  });
+
+  it('lets an optional dimension raise and never lower', () => {
+    const asked = principleFor('have-backbone');
+    const optional = { ...asked, dimensions: { ...asked.dimensions, metric_delta: 'optional' as const } };
+    const { metric_delta: _asked, ...rest } = asked.dimensions;
+    const notAsked = { ...asked, dimensions: rest };
+    const all = toFindings(DIMENSIONS.map(() => 'partial' as const));
+    const withMetric = (status: DimensionFinding['status']): DimensionFinding[] =>
+      all.map((entry) => (entry.id === 'metric_delta' ? { ...entry, status } : entry));
+    const base = scoreFindings(
+      withMetric('not_applicable'),
+      [],
+      { principle: notAsked, level: 'sde2' },
+      WEIGHTS,
+    ).score;
+    const score = (status: DimensionFinding['status']): number =>
+      scoreFindings(withMetric(status), [], { principle: optional, level: 'sde2' }, WEIGHTS).score;
+    expect(score('absent')).toBeGreaterThanOrEqual(base);
+    expect(score('clear')).toBeGreaterThan(score('absent'));
+  });
+});
+
+describe('verdictOfScore', () => {
+  it('is monotone with the score and reaches all six', () => {
+    const ranks = Array.from({ length: 101 }, (_, score) => verdictRank(verdictOfScore(score)));
+    expect(ranks).toEqual([...ranks].sort((left, right) => left - right));
+    expect(new Set(ranks).size).toBe(VERDICTS.length);
+    expect(verdictOfScore(50)).toBe('leaning_hire');
+    expect(verdictOfScore(49.9)).toBe('leaning_no_hire');
+  });
+});
+
+describe('decide', () => {
+  it('says nothing in its explanation that no finding holds', () => {
+    const where = { principle: principleFor('ownership'), level: 'sde2' as const };
+    const nothing = decide(toFindings(DIMENSIONS.map(() => 'absent' as const)), [], where);
+    expect(nothing.barRaiserThinks).not.toContain('What speaks for it');
+    const all = decide(toFindings(DIMENSIONS.map(() => 'clear' as const)), [], where);
+    expect(all.barRaiserThinks).not.toContain('holds me back');
+    expect(all.verdict).toBe('strong_hire');
+    const disqualified = decide(
+      toFindings(DIMENSIONS.map(() => 'clear' as const)),
+      [{ id: 'manipulation', reason: 'It speaks to the grader.', evidence: [] }],
+      where,
+    );
+    expect(disqualified.barRaiserThinks).toContain('It speaks to the grader.');
+  });
+
+  it('names a fact that would raise the score', () => {
+    const where = { principle: principleFor('ownership'), level: 'sde2' as const };
+    const good = DIMENSIONS.map((id) => finding(id, id === 'reflection' ? 'absent' : 'clear'));
+    expect(decide(good, [], where).flipFact.toLowerCase()).toContain('taught you');
+  });
+});
