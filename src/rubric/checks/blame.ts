@@ -82,24 +82,25 @@ export const check = defineCheck({
     },
   ],
   run(doc) {
-    const spoken = (set: PhraseSet): Match[] =>
-      set
-        .find(doc)
-        .filter((match) => !isOthersWords(doc, match) && clauseAt(doc, match.start)?.negated !== true);
+    // Words about things, about the candidate, or ruled out ("not a stupid reason") are about nobody else.
+    const spoken = (set: PhraseSet, denied = false): Match[] =>
+      set.find(doc).filter((match) => {
+        const clause = clauseAt(doc, match.start);
+        if (isOthersWords(doc, match) || clause?.agent === 'candidate' || clause?.agent === 'team')
+          return false;
+        return denied || (clause?.negated !== true && clause?.agent !== 'thing');
+      });
     const insulting = spoken(insults);
-    const found = [...contempt.find(doc), ...fingerPointing.find(doc)].filter(
-      (match) => !isOthersWords(doc, match),
-    );
-    const ignorant = doc.clauses.filter((clause) => isIgnorance(clause) && !isOthersWords(doc, clause));
+    const scornful = [...spoken(contempt, true), ...spoken(fingerPointing, true)];
+    const lacking = doc.clauses.filter((clause) => isIgnorance(clause) && !isOthersWords(doc, clause));
+    const mild = [...scornful, ...lacking];
+    const points = 2 * countSentences(insulting) + countSentences(mild) + Math.floor(scornful.length / 2);
+    // Whoever grants the other side a point has not told the story against them.
     const granted = conceding.find(doc).length > 0 ? 1 : 0;
-    if (
-      2 * countSentences(insulting) + countSentences(found) + Math.floor(found.length / 3) <
-      FIRES_FROM + granted
-    )
-      return null;
+    if (points < FIRES_FROM + granted) return null;
     return {
       reason: 'Others are described with contempt or made to carry the fault.',
-      evidence: sentenceSpans(doc, [...insulting, ...found, ...ignorant]),
+      evidence: sentenceSpans(doc, [...insulting, ...mild]),
     };
   },
 });

@@ -6,7 +6,7 @@ import { phrases } from '../phrases.ts';
 
 /** Insults: one is enough to tell how people are seen. */
 export const insults = phrases(
-  'not competent|capable|qualified|fit|intelligent|smart',
+  '{be} not|hardly .. competent|capable|qualified|intelligent|smart',
   'a joke',
   'knew|knows everything|better',
   'too scared|lazy|proud|arrogant|cowardly|stubborn',
@@ -20,7 +20,7 @@ export const insults = phrases(
 );
 /** Contempt for people: once a slip of the tongue, twice an attitude. */
 export const contempt = phrases(
-  '{they} only|just wants|want|wanted|does|do|did|cares|works|needs|likes',
+  '{they} only|just wants|want|wanted|cares|care|cared',
   'never|not .. listen|listens|listened',
   'only care|cares|cared|think|thinks|thought|want|wants about|of|their|his|her',
   'had|has never .. shipped|run|built|worked|coded|written|operated|looked|touched|managed|seen|used',
@@ -47,10 +47,10 @@ export const contempt = phrases(
 );
 /** A fault that is put on somebody. */
 export const fingerPointing = phrases(
-  '{their} fault|mess|mistake|failure|doing|problem',
-  'because {they}|nobody|management|leadership .. did not|never|failed|refused|ignored|forgot|messed|broke|wanted',
-  'blame|blamed|blames him|her|them|it|that|the',
-  'not|never|was not my|our fault|mistake|problem|doing',
+  '{their} fault|mess|doing',
+  'because {they}|management|leadership .. failed|refused|ignored|forgot|messed|broke',
+  'not|never my|our fault|mistake',
+  'not mine',
   'failed to listen|deliver|understand|support',
   'let me|us down',
   'that the|his|her|my * was|were his|hers|theirs',
