@@ -4,6 +4,7 @@ import type { Store } from './port.ts';
 import { critiqueRepository } from './repositories/critiques.ts';
 import { idempotencyRepository } from './repositories/idempotency.ts';
 import { interviewRepository } from './repositories/interviews.ts';
+import { ledgerRepository } from './repositories/ledger.ts';
 import { syncBuiltins, walkthroughRepository } from './repositories/walkthroughs.ts';
 import { BUILTIN_TENANT } from './schema.ts';
 
@@ -20,6 +21,7 @@ export function createStore(database: Database, close: () => Promise<void>): Sto
         critiques: critiqueRepository(database, tenantId),
         interviews: interviewRepository(database, tenantId),
         idempotency: idempotencyRepository(database, tenantId),
+        ledger: ledgerRepository(database, tenantId),
       };
     },
     syncBuiltins: (walkthroughs) => syncBuiltins(database, walkthroughs),

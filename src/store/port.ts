@@ -3,6 +3,7 @@ import type { InterviewMode, InterviewState, Message } from '../contract/intervi
 import type { GraderChoice, Level } from '../contract/vocabulary.ts';
 import type { Walkthrough } from '../contract/walkthrough.ts';
 import type { MachineState } from '../interview/machine.ts';
+import type { AttemptRecord } from '../models/port.ts';
 
 /**
  * What the services need from a database. Adapters: embedded PGlite and PostgreSQL, one contract suite
@@ -26,6 +27,7 @@ export interface TenantStore {
   critiques: CritiqueRepository;
   interviews: InterviewRepository;
   idempotency: IdempotencyRepository;
+  ledger: LedgerRepository;
 }
 
 export interface StoredWalkthrough {
@@ -53,6 +55,11 @@ export interface StoredCritique {
 export interface CritiqueRepository {
   insert(row: StoredCritique, idempotency?: IdempotencyRecord): Promise<WriteResult>;
   get(id: string): Promise<StoredCritique | undefined>;
+  /**
+   * Puts another grading in place of the stored one, under the same id, and into the response that is kept
+   * for `kept`. False when the critique is gone.
+   */
+  replace(critique: Critique, kept?: KeptResponse): Promise<boolean>;
   list(page: PageRequest): Promise<Page<StoredCritique>>;
   delete(id: string): Promise<boolean>;
 }
@@ -82,6 +89,11 @@ export interface InterviewRecord {
   turn: number;
   /** The last thing the bar raiser said. */
   message: Message;
+  /**
+   * Set while a model words `message`: the latest moment at which that can still be going on. What stands in
+   * `message` until then is complete in itself, so that a crash leaves an interview that can go on.
+   */
+  wordingUntil?: Date;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -99,9 +111,20 @@ export interface InterviewRepository {
   appendTurn(
     id: string,
     turn: TurnRecord,
-    next: Pick<InterviewRecord, 'machine' | 'state' | 'message'>,
+    next: Pick<InterviewRecord, 'machine' | 'state' | 'message' | 'wordingUntil'>,
     idempotency?: IdempotencyRecord,
   ): Promise<WriteResult | 'stale'>;
+  /**
+   * In one transaction: the message that follows answer `turn` as it was said in the end, and the same in the
+   * response that is kept for `kept`. `stale`: it is not being worded any more, and nothing was written.
+   */
+  completeMessage(id: string, turn: number, message: Message, kept?: KeptResponse): Promise<'ok' | 'stale'>;
+  /** Ends the wording of messages that nobody works at any more; returns how many there were. */
+  releaseWording(): Promise<number>;
+  /** Puts another grading in place of a turn's, and into the kept response. False when the turn is gone. */
+  replaceCritique(id: string, turn: number, critique: Critique, kept?: KeptResponse): Promise<boolean>;
+  /** The turn with this critique, and the interview it belongs to. */
+  findCritique(critiqueId: string): Promise<{ interview: InterviewRecord; turn: TurnRecord } | undefined>;
   /** Erases the interview with its turns and the idempotency records that hold its responses. */
   delete(id: string): Promise<boolean>;
 }
@@ -124,10 +147,67 @@ export interface IdempotencyRecord {
   createdAt: Date;
 }
 
+/** The response kept for a key, as it is to be from now on. */
+export interface KeptResponse extends Pick<IdempotencyRecord, 'scope' | 'key'> {
+  response: unknown;
+}
+
 export interface IdempotencyRepository {
   get(scope: string, key: string): Promise<IdempotencyRecord | undefined>;
   /** Forgets records older than this; returns how many. */
   purge(before: Date): Promise<number>;
+}
+
+export type AttemptPurpose = 'bridge' | 'clarification' | 'grading' | 'coaching_note';
+
+/** One request to a model's provider, as it is booked. */
+export interface LedgerEntry extends AttemptRecord {
+  id: string;
+  /** The interview or critique it was made for. */
+  subjectId: string;
+  purpose: AttemptPurpose;
+}
+
+/** What calls came to. Tokens of the three kinds of input do not overlap. */
+export interface Spending {
+  attempts: number;
+  /** Those of them that brought no whole answer. */
+  failed: number;
+  inputTokens: number;
+  outputTokens: number;
+  cacheReadTokens: number;
+  cacheWriteTokens: number;
+  /** Of the attempts whose price is known. */
+  costMicroUsd: number;
+  /** Attempts at models whose price is not known: they are not in the cost. */
+  unpriced: number;
+}
+
+export interface Reservation {
+  id: string;
+  subjectId: string;
+  amountMicroUsd: number;
+  expiresAt: Date;
+}
+
+/** The most that may be spent, in millionths of a US dollar. */
+export interface SpendingLimits {
+  subjectMicroUsd: number;
+  dayMicroUsd: number;
+  /** When the day began that `dayMicroUsd` is for. */
+  dayStart: Date;
+}
+
+export interface LedgerRepository {
+  /**
+   * Sets an amount aside before a call. Refused, with nothing written, when what has been booked, what is set
+   * aside and this together would be over a limit; concurrent callers are counted one after the other.
+   */
+  reserve(reservation: Reservation, limits: SpendingLimits, now: Date): Promise<'ok' | 'spent'>;
+  /** In one transaction: the attempts of a call, and the end of its reservation. */
+  book(entries: readonly LedgerEntry[], reservationId?: string): Promise<void>;
+  /** Totals by `provider:model`, in its alphabetical order. */
+  totals(filter: { since?: Date; subjectId?: string }): Promise<({ model: string } & Spending)[]>;
 }
 
 export interface PageRequest {

@@ -1,10 +1,20 @@
-import { foreignKey, index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 import type { Critique, CritiqueRequest } from '../contract/critique.ts';
 import type { InterviewMode, InterviewState, Message } from '../contract/interview.ts';
 import type { GraderChoice, Level } from '../contract/vocabulary.ts';
 import type { Walkthrough } from '../contract/walkthrough.ts';
 import type { MachineState } from '../interview/machine.ts';
 import { document, identifier } from './columns.ts';
+import type { AttemptPurpose, LedgerEntry } from './port.ts';
 
 // After a change: `npx drizzle-kit generate --name what-changed`. A test fails when that was forgotten.
 
@@ -56,6 +66,8 @@ export const interviews = pgTable(
     state: text('state').$type<InterviewState>().notNull(),
     turn: integer('turn').notNull(),
     message: document<Message>('message').notNull(),
+    /** While a model words the message: the latest moment at which that can still be going on. */
+    wordingUntil: time('wording_until'),
     createdAt: time('created_at').notNull(),
     updatedAt: time('updated_at').notNull(),
   },
@@ -74,9 +86,12 @@ export const turns = pgTable(
     asked: document<Message>('asked').notNull(),
     answer: document<string>('answer').notNull(),
     critique: document<Critique>('critique').notNull(),
+    /** The critique's own id, to find it by. Null in rows that are older than this column. */
+    critiqueId: identifier('critique_id'),
     answeredAt: time('answered_at').notNull(),
   },
   (table) => [
+    index('turns_critique').on(table.tenantId, table.critiqueId),
     primaryKey({ columns: [table.tenantId, table.interviewId, table.turn] }),
     foreignKey({
       columns: [table.tenantId, table.interviewId],
@@ -103,4 +118,50 @@ export const idempotencyKeys = pgTable(
     index('idempotency_keys_resource').on(table.tenantId, table.resourceId),
     index('idempotency_keys_age').on(table.tenantId, table.createdAt),
   ],
+);
+
+/** One row for every request to a model's provider, whatever became of it. Holds nothing anybody said. */
+export const modelAttempts = pgTable(
+  'model_attempts',
+  {
+    tenantId: identifier('tenant_id').notNull(),
+    id: identifier('id').notNull(),
+    /** The interview or critique it was made for. */
+    subjectId: identifier('subject_id').notNull(),
+    purpose: text('purpose').$type<AttemptPurpose>().notNull(),
+    provider: text('provider').notNull(),
+    model: text('model').notNull(),
+    attempt: integer('attempt').notNull(),
+    outcome: text('outcome').notNull(),
+    inputTokens: integer('input_tokens').notNull(),
+    outputTokens: integer('output_tokens').notNull(),
+    cacheReadTokens: integer('cache_read_tokens').notNull(),
+    cacheWriteTokens: integer('cache_write_tokens').notNull(),
+    usageSource: text('usage_source').$type<LedgerEntry['usageSource']>().notNull(),
+    priceTableVersion: text('price_table_version').notNull(),
+    /** Millionths of a US dollar; null when the model's price is not known. */
+    costMicroUsd: bigint('cost_micro_usd', { mode: 'number' }),
+    durationMs: integer('duration_ms').notNull(),
+    firstTextMs: integer('first_text_ms'),
+    upstreamRequestId: identifier('upstream_request_id'),
+    startedAt: time('started_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('model_attempts_time').on(table.tenantId, table.startedAt),
+    index('model_attempts_subject').on(table.tenantId, table.subjectId),
+  ],
+);
+
+/** What calls in flight may still cost. A row is gone when its call is booked, or counts no more when expired. */
+export const budgetReservations = pgTable(
+  'budget_reservations',
+  {
+    tenantId: identifier('tenant_id').notNull(),
+    id: identifier('id').notNull(),
+    subjectId: identifier('subject_id').notNull(),
+    amountMicroUsd: bigint('amount_micro_usd', { mode: 'number' }).notNull(),
+    expiresAt: time('expires_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
 );

@@ -6,8 +6,10 @@ import { describeCritiques } from './store/critiques.ts';
 import { describeIdentifiers } from './store/identifiers.ts';
 import { describeInterviews } from './store/interviews.ts';
 import { describeKeptResponses } from './store/kept-responses.ts';
+import { describeLedger } from './store/ledger.ts';
 import { makeStoredCritique, type StoreFixture } from './store/samples.ts';
 import { describeWalkthroughs } from './store/walkthroughs.ts';
+import { describeWording } from './store/wording.ts';
 
 /**
  * What every store keeps to, through the port alone. Each test has tenants of its own, so one store serves
@@ -48,7 +50,9 @@ export function describeStore(open: () => Promise<Store>): void {
   describeWalkthroughs(test);
   describeCritiques(test);
   describeInterviews(test);
+  describeWording(test);
   describeConcurrency(test);
   describeKeptResponses(test);
+  describeLedger(test);
   describeIdentifiers(test);
 }

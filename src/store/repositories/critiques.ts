@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { CritiqueRepository, StoredCritique } from '../port.ts';
 import { critiques as table } from '../schema.ts';
-import { forgetResponses, writeOnce } from './idempotency.ts';
+import { forgetResponses, keepResponse, writeOnce } from './idempotency.ts';
 import { olderThan, toPage } from './pages.ts';
 
 export function critiqueRepository(database: Database, tenantId: string): CritiqueRepository {
@@ -19,6 +19,18 @@ export function critiqueRepository(database: Database, tenantId: string): Critiq
     async get(id) {
       const [row] = await database.query((queries) => queries.select().from(table).where(one(id)));
       return row && toStored(row);
+    },
+
+    replace(critique, kept) {
+      return database.transaction(async (queries) => {
+        const found = await queries
+          .update(table)
+          .set({ critique })
+          .where(one(critique.id))
+          .returning({ id: table.id });
+        if (found.length > 0) await keepResponse(queries, tenantId, kept);
+        return found.length > 0;
+      });
     },
 
     async list(page) {

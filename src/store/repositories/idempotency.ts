@@ -1,6 +1,6 @@
 import { and, eq, lt } from 'drizzle-orm';
 import type { Database, Queries, RollBackWith } from '../database.ts';
-import type { IdempotencyRecord, IdempotencyRepository, WriteResult } from '../port.ts';
+import type { IdempotencyRecord, IdempotencyRepository, KeptResponse, WriteResult } from '../port.ts';
 import { idempotencyKeys as table } from '../schema.ts';
 
 export function idempotencyRepository(database: Database, tenantId: string): IdempotencyRepository {
@@ -54,6 +54,19 @@ export function writeOnce<Result>(
     }
     return write(queries, rollBackWith);
   });
+}
+
+/** Changes the response that is kept for a key, if there still is one. */
+export async function keepResponse(
+  queries: Queries,
+  tenantId: string,
+  kept: KeptResponse | undefined,
+): Promise<void> {
+  if (kept === undefined) return;
+  await queries
+    .update(table)
+    .set({ response: kept.response })
+    .where(and(eq(table.tenantId, tenantId), eq(table.scope, kept.scope), eq(table.key, kept.key)));
 }
 
 /** Forgets the kept responses that speak of a resource: part of erasing it. */

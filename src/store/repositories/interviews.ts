@@ -1,12 +1,14 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { InterviewRecord, InterviewRepository, TurnRecord } from '../port.ts';
 import { interviews as table, turns } from '../schema.ts';
-import { forgetResponses, writeOnce } from './idempotency.ts';
+import { forgetResponses, keepResponse, writeOnce } from './idempotency.ts';
 import { olderThan, toPage } from './pages.ts';
 
 export function interviewRepository(database: Database, tenantId: string): InterviewRepository {
   const one = (id: string) => and(eq(table.tenantId, tenantId), eq(table.id, id));
+  const oneTurn = (id: string, turn: number) =>
+    and(eq(turns.tenantId, tenantId), eq(turns.interviewId, id), eq(turns.turn, turn));
 
   return {
     create(interview, idempotency) {
@@ -50,13 +52,67 @@ export function interviewRepository(database: Database, tenantId: string): Inter
         // others find that the number has moved on.
         const advanced = await queries
           .update(table)
-          .set({ ...next, turn: turn.turn + 1, updatedAt: turn.answeredAt })
+          .set({
+            ...next,
+            wordingUntil: next.wordingUntil ?? null,
+            turn: turn.turn + 1,
+            updatedAt: turn.answeredAt,
+          })
           .where(and(one(id), eq(table.turn, turn.turn)))
           .returning({ id: table.id });
         if (advanced.length === 0) return rollBackWith('stale');
-        await queries.insert(turns).values({ ...turn, tenantId, interviewId: id });
+        const critiqueId = turn.critique.id;
+        await queries.insert(turns).values({ ...turn, critiqueId, tenantId, interviewId: id });
         return 'ok';
       });
+    },
+
+    completeMessage(id, turn, message, kept) {
+      return database.transaction(async (queries) => {
+        const completed = await queries
+          .update(table)
+          .set({ message, wordingUntil: null })
+          .where(and(one(id), eq(table.turn, turn + 1), isNotNull(table.wordingUntil)))
+          .returning({ id: table.id });
+        if (completed.length === 0) return 'stale';
+        await keepResponse(queries, tenantId, kept);
+        return 'ok';
+      });
+    },
+
+    async releaseWording() {
+      const released = await database.query((queries) =>
+        queries
+          .update(table)
+          .set({ wordingUntil: null })
+          .where(and(eq(table.tenantId, tenantId), isNotNull(table.wordingUntil)))
+          .returning({ id: table.id }),
+      );
+      return released.length;
+    },
+
+    replaceCritique(id, turn, critique, kept) {
+      return database.transaction(async (queries) => {
+        const found = await queries
+          .update(turns)
+          .set({ critique, critiqueId: critique.id })
+          .where(oneTurn(id, turn))
+          .returning({ turn: turns.turn });
+        if (found.length > 0) await keepResponse(queries, tenantId, kept);
+        return found.length > 0;
+      });
+    },
+
+    async findCritique(critiqueId) {
+      const [row] = await database.query((queries) =>
+        queries
+          .select()
+          .from(turns)
+          .where(and(eq(turns.tenantId, tenantId), eq(turns.critiqueId, critiqueId))),
+      );
+      if (row === undefined) return undefined;
+      const interview = await this.get(row.interviewId);
+      return interview && { interview, turn: toTurn(row) };
     },
 
     delete(id) {
@@ -71,10 +127,19 @@ export function interviewRepository(database: Database, tenantId: string): Inter
   };
 }
 
-function toInterview({ tenantId: _, ...interview }: typeof table.$inferSelect): InterviewRecord {
-  return interview;
+function toInterview({
+  tenantId: _,
+  wordingUntil,
+  ...interview
+}: typeof table.$inferSelect): InterviewRecord {
+  return { ...interview, ...(wordingUntil !== null && { wordingUntil }) };
 }
 
-function toTurn({ tenantId: _, interviewId: __, ...turn }: typeof turns.$inferSelect): TurnRecord {
+function toTurn({
+  tenantId: _,
+  interviewId: __,
+  critiqueId: ___,
+  ...turn
+}: typeof turns.$inferSelect): TurnRecord {
   return turn;
 }

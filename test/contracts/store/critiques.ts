@@ -59,6 +59,21 @@ export function describeCritiques(test: StoreFixture): void {
       expect((await test.tenant.critiques.list({ limit: 10 })).items).toEqual([first]);
     });
 
+    it('are replaced under their id, in the kept response too, and only where they are', async () => {
+      const stored = makeStoredCritique();
+      const record = makeRecord({ resourceId: stored.critique.id });
+      await test.tenant.critiques.insert(stored, record);
+      const better = { ...stored.critique, score: 81, barRaiserThinks: WEIRD_TEXT };
+      const kept = { scope: record.scope, key: record.key, response: better };
+      expect(await test.stranger.critiques.replace(better, kept)).toBe(false);
+      expect(await test.tenant.critiques.get(stored.critique.id)).toEqual(stored);
+      expect(await test.tenant.critiques.replace(better, kept)).toBe(true);
+      expect(await test.tenant.critiques.get(better.id)).toEqual({ ...stored, critique: better });
+      expect((await test.tenant.idempotency.get(record.scope, record.key))?.response).toEqual(better);
+      await test.tenant.critiques.delete(better.id);
+      expect(await test.tenant.critiques.replace(better, kept)).toBe(false);
+    });
+
     describePages((page) => test.tenant.critiques.list(page).then(mapItems(({ critique }) => critique.id)), {
       add: (id, createdAt) =>
         test.tenant.critiques.insert(makeStoredCritique({ critique: makeCritique({ id }), createdAt })),

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { LedgerEntry, Reservation, SpendingLimits } from '../../../src/store/port.ts';
+import { count, later, noon, type StoreFixture } from './samples.ts';
+
+const makeEntry = (overrides: Partial<LedgerEntry> = {}): LedgerEntry => ({
+  id: randomUUID(),
+  subjectId: 'int_one',
+  purpose: 'bridge',
+  attempt: 1,
+  operation: 'text',
+  provider: 'anthropic',
+  model: 'some-model',
+  startedAt: noon.getTime(),
+  durationMs: 812.4,
+  firstTextMs: 300.6,
+  outcome: 'complete',
+  usage: { inputTokens: 100, outputTokens: 20, cacheReadTokens: 3000, cacheWriteTokens: 50 },
+  usageSource: 'reported',
+  priceTableVersion: '2026-11-21',
+  costMicroUsd: 1000,
+  upstreamRequestId: 'req_1',
+  ...overrides,
+});
+const makeReservation = (overrides: Partial<Reservation> = {}): Reservation => ({
+  id: randomUUID(),
+  subjectId: 'int_one',
+  amountMicroUsd: 300,
+  expiresAt: later(60_000),
+  ...overrides,
+});
+const limits = (overrides: Partial<SpendingLimits> = {}): SpendingLimits => ({
+  subjectMicroUsd: 1_000_000,
+  dayMicroUsd: 1_000_000,
+  dayStart: noon,
+  ...overrides,
+});
+
+export function describeLedger(test: StoreFixture): void {
+  describe('the ledger', () => {
+    it('adds up attempts by model, since a time, for a subject and a tenant', async () => {
+      await test.tenant.ledger.book([
+        makeEntry(),
+        makeEntry({ attempt: 2, outcome: 'aborted', costMicroUsd: 7, usageSource: 'estimated' }),
+        makeEntry({ startedAt: noon.getTime() - 1, costMicroUsd: 40 }),
+      ]);
+      const local = { provider: 'openai-compatible', model: 'llama', costMicroUsd: undefined };
+      await test.tenant.ledger.book([makeEntry({ ...local, subjectId: 'crt_two' })]);
+      await test.stranger.ledger.book([makeEntry({ costMicroUsd: 5 })]);
+      await test.tenant.ledger.book([]);
+
+      const tokens = (of: number) => ({
+        inputTokens: 100 * of,
+        outputTokens: 20 * of,
+        cacheReadTokens: 3000 * of,
+        cacheWriteTokens: 50 * of,
+      });
+      const anthropic = { model: 'anthropic:some-model', failed: 1, unpriced: 0 };
+      const llama = {
+        model: 'openai-compatible:llama',
+        attempts: 1,
+        failed: 0,
+        unpriced: 1,
+        costMicroUsd: 0,
+        ...tokens(1),
+      };
+      expect(await test.tenant.ledger.totals({})).toEqual([
+        { ...anthropic, attempts: 3, costMicroUsd: 1047, ...tokens(3) },
+        llama,
+      ]);
+      expect(await test.tenant.ledger.totals({ since: noon })).toEqual([
+        { ...anthropic, attempts: 2, costMicroUsd: 1007, ...tokens(2) },
+        llama,
+      ]);
+      expect(await test.tenant.ledger.totals({ subjectId: 'crt_two' })).toEqual([llama]);
+      expect(await test.tenant.ledger.totals({ subjectId: 'int_none' })).toEqual([]);
+    });
+
+    it('keeps one row for one attempt', async () => {
+      const entry = makeEntry();
+      await test.tenant.ledger.book([entry]);
+      await expect(test.tenant.ledger.book([makeEntry(), entry])).rejects.toThrow('23505');
+      expect((await test.tenant.ledger.totals({}))[0]?.attempts).toBe(1);
+    });
+  });
+
+  describe('a budget', () => {
+    it('counts what is booked and what is set aside, per subject and per day', async () => {
+      const { ledger } = test.tenant;
+      await ledger.book([makeEntry({ costMicroUsd: 500 }), makeEntry({ startedAt: noon.getTime() - 1 })]);
+      const day = limits({ dayMicroUsd: 1000 });
+      expect(await ledger.reserve(makeReservation({ subjectId: 'int_two' }), day, noon)).toBe('ok');
+      expect(await ledger.reserve(makeReservation({ amountMicroUsd: 201 }), day, noon)).toBe('spent');
+      expect(await ledger.reserve(makeReservation({ amountMicroUsd: 200 }), day, noon)).toBe('ok');
+
+      // All days of int_one: 500 and 1000 booked, 200 set aside.
+      const subject = (subjectMicroUsd: number) => limits({ subjectMicroUsd });
+      expect(await ledger.reserve(makeReservation(), subject(1999), noon)).toBe('spent');
+      expect(await ledger.reserve(makeReservation(), subject(2000), noon)).toBe('ok');
+      expect(await test.stranger.ledger.reserve(makeReservation(), day, noon)).toBe('ok');
+    });
+
+    it('gets back what was set aside when the call is booked, or when that has expired', async () => {
+      const { ledger } = test.tenant;
+      const tight = limits({ dayMicroUsd: 300 });
+      const first = makeReservation();
+      expect(await ledger.reserve(first, tight, noon)).toBe('ok');
+      expect(await ledger.reserve(makeReservation(), tight, noon)).toBe('spent');
+      await test.stranger.ledger.book([], first.id);
+      expect(await ledger.reserve(makeReservation(), tight, noon)).toBe('spent');
+      await ledger.book([], first.id);
+      expect(await ledger.reserve(makeReservation(), tight, noon)).toBe('ok');
+      expect(await ledger.reserve(makeReservation(), tight, later(59_999))).toBe('spent');
+      expect(await ledger.reserve(makeReservation(), tight, later(60_000))).toBe('ok');
+    });
+
+    it('is never overdrawn by a hundred calls at the same moment', async () => {
+      const results = await Promise.all(
+        Array.from({ length: 100 }, () =>
+          test.tenant.ledger.reserve(makeReservation(), limits({ dayMicroUsd: 3199 }), noon),
+        ),
+      );
+      expect(count(results)).toEqual({ ok: 10, spent: 90 });
+    });
+  });
+}
