@@ -1,5 +1,5 @@
 /**
- * `npm run rubric:report -- [--split fit|dev|sealed|all] [--dimension ID] [--disqualifier ID] [--misses N] [--write]`
+ * `npm run rubric:report -- [--split fit|dev|tune|sealed|all|written|check] [--dimension ID] [--disqualifier ID] [--misses N] [--write]`
  * Measures the rubric on the graded answers. Texts of the sealed split are never printed. `--write` puts the
  * report for every split under evals/reports/.
  */
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { dimensionIdSchema, disqualifierIdSchema, VERDICTS } from '../src/contract/vocabulary.ts';
 import { RUBRIC_VERSION } from '../src/rubric/index.ts';
 import { fitBaselines } from './lib/baselines.ts';
-import type { Split } from './lib/graded-answers.ts';
+import { isPrintable, type Split } from './lib/graded-answers.ts';
 import { renderSplit } from './lib/rubric-rendering.ts';
 import { measureSplit, type SplitMeasures } from './lib/rubric-run.ts';
 
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 
 if (values.help) {
   console.log(
-    'Usage: npm run rubric:report -- [--split fit|dev|tune|sealed|all] [--dimension ID] [--disqualifier ID] [--misses N] [--write]',
+    'Usage: npm run rubric:report -- [--split fit|dev|tune|sealed|all|written|check] [--dimension ID] [--disqualifier ID] [--misses N] [--write]',
   );
   process.exit(0);
 }
@@ -36,6 +36,8 @@ const SPLITS: Record<string, readonly Split[]> = {
   tune: ['fit', 'dev'],
   sealed: ['sealed'],
   all: ['fit', 'dev', 'sealed'],
+  written: ['written'],
+  check: ['check'],
 };
 
 const splits = SPLITS[values.split];
@@ -52,7 +54,7 @@ function printDimensionMisses(measured: SplitMeasures, id: string, count: number
   const misses = measured.graded.filter(({ opening, grading }) => {
     const found = grading?.dimensions.find((entry) => entry.id === dimension)?.status;
     const gold = opening.dimensions[dimension];
-    return opening.split !== 'sealed' && gold !== undefined && gold !== 'not_applicable' && gold !== found;
+    return isPrintable(opening.split) && gold !== undefined && gold !== 'not_applicable' && gold !== found;
   });
   console.log(`\n${misses.length} misses of ${dimension}:`);
   for (const { opening, grading } of misses.slice(0, count)) {
@@ -69,7 +71,7 @@ function printDisqualifierMisses(measured: SplitMeasures, id: string, count: num
   const disqualifier = disqualifierIdSchema.parse(id);
   const misses = measured.graded.filter(
     ({ opening, grading }) =>
-      opening.split !== 'sealed' &&
+      isPrintable(opening.split) &&
       opening.disqualifiers.includes(disqualifier) !==
         grading?.disqualifiers.some((found) => found.id === disqualifier),
   );
@@ -84,7 +86,7 @@ function printDisqualifierMisses(measured: SplitMeasures, id: string, count: num
 
 function printVerdictMisses(measured: SplitMeasures, count: number): void {
   const worst = measured.graded
-    .filter(({ opening, gold, rank }) => opening.split !== 'sealed' && gold !== rank)
+    .filter(({ opening, gold, rank }) => isPrintable(opening.split) && gold !== rank)
     .sort((left, right) => Math.abs(right.gold - right.rank) - Math.abs(left.gold - left.rank));
   for (const { opening, gold, rank, score, grading } of worst.slice(0, count)) {
     console.log(`\n- ${opening.id}: raters ${VERDICTS[gold]}, rubric ${VERDICTS[rank]} (${score})`);
@@ -110,10 +112,12 @@ else {
 }
 
 if (values.write) {
-  const parts = ['fit', 'dev', 'sealed', 'all'].map((name) => ({
-    name,
-    measures: measureSplit(SPLITS[name] as readonly Split[], baselines),
-  }));
+  const parts = ['fit', 'dev', 'sealed', 'all', 'written', 'check']
+    .map((name) => ({
+      name,
+      measures: measureSplit(SPLITS[name] as readonly Split[], baselines),
+    }))
+    .filter(({ measures }) => measures.graded.length > 0);
   const header = `# Rubric report\n\nRubric ${RUBRIC_VERSION}. Reproduce with \`npm run rubric:report -- --write\`. Agreement with these labels is level recovery, never validity: an AI model wrote and rated the answers (see evals/datasets/graded-answers/README.md). Weights are fitted on \`fit\`, rules chosen on \`dev\`, and nobody tunes on \`sealed\`.\n`;
   writeFileSync(
     new URL('reports/rubric.md', import.meta.url),

@@ -1,5 +1,5 @@
 /** The graded answers, typed, with the label each row is measured against. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import {
   dimensionIdSchema,
@@ -13,7 +13,11 @@ import {
 } from '../../src/contract/vocabulary.ts';
 import { lowerMedian } from './statistics.ts';
 
-const splitSchema = z.enum(['fit', 'dev', 'sealed']);
+/**
+ * `fit`, `dev`, `sealed`: the parts of graded-answers. `written` and `check`: later answers by other writers, in
+ * written-answers/*.tune.jsonl and *.check.jsonl; like `sealed`, `check` is only ever summed up.
+ */
+const splitSchema = z.enum(['fit', 'dev', 'sealed', 'written', 'check']);
 export type Split = z.infer<typeof splitSchema>;
 
 const openingSchema = z.object({
@@ -60,22 +64,44 @@ const followUpSchema = z.object({
 });
 export type FollowUpPair = z.infer<typeof followUpSchema>;
 
+const DATASETS = new URL('../datasets/', import.meta.url);
+
+/** The files that may hold rows of a split, with the split of rows that do not name one. */
+function filesOf(name: string, splits: readonly Split[]): { url: URL; split: Split }[] {
+  const files: { url: URL; split: Split }[] = [];
+  const graded = new URL('graded-answers/', DATASETS);
+  if (splits.includes('fit') || splits.includes('dev'))
+    files.push({ url: new URL(`${name}.tune.jsonl`, graded), split: 'fit' });
+  if (splits.includes('sealed'))
+    files.push({ url: new URL(`${name}.sealed.jsonl`, graded), split: 'sealed' });
+  const written = new URL('written-answers/', DATASETS);
+  if (!existsSync(written)) return files;
+  for (const file of readdirSync(written).sort()) {
+    const part = /\.(tune|check)\.jsonl$/.exec(file)?.[1];
+    const split: Split = part === 'check' ? 'check' : 'written';
+    if (part && file.startsWith(`${name}-`) && splits.includes(split))
+      files.push({ url: new URL(file, written), split });
+  }
+  return files;
+}
+
 function read<Row extends { split: Split }>(
   name: string,
   schema: z.ZodType<Row>,
   splits: readonly Split[],
 ): Row[] {
-  const parts = splits.some((split) => split !== 'sealed') ? ['tune'] : [];
-  if (splits.includes('sealed')) parts.push('sealed');
-  return parts
-    .flatMap((part) =>
-      readFileSync(new URL(`../datasets/graded-answers/${name}.${part}.jsonl`, import.meta.url), 'utf8')
+  return filesOf(name, splits)
+    .flatMap(({ url, split }) =>
+      readFileSync(url, 'utf8')
         .trim()
-        .split('\n'),
+        .split('\n')
+        .map((line) => schema.parse({ split, ...JSON.parse(line) })),
     )
-    .map((line) => schema.parse(JSON.parse(line)))
     .filter((row) => splits.includes(row.split));
 }
+
+/** Whether texts of a split may be printed. */
+export const isPrintable = (split: Split): boolean => split !== 'sealed' && split !== 'check';
 
 export const readOpenings = (splits: readonly Split[]): Opening[] => read('openings', openingSchema, splits);
 export const readContrastPairs = (splits: readonly Split[]): ContrastPair[] =>

@@ -101,7 +101,7 @@ export const HARMLESS: readonly { name: string; apply: Transform; mean: number; 
   },
   { name: 'contractions spelt out', apply: (answer) => replaceAll(answer, CONTRACTIONS), mean: 1, worst: 12 },
   { name: 'upper case', apply: (answer) => answer.toUpperCase(), mean: 3, worst: 25 },
-  { name: 'filler words', apply: withFillers, mean: 2, worst: 16 },
+  { name: 'filler words', apply: withFillers, mean: 2, worst: 27 },
   {
     name: 'articles dropped, as in translated English',
     apply: (answer) => answer.replace(/\b(?:the|an?) (?=[a-z])/g, ''),

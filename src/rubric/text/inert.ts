@@ -66,29 +66,54 @@ const WORD = /[\p{L}\p{N}%]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 /** Whether a sentence says nothing about what happened. */
 function isInert(told: readonly string[]): boolean {
   if (told.length < 2) return false;
-  const content = told.filter((word) => !FUNCTION_WORDS.has(word));
+  const content = told.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
   if (content.filter((word) => ASSESSMENT.has(word)).length >= MANY) return true;
   return content.length > 0 && content.every((word) => SLOGANS.has(word));
+}
+
+interface Told extends Piece {
+  words: string[];
+  /** Said before, word for word. */
+  repeated: boolean;
+}
+
+function sentencesOf(text: string): Told[] {
+  const seen = new Set<string>();
+  const sentences: Told[] = [];
+  for (const match of text.matchAll(SENTENCE)) {
+    if (match[0] === '') continue;
+    const told = (match[0].match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
+    const key = told.join(' ');
+    sentences.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      words: told,
+      repeated: told.length > 0 && seen.has(key),
+    });
+    seen.add(key);
+  }
+  return sentences;
+}
+
+const isLong = (sentence: Told | undefined): boolean => (sentence?.words.length ?? 0) >= REPEATABLE_WORDS;
+
+/** A short sentence ("She said no.") is a repetition only next to a longer one. */
+function isRepetition(sentences: readonly Told[], at: number): boolean {
+  const sentence = sentences[at];
+  if (!sentence?.repeated) return false;
+  if (isLong(sentence)) return true;
+  return [sentences[at - 1], sentences[at + 1]].some((next) => next?.repeated && isLong(next));
 }
 
 /** The answer without repetitions and empty sentences; linear in its length. */
 export function stripInert(text: string): Stripped {
   const kept: Piece[] = [];
-  const seen = new Set<string>();
-  // A short sentence is a repetition when the one before it was.
-  let inRun = false;
-  for (const match of text.matchAll(SENTENCE)) {
-    if (match[0] === '') continue;
-    const told = (match[0].match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
-    const key = told.join(' ');
-    const repeated: boolean = seen.has(key) && (told.length >= REPEATABLE_WORDS || inRun);
-    inRun = repeated;
-    seen.add(key);
-    if (repeated || isInert(told)) continue;
-    const piece = { start: match.index, end: match.index + match[0].length };
+  const sentences = sentencesOf(text);
+  for (const [at, { start, end, words: told }] of sentences.entries()) {
+    if (isRepetition(sentences, at) || isInert(told)) continue;
     const last = kept.at(-1);
-    if (last?.end === piece.start) last.end = piece.end;
-    else kept.push(piece);
+    if (last?.end === start) last.end = end;
+    else kept.push({ start, end });
   }
   const length = kept.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length === text.length || length === 0) {
