@@ -40,7 +40,7 @@ export const check = defineCheck({
     },
     {
       expect: 'fires',
-      text: 'I told the customer that Piotr had broken it. It was not my fault, he should have listened to me, and I let them know.',
+      text: 'I told the customer that Piotr had broken it. It was his fault and not mine, he should have listened to me, and I said so.',
       because: 'an error is pinned on a named colleague',
     },
     {

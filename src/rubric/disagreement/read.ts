@@ -3,7 +3,7 @@
  * and what the candidate did afterwards. Read once for each answer; several checks judge it.
  */
 import { actsOf, isConcrete } from '../acts/acts.ts';
-import type { Match, PhraseSet } from '../phrases.ts';
+import { type Match, type PhraseSet, phrases } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import * as lexicon from './lexicon.ts';
@@ -190,12 +190,44 @@ const plansOf = (doc: Doc): Clause[] =>
 
 /** "He wanted the one, I wanted the other": two wishes that stand against each other. */
 function opposedWants(doc: Doc): Place[] {
-  const wants = doc.clauses.filter(
-    ({ lemma, negated }) => !negated && (lemma === 'want' || lemma === 'prefer' || lemma === 'favour'),
-  );
-  if (!wants.some(({ agent }) => agent === 'other')) return [];
+  const wants = doc.clauses.filter(({ lemma, negated }) => !negated && WISHES.has(lemma));
+  if (!wants.some(({ agent }) => agent !== 'candidate' && agent !== 'team')) return [];
   return wants.filter(({ agent, reported }) => agent === 'candidate' && !reported).map(place);
 }
+const WISHES = new Set(['want', 'prefer', 'favour', 'favor']);
+
+/** "I said it would kill the mood", "I told her that it doesn't hold": what the candidate says against a plan. */
+const speaksAgainst = ({ reported, speaker, agent, modality, negated, finite }: Clause): boolean =>
+  reported &&
+  finite &&
+  speaker === 'candidate' &&
+  (agent === 'thing' || agent === 'other') &&
+  (negated || modality === 'would' || modality === 'will');
+
+/**
+ * Where nobody calls it a disagreement: others have a plan, the candidate brings evidence, and they answer to it.
+ * The evidence is then the objection.
+ */
+function impliedBy(doc: Doc, evidence: readonly Clause[]): Place[] {
+  const planned =
+    plansOf(doc)[0] ?? doc.clauses.find(({ agent, modality }) => agent === 'other' && modality === 'plan');
+  const [first] = evidence;
+  if (!planned || !first || planned.start > first.start) return [];
+  const answered = lexicon.theirView.find(doc).some(({ start }) => start > first.start);
+  return answered && contrasting.test(doc) ? [place(first)] : [];
+}
+const contrasting = phrases(
+  'but',
+  'still',
+  'instead',
+  'rather',
+  'however',
+  'although',
+  'though',
+  'argue',
+  'yet',
+  'anyway',
+);
 
 /** Where no decision is told in words for it: the first thing that others do after the case has been made. */
 function answerOf(doc: Doc, from: number): Decision[] {
@@ -216,14 +248,16 @@ function readAnew(doc: Doc): Disagreement {
     ...placesWhere(doc, lexicon.judging, ({ reported, speaker }) => reported && speaker === 'candidate'),
     ...lexicon.myObjection.find(doc).map(place),
     ...opposedWants(doc),
+    ...doc.clauses.filter(speaksAgainst).map(place),
   ]);
   // Against somebody's plan a proposal of one's own is an objection, whatever it is called.
-  const objections = spoken.length > 0 || plansOf(doc).length === 0 ? spoken : alternatives;
+  const evidence = evidenceOf(doc);
+  const countered = plansOf(doc).length === 0 ? [] : alternatives;
+  const objections = [spoken, countered, impliedBy(doc, evidence)].find((found) => found.length > 0) ?? [];
   const raised = objections[0]?.start ?? 0;
   const told = decisionsOf(doc);
   // What was decided before the objection is the plan that is objected to.
   const later = told.filter(({ start }) => start > raised);
-  const evidence = evidenceOf(doc);
   const made = Math.max(raised, alternatives[0]?.start ?? 0, evidence[0]?.start ?? 0);
   const answered = objections.length > 0 && later.length === 0 ? answerOf(doc, made) : [];
   const decisions = later.length > 0 ? later : answered.length > 0 ? answered : told;
