@@ -38,11 +38,13 @@ const isSuperior = (word: string): boolean => SUPERIORS.has(word) || LEADS.has(w
 /** Finds every place where work is given to the candidate, in order. */
 export function assignmentsOf(doc: Doc): Assignment[] {
   const found: Assignment[] = [];
-  const superiors = superiorsIn(doc);
+  let superiors: number[] | undefined;
   for (const clause of doc.clauses) {
     if (clause.negated || clause.modality !== 'did' || clause.agent === 'nobody') continue;
     // "I'm sent the rules": a routine, not how this story began.
     if (clause.tense === 'present' && clause.passive) continue;
+    if (!ORDERING.has(clause.lemma) && !HANDING.has(clause.lemma)) continue;
+    superiors ??= superiorsIn(doc);
     const order = orderOf(doc, clause, superiors);
     if (order) found.push(judge(doc, clause, order));
   }

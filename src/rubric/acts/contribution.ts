@@ -28,6 +28,8 @@ export interface Contribution {
   impersonal: number;
   /** The candidate's share of all work that has a doer, 0 to 1. */
   share: number;
+  /** Own work times share, as for an answer of usual length: a terse answer names fewer acts. */
+  visible: number;
   ownActs: readonly Act[];
   teamActs: readonly Act[];
   otherActs: readonly Act[];
@@ -35,6 +37,14 @@ export interface Contribution {
   vagueActs: readonly Act[];
   routed: readonly Act[];
 }
+
+/** Words of a usual answer; shorter and longer ones are measured against it, within bounds and gently. */
+const USUAL_WORDS = 200;
+const FEWEST_WORDS = 100;
+const MOST_WORDS = 400;
+
+const lengthFactor = (words: number): number =>
+  (USUAL_WORDS / Math.min(Math.max(words, FEWEST_WORDS), MOST_WORDS)) ** 0.25;
 
 const memory = new WeakMap<Doc, Contribution>();
 
@@ -83,9 +93,11 @@ export function contributionOf(doc: Doc): Contribution {
     } else if (act.agent === 'none' && act.clause.passive && isWork(act)) sums.impersonal += worth;
   }
   const whole = sums.own + 0.7 * sums.team + 0.6 * sums.others;
+  const share = whole > 0 ? sums.own / whole : 0;
   const contribution: Contribution = {
     ...sums,
-    share: whole > 0 ? sums.own / whole : 0,
+    share,
+    visible: sums.own * share * lengthFactor(doc.words),
     ownActs: lists.own,
     teamActs: lists.team,
     otherActs: lists.other,

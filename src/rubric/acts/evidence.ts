@@ -14,6 +14,18 @@ export function quoteActs(acts: readonly Act[], most = 3): Span[] {
   );
 }
 
+/** The most telling of some acts: finite, in the past, with an object, told in the action, with detail. */
+export function tellingActs(doc: Doc, acts: readonly Act[], most = 3): Act[] {
+  const weight = ({ clause, kind }: Act): number =>
+    (clause.finite ? 2 : 0) +
+    (clause.tense === 'past' ? 1 : 0) +
+    (clause.object >= 0 ? 1 : 0) +
+    (kind === 'investigate' || kind === 'build' ? 1 : 0) +
+    (doc.sentences[clause.sentence]!.step === 'action' ? 1 : 0) +
+    Math.min(clause.last - clause.first, 12) / 12;
+  return acts.toSorted((a, b) => weight(b) - weight(a) || a.clause.index - b.clause.index).slice(0, most);
+}
+
 /** The spans of the first `most` clauses, each place once, in the order of the text. */
 export function quoteClauses(clauses: readonly Clause[], most = 3): Span[] {
   const spans: Span[] = [];

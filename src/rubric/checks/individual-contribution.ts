@@ -1,15 +1,12 @@
 /** Whether one can see what the candidate did with their own hands. */
-import { isWork } from '../acts/acts.ts';
 import { contributionOf } from '../acts/contribution.ts';
-import { quoteActs } from '../acts/evidence.ts';
+import { quoteActs, tellingActs } from '../acts/evidence.ts';
+import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 
-/** Own work (see contribution.ts), times the candidate's share of it, from which the part is plain to see. */
-const PLAIN = 3;
-const TRACE = 0.75;
-/** A terse answer names fewer acts: this much own work in a hundred words is plain too. */
-const DENSE = 1.9;
-const TERSE_TRACE = 1.6;
+/** Visible own work (see contribution.ts) from which the part is plain to see, or can be seen at all. */
+const PLAIN = 2.4;
+const TRACE = 0.9;
 
 export const check = defineCheck({
   id: 'individual_contribution',
@@ -48,32 +45,34 @@ export const check = defineCheck({
     },
     {
       expect: 'partial',
-      text: 'We had a slow import. I looked at the profile and saw where the time went. Then the team rewrote the parser, the team tested it and we rolled it out in two weeks.',
+      text: 'We had a slow import. I profiled it and compared three nights, so we saw where the time went. Then the team rewrote the parser, the team tested it and we rolled it out in two weeks.',
     },
-    { expect: 'absent', text: 'If that happened to me I would read the logs, I would build a fix and I would test it.' },
+    {
+      expect: 'absent',
+      text: 'If that happened to me I would read the logs, I would build a fix and I would test it.',
+    },
   ],
   run(doc) {
-    const { own, share, ownActs, teamActs, otherActs, vagueActs } = contributionOf(doc);
-    const visible = own * share;
-    const density = (visible * 100) / Math.max(doc.words, 40);
-    if (visible >= PLAIN || (visible >= TERSE_TRACE && density >= DENSE)) {
-      const work = ownActs.filter(isWork);
+    const { visible, ownActs, teamActs, otherActs, vagueActs } = contributionOf(doc);
+    const own = storyOf(doc).kind === 'own';
+    if (own && visible >= PLAIN) {
       return {
         status: 'clear',
         reason: 'You tell concrete acts of your own, so it is plain what you did.',
-        evidence: quoteActs(work.length > 1 ? work : ownActs),
+        evidence: quoteActs(tellingActs(doc, ownActs)),
       };
     }
     const hiders = teamActs.length >= otherActs.length ? teamActs : otherActs;
-    if (visible >= TRACE) {
+    if (own && visible >= TRACE) {
       return {
         status: 'partial',
         reason:
           hiders.length > 0
             ? `You tell some acts of your own, but key work is told of ${teamActs.length >= otherActs.length ? '"we"' : 'others'}.`
             : 'You tell few concrete acts of your own.',
-        advice: 'Say for each key step what you yourself did: what you looked at, what you made, whom you convinced.',
-        evidence: quoteActs([...ownActs.slice(0, 2), ...hiders.slice(0, 1)]),
+        advice:
+          'Say for each key step what you yourself did: what you looked at, what you made, whom you convinced.',
+        evidence: quoteActs([...tellingActs(doc, ownActs, 2), ...tellingActs(doc, hiders, 1)]),
       };
     }
     return {
@@ -84,8 +83,9 @@ export const check = defineCheck({
           : vagueActs.length > 0
             ? 'You say that you were part of it, but tell no concrete act of your own.'
             : 'No concrete act of yours is told.',
-      advice: 'Begin the action with "I" and a verb of work: what you looked at, what you made, whom you convinced.',
-      evidence: quoteActs(hiders.length > 0 ? hiders : vagueActs),
+      advice:
+        'Begin the action with "I" and a verb of work: what you looked at, what you made, whom you convinced.',
+      evidence: quoteActs(tellingActs(doc, hiders.length > 0 ? hiders : vagueActs)),
     };
   },
 });

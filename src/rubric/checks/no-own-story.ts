@@ -4,6 +4,9 @@ import { type StoryKind, storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 import { assessSubstance } from '../substance.ts';
 
+/** Nobody declines in more words than this without telling something after all. */
+const LONGEST_DECLINE = 80;
+
 const REASONS: Record<Exclude<StoryKind, 'own'>, string> = {
   hypothetical: 'You tell what you would do; nothing of it has happened.',
   habitual: 'You tell what you always do; no single event is told.',
@@ -52,7 +55,8 @@ export const check = defineCheck({
   ],
   run(doc) {
     const story = storyOf(doc);
-    if (story.kind === 'own' && assessSubstance(doc.text) !== 'declined') return null;
+    const declined = doc.words <= LONGEST_DECLINE && assessSubstance(doc.text) === 'declined';
+    if (story.kind === 'own' && !declined) return null;
     const kind = story.kind === 'own' ? 'none' : story.kind;
     return { reason: REASONS[kind], evidence: quoteClauses(story.clauses, 2) };
   },

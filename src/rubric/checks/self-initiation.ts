@@ -1,14 +1,15 @@
 /** Whether the candidate acted of their own accord. */
 import { isWork } from '../acts/acts.ts';
 import { contributionOf } from '../acts/contribution.ts';
-import { quoteActs, quoteClauses } from '../acts/evidence.ts';
+import { quoteActs, quoteClauses, tellingActs } from '../acts/evidence.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 import { decisiveAssignments } from './assigned-by-manager.ts';
 
-const STRONG = 3.2;
-const SOME = 0.35;
+/** Visible own work plus signs of initiative. */
+const STRONG = 2.3;
+const SOME = 0.3;
 
 export const check = defineCheck({
   id: 'self_initiation',
@@ -72,12 +73,12 @@ export const check = defineCheck({
     }
     if (storyOf(doc).kind !== 'own')
       return { status: 'absent', reason: 'No event is told in which you acted.', advice, evidence: [] };
-    const { own, share, ownActs } = contributionOf(doc);
+    const { visible, ownActs } = contributionOf(doc);
     const { noticed, chose, unasked } = initiativeOf(doc);
     const signs =
-      Math.min(noticed.length, 1) * 0.5 + Math.min(chose.length, 2) * 0.5 + Math.min(unasked.length, 1);
-    const initiative = own * share + signs;
-    const work = ownActs.filter(isWork).map((act) => act.clause);
+      Math.min(noticed.length, 1) * 0.5 + Math.min(chose.length, 2) * 0.7 + Math.min(unasked.length, 1);
+    const initiative = visible + signs;
+    const work = tellingActs(doc, ownActs.filter(isWork)).map((act) => act.clause);
     const evidence = quoteClauses([
       ...unasked.slice(0, 1),
       ...chose.slice(0, 1),

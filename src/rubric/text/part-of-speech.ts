@@ -6,6 +6,15 @@ import type { RawToken } from './tokenise.ts';
 
 const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they']);
 const ARTICLES = new Set(['the', 'a', 'an', 'another', 'every', 'each', 'no']);
+const PREPOSITIONS_IN_ING = new Set([
+  'regarding',
+  'including',
+  'concerning',
+  'during',
+  'according',
+  'depending',
+  'excluding',
+]);
 const OBJECT_PRONOUNS = new Set(['it', 'them', 'me', 'him', 'us']);
 const PARTICLE_COMPOUND = new Set([
   'up',
@@ -26,6 +35,7 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
   const before = sameSentence(tokens, index - 1, token);
   const next = sameSentence(tokens, index + 1, token);
   if (raw.kind === 'number') token.pos = 'NUM';
+  else if (token.pos === 'VERB' && PREPOSITIONS_IN_ING.has(token.lower)) token.pos = 'ADP';
   else if (raw.seen !== raw.lower && raw.lower.includes('-')) compound(token, raw, next, before);
   else if (token.pos === 'NOUN' && isVerbForm(token, before, next)) becomeVerb(token);
   else if (
@@ -78,6 +88,7 @@ const describes = (next: Token | undefined): boolean => next !== undefined && NO
 function isNounSlot(before: Token, token: Token, next: Token | undefined): boolean {
   // "my idea is files on disk": no verb in -s follows "be".
   if (BE.has(before.lower) && token.lower.endsWith('s') && token.lower !== token.lemma) return true;
+  if ((before.lower === 'last' || before.lower === 'next') && token.lower === token.lemma) return true;
   const opened = ARTICLES.has(before.lower) || (POSSESSIVES.has(before.lower) && before.lower !== 'her');
   if (opened) return !(describes(next) && (isParticiple(token.lower) || token.lower.endsWith('ing')));
   return (

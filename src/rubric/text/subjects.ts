@@ -97,7 +97,8 @@ function setDoer(reading: Reading, clause: Clause, from: number): void {
   for (let at = from; at < reading.view.last && at < from + 6; at += 1) {
     if (lowerAt(reading.view, at) !== 'by') continue;
     const doer = phraseFrom(reading, at + 1);
-    if (doer && doer.who !== 'thing') {
+    // "shared by I think six teams": a subject pronoun begins an aside.
+    if (doer && doer.who !== 'thing' && !NOMINATIVE.has(lowerAt(reading.view, doer.head))) {
       clause.agent = doer.who;
       clause.subject = doer.head;
     }
@@ -150,6 +151,16 @@ function withoutSubject(reading: Reading, clause: Clause, group: VerbGroup, at: 
   const { view } = reading;
   const before = lowerAt(view, at - 1);
   const shared = reading.lastFinite;
+  if (
+    (before === 'as' || before === 'than') &&
+    !group.auxiliary &&
+    isParticiple(view.tokens[group.verb]!.lower)
+  ) {
+    // "as planned", "later than agreed": nobody in particular planned it.
+    clause.passive = true;
+    clause.finite = false;
+    return;
+  }
   if (
     reading.waiting &&
     (before === ',' || reading.clauses.length > 0) &&
