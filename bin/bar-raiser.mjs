@@ -3,6 +3,7 @@
 // nothing has to be built first; an installed package has no sources and runs the compiled `dist/`.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { findNode, NODE_TOO_OLD } from './find-node.mjs';
 
@@ -14,6 +15,8 @@ if (node === undefined) {
   process.stderr.write(NODE_TOO_OLD);
   process.exitCode = 2;
 } else if (node.path === process.execPath && node.flags.length === 0) {
+  // Starts about a quarter of a second sooner from the second time on.
+  module.enableCompileCache?.();
   const { main } = await import(inCheckout ? '../src/cli/main.ts' : '../dist/cli/main.js');
   process.exitCode = await main(process.argv.slice(2));
 } else {

@@ -1,4 +1,5 @@
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { prettyJSON } from 'hono/pretty-json';
 import { requestId } from 'hono/request-id';
 import { AppError } from './errors.ts';
 import type { AppDeps } from './http/deps.ts';
@@ -35,6 +36,7 @@ export function createApp(deps: AppDeps) {
         return problemResponse(c, error, { allow });
       },
     }),
+    prettyJSON(),
     refuseCrossSite(deps.isLocal),
     async (c, next) => {
       c.set('tenantId', LOCAL_TENANT);
