@@ -61,11 +61,19 @@ const SPELT_OUT: Record<string, readonly string[]> = {
 const ENDINGS: Record<string, string> = { "'m": 'am', "'re": 'are', "'ll": 'will', "'ve": 'have' };
 const HAD_AFTER = /(?:ed|en|wn|lt|ught|ound|old|aid|ade|een|one|ad|ut|ot|ent|ood|ead|ept)$/;
 
-const wordsOfText = new WeakMap<Searchable, Word[]>();
+interface Index {
+  words: Word[];
+  /** Where each word stands, as places in `words`. */
+  places: Map<string, number[]>;
+}
+
+const indexed = new WeakMap<Searchable, Index>();
 
 /** The words of a text, contractions spelt out; computed once for each document. */
-export function wordsOf(doc: Searchable): Word[] {
-  const known = wordsOfText.get(doc);
+export const wordsOf = (doc: Searchable): Word[] => indexOf(doc).words;
+
+function indexOf(doc: Searchable): Index {
+  const known = indexed.get(doc);
   if (known) return known;
   const words: Word[] = [];
   let sentence = 0;
@@ -77,11 +85,16 @@ export function wordsOf(doc: Searchable): Word[] {
       words.push({ text, start, end, sentence });
     }
   }
-  for (const [index, word] of words.entries()) {
-    if (word.text === "'d") word.text = HAD_AFTER.test(words[index + 1]?.text ?? '') ? 'had' : 'would';
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    if (word.text === "'d") word.text = HAD_AFTER.test(words[at + 1]?.text ?? '') ? 'had' : 'would';
+    const known = places.get(word.text);
+    if (known) known.push(at);
+    else places.set(word.text, [at]);
   }
-  wordsOfText.set(doc, words);
-  return words;
+  const index = { words, places };
+  indexed.set(doc, index);
+  return index;
 }
 
 function spellOut(word: string): readonly string[] {
@@ -115,9 +128,15 @@ function compileItem(source: string): Item {
   return { forms: new Set(forms), min, max: 1 };
 }
 
-/** The end of the longest match of `items` from word `at` within `sentence`, or -1. */
-function matchFrom(words: readonly Word[], at: number, items: readonly Item[], sentence: number): number {
-  const [item, ...rest] = items;
+/** The end of the longest match of `items`, from the one at `from`, at word `at` within `sentence`; or -1. */
+function matchFrom(
+  words: readonly Word[],
+  at: number,
+  items: readonly Item[],
+  from: number,
+  sentence: number,
+): number {
+  const item = items[from];
   if (!item) return at;
   let best = -1;
   for (let next = at; next <= at + item.max; next++) {
@@ -125,7 +144,7 @@ function matchFrom(words: readonly Word[], at: number, items: readonly Item[], s
       const word = words[next - 1];
       if (word?.sentence !== sentence || (item.forms && !item.forms.has(word.text))) break;
     }
-    if (next >= at + item.min) best = Math.max(best, matchFrom(words, next, rest, sentence));
+    if (next >= at + item.min) best = Math.max(best, matchFrom(words, next, items, from + 1, sentence));
   }
   return best;
 }
@@ -148,18 +167,22 @@ export function phrases(...sources: readonly string[]): PhraseSet {
   const find = (doc: Searchable): Match[] => {
     const known = found.get(doc);
     if (known) return known;
-    const words = wordsOf(doc);
+    const { words, places } = indexOf(doc);
+    const starts: number[] = [];
+    for (const first of byFirst.keys()) starts.push(...(places.get(first) ?? []));
+    starts.sort((a, b) => a - b);
     const matches: Match[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] as Word;
+    let free = 0;
+    for (const at of starts) {
+      const word = words[at];
+      if (!word || at < free) continue;
       let next = -1;
-      for (const items of byFirst.get(word.text) ?? []) {
-        next = Math.max(next, matchFrom(words, at, items, word.sentence));
-      }
+      for (const items of byFirst.get(word.text) ?? [])
+        next = Math.max(next, matchFrom(words, at, items, 0, word.sentence));
       if (next <= at) continue;
-      const end = (words[next - 1] as Word).end;
+      const end = words[next - 1]?.end ?? word.end;
       matches.push({ start: word.start, end, sentence: word.sentence, word: at, next });
-      at = next - 1;
+      free = next;
     }
     found.set(doc, matches);
     return matches;
