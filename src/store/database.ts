@@ -72,17 +72,22 @@ const UNAVAILABLE_STATE = /^(?:08|53|57P|58|25006)/;
 /** The same from the sockets and from postgres.js: ECONNREFUSED, EPIPE, CONNECT_TIMEOUT, CONNECTION_ENDED. */
 const UNAVAILABLE_CODE = /^(?:E[A-Z]+$|CONNECT)/;
 
+/** The server, or the embedded database, ends the connection or itself with this error. */
+export const isFatal = (error: unknown): boolean =>
+  ['FATAL', 'PANIC'].includes((error as { severity?: string } | undefined)?.severity ?? '');
+
 function withoutValues(error: unknown): Error {
   if (error instanceof AppError) return error;
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
   const { code, constraint, constraint_name } = (cause ?? {}) as Record<string, unknown>;
   const sqlState = typeof code === 'string' && SQLSTATE.test(code) ? code : undefined;
   const unavailable =
-    sqlState !== undefined
+    isFatal(cause) ||
+    (sqlState !== undefined
       ? UNAVAILABLE_STATE.test(sqlState)
       : typeof code === 'string'
         ? UNAVAILABLE_CODE.test(code)
-        : cause instanceof Error && cause.name === 'RuntimeError'; // The embedded database has died.
+        : cause instanceof Error && cause.name === 'RuntimeError'); // The embedded database has died.
   if (unavailable) {
     return new AppError('not_ready', 'The database cannot be reached or cannot take writes right now.');
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -6,11 +6,18 @@ import { startStoreProcess } from '../../test/support/store-processes.ts';
 import { DataDirectoryBusyError } from './data-dir-lock.ts';
 import { openEmbeddedStore } from './pglite.ts';
 
-describe('the embedded database under a server that is killed', () => {
+describe('the embedded database when things go wrong', () => {
   let root: string;
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'bar-raiser-durability-'));
   });
+  /** Creating a database takes seconds, so the first one made is copied. */
+  async function newDatabase(name: string): Promise<string> {
+    const template = join(root, 'template');
+    if (!existsSync(template)) await (await openEmbeddedStore({ dataDir: template })).close();
+    cpSync(template, join(root, name), { recursive: true });
+    return join(root, name);
+  }
   afterAll(() => {
     rmSync(root, { recursive: true, force: true });
   });
@@ -39,9 +46,9 @@ describe('the embedded database under a server that is killed', () => {
   }, 60_000);
 
   it('keeps every answer that was acknowledged, and refuses a second server that would lose them', async () => {
-    const dataDir = join(root, 'killed');
+    const dataDir = await newDatabase('killed');
     let acknowledged = 0;
-    for (const answers of [1, 40, 7, 100, 23]) {
+    for (const answers of [1, 40, 7, 100]) {
       const child = start('write', dataDir);
       await child.says((_, lines) => lines.length >= answers);
       await child.kill();
@@ -59,5 +66,21 @@ describe('the embedded database under a server that is killed', () => {
       expect((await interviews.get('int_durable'))?.turn).toBe(numbers.length + 1);
       await store.close();
     }
+  }, 60_000);
+
+  it('refuses everything at once when the disk is full, and has every acknowledged answer afterwards', async () => {
+    const dataDir = await newDatabase('full');
+    // Half of the size of the write-ahead log's files.
+    const child = start('fill', dataDir, { maxFileMegabytes: 8 });
+    await child.says((line) => line === 'closed');
+    const acknowledged = child.lines.filter((line) => /^\d+$/.test(line)).map(Number);
+    expect(child.lines.slice(acknowledged.length)).toEqual(['not_ready', 'not_ready', 'closed']);
+
+    const store = await openEmbeddedStore({ dataDir });
+    const turns = await store.forTenant('local').interviews.turns('int_durable');
+    expect(acknowledged.length).toBeGreaterThan(0);
+    expect(turns.map(({ turn }) => turn).slice(0, acknowledged.length)).toEqual(acknowledged);
+    expect(turns.length).toBeLessThanOrEqual(acknowledged.length + 1);
+    await store.close();
   }, 60_000);
 });

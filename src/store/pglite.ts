@@ -4,8 +4,8 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { createStore } from './create-store.ts';
-import { DataDirectoryError, type DataDirectoryLock, lockDataDirectory } from './data-dir-lock.ts';
-import { createDatabase } from './database.ts';
+import { DataDirectoryError, lockDataDirectory } from './data-dir-lock.ts';
+import { createDatabase, isFatal } from './database.ts';
 import { migrationsFolder } from './migrate.ts';
 import type { Store } from './port.ts';
 
@@ -25,9 +25,16 @@ export async function openEmbeddedStore({ dataDir }: { dataDir: string }): Promi
   const lock = dataDir === 'memory' ? undefined : lockDataDirectory(dataDir);
   try {
     const client = lock === undefined ? await PGlite.create() : await openDirectory(resolve(dataDir));
+    const { hasPanicked } = stopAfterPanic(client);
     const queries = drizzle(client);
     await migrate(queries, { migrationsFolder });
-    const store = createStore(createDatabase(queries), () => closeAndRelease(client, lock));
+    const store = createStore(createDatabase(queries), async () => {
+      try {
+        if (!hasPanicked()) await client.close();
+      } finally {
+        lock?.release();
+      }
+    });
     return { ...store, announce: (server) => lock?.announce(server) };
   } catch (error) {
     lock?.release();
@@ -43,7 +50,10 @@ async function openDirectory(dataDir: string): Promise<PGlite> {
   } catch (error) {
     if (error instanceof DataDirectoryError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new DataDirectoryError(dataDir, `holds a database that does not open (${reason}).`);
+    throw new DataDirectoryError(
+      dataDir,
+      `holds a database that does not open (${reason}). Is the disk full?`,
+    );
   }
 }
 
@@ -56,10 +66,22 @@ async function createDatabaseIn(directory: string): Promise<void> {
   renameSync(draft, directory);
 }
 
-async function closeAndRelease(client: PGlite, lock: DataDirectoryLock | undefined): Promise<void> {
-  try {
-    await client.close();
-  } finally {
-    lock?.release();
-  }
+/**
+ * A full disk makes PostgreSQL panic. PGlite reports that, but its next statement, were it only the driver's
+ * own ROLLBACK, then never ends and blocks the whole process. So after a panic nothing reaches it any more:
+ * every statement fails at once with that panic, until a restart recovers the database.
+ */
+function stopAfterPanic(client: PGlite): { hasPanicked(): boolean } {
+  let panic: unknown;
+  const send = client.execProtocolStream.bind(client);
+  client.execProtocolStream = async (...args) => {
+    if (panic !== undefined) throw panic;
+    try {
+      return await send(...args);
+    } catch (error) {
+      if (isFatal(error)) panic = error;
+      throw error;
+    }
+  };
+  return { hasPanicked: () => panic !== undefined };
 }

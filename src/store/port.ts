@@ -119,8 +119,6 @@ export interface InterviewRepository {
    * response that is kept for `kept`. `stale`: it is not being worded any more, and nothing was written.
    */
   completeMessage(id: string, turn: number, message: Message, kept?: KeptResponse): Promise<'ok' | 'stale'>;
-  /** Ends the wording of messages that nobody works at any more; returns how many there were. */
-  releaseWording(): Promise<number>;
   /** Puts another grading in place of a turn's, and into the kept response. False when the turn is gone. */
   replaceCritique(id: string, turn: number, critique: Critique, kept?: KeptResponse): Promise<boolean>;
   /** The turn with this critique, and the interview it belongs to. */

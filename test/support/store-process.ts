@@ -2,7 +2,10 @@
 //   lock DIR   takes the data directory's lock, says `held` or `busy`, and keeps it
 //   open DIR   opens the embedded store, says `opened`, and keeps it
 //   write DIR  answers one interview for ever and says each turn's number once it is acknowledged
+//   fill DIR   the same with answers that do not compress; once refused, says why, what a ping says, `closed`
+import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import type { AppError } from '../../src/errors.ts';
 import { DataDirectoryBusyError, lockDataDirectory } from '../../src/store/data-dir-lock.ts';
 
 const [command, directory] = process.argv.slice(2) as [string, string];
@@ -32,12 +35,27 @@ if (command === 'open') {
   stayAlive();
 }
 
-if (command === 'write') {
+if (command === 'write' || command === 'fill') {
   const { makeInterview, makeTurn, next } = await import('../contracts/store/samples.ts');
-  const { interviews } = (await openStore()).forTenant('local');
+  const store = await openStore();
+  const { interviews } = store.forTenant('local');
   const id = 'int_durable';
   if ((await interviews.get(id)) === undefined) await interviews.create(makeInterview({ id }));
-  for (let turn = (await interviews.get(id))!.turn; ; turn++) {
-    if ((await interviews.appendTurn(id, makeTurn(turn), next(turn))) === 'ok') say(String(turn));
+  const first = (await interviews.get(id))!.turn;
+  const answer = () => (command === 'fill' ? randomBytes(300_000).toString('base64') : 'I did it.');
+  try {
+    for (let turn = first; ; turn++) {
+      if ((await interviews.appendTurn(id, makeTurn(turn, answer()), next(turn))) === 'ok') say(`${turn}`);
+    }
+  } catch (error) {
+    say((error as AppError).code);
+    say(
+      await store.ping().then(
+        () => 'well',
+        ({ code }) => code,
+      ),
+    );
+    await store.close();
+    say('closed');
   }
 }

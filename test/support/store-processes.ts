@@ -15,12 +15,26 @@ export interface StoreProcess {
   kill(): Promise<void>;
 }
 
+export interface StoreProcessOptions {
+  /** The largest size a file can grow to, as a stand-in for a full disk. */
+  maxFileMegabytes?: number;
+}
+
 /** Starts `store-process.ts`. Kill every one of them. */
-export function startStoreProcess(command: 'lock' | 'open' | 'write', directory: string): StoreProcess {
+export function startStoreProcess(
+  command: 'lock' | 'open' | 'write' | 'fill',
+  directory: string,
+  { maxFileMegabytes }: StoreProcessOptions = {},
+): StoreProcess {
+  // In units of 512 bytes; `exec` keeps the process id.
+  const limit = maxFileMegabytes === undefined ? '' : `ulimit -f ${maxFileMegabytes * 2048}; `;
   const child: ChildProcessByStdio<null, Readable, null> = spawn(
-    process.execPath,
-    // What Node 24 does by itself, Node 22 has to be told.
-    ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', script, command, directory],
+    'sh',
+    [
+      ...['-c', `${limit}exec "$0" "$@"`, process.execPath],
+      // What Node 24 does by itself, Node 22 has to be told.
+      ...['--experimental-strip-types', '--disable-warning=ExperimentalWarning', script, command, directory],
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const closed = once(child, 'close');

@@ -80,17 +80,6 @@ export function interviewRepository(database: Database, tenantId: string): Inter
       });
     },
 
-    async releaseWording() {
-      const released = await database.query((queries) =>
-        queries
-          .update(table)
-          .set({ wordingUntil: null })
-          .where(and(eq(table.tenantId, tenantId), isNotNull(table.wordingUntil)))
-          .returning({ id: table.id }),
-      );
-      return released.length;
-    },
-
     replaceCritique(id, turn, critique, kept) {
       return database.transaction(async (queries) => {
         const found = await queries
