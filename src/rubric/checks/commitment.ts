@@ -9,7 +9,7 @@ import {
   vindication,
 } from '../disagreement/conduct.ts';
 import { readDisagreement } from '../disagreement/read.ts';
-import { clauseAt, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
+import { clauseAt, isNotReopening, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Doc } from '../text/document.ts';
 
@@ -17,7 +17,13 @@ import type { Doc } from '../text/document.ts';
 const own = (doc: Doc, set: PhraseSet, ofThings = false): Match[] =>
   set.find(doc).filter((match) => {
     const clause = clauseAt(doc, match.start);
-    if (isOthersWords(doc, match) || !clause || clause.modality === 'would' || clause.modality === 'question')
+    if (
+      isOthersWords(doc, match) ||
+      isNotReopening(doc, match) ||
+      !clause ||
+      clause.modality === 'would' ||
+      clause.modality === 'question'
+    )
       return false;
     return (
       clause.agent === 'candidate' ||

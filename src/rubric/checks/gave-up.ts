@@ -1,7 +1,13 @@
 import { defineCheck } from '../define-check.ts';
 import { leavesIt, minimalCompliance, sabotage, vindication } from '../disagreement/conduct.ts';
 import { readDisagreement } from '../disagreement/read.ts';
-import { clauseAt, countSentences, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
+import {
+  clauseAt,
+  countSentences,
+  isNotReopening,
+  isOthersWords,
+  sentenceSpans,
+} from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Doc } from '../text/document.ts';
 
@@ -14,7 +20,12 @@ const ACTS_PER_POINT = 3;
 const own = (doc: Doc, set: PhraseSet): Match[] =>
   set.find(doc).filter((match) => {
     const clause = clauseAt(doc, match.start);
-    if (isOthersWords(doc, match) || clause?.modality === 'would' || clause?.modality === 'question')
+    if (
+      isOthersWords(doc, match) ||
+      isNotReopening(doc, match) ||
+      clause?.modality === 'would' ||
+      clause?.modality === 'question'
+    )
       return false;
     return clause === undefined || clause.agent !== 'other';
   });
@@ -62,6 +73,10 @@ export const check = defineCheck({
       expect: 'silent',
       text: 'Nobody asked me to stop, so I went on and finished the parser.',
       because: 'trap 1',
+    },
+    {
+      expect: 'silent',
+      text: "I still thought that it was too long, and I didn't mention it again. I never brought it up again, and I built her version.",
     },
     {
       expect: 'silent',

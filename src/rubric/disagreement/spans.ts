@@ -1,6 +1,6 @@
 /** From places in a text to evidence, and whose words a place is. */
 import type { Span } from '../define-check.ts';
-import { phrases } from '../phrases.ts';
+import { type Match, phrases, wordsOf } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 interface Place {
@@ -60,3 +60,9 @@ export function isOthersWords(doc: Doc, place: Place): boolean {
     .filter(({ sentence }) => sentence === place.sentence || sentence === place.sentence + 1);
   return !near.some(({ start }) => clauseAt(doc, start)?.negated === false);
 }
+
+/** "I didn't mention it again": not to reopen what was decided is commitment, not giving up. */
+export const isNotReopening = (doc: Doc, { next, sentence }: Match): boolean =>
+  wordsOf(doc)
+    .slice(next - 1, next + 3)
+    .some((word) => word.text === 'again' && word.sentence === sentence);

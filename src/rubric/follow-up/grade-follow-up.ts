@@ -87,14 +87,16 @@ export function gradeFollowUp(
 const OF_OPENINGS_ONLY: ReadonlySet<DisqualifierId> = new Set(['no_own_story', 'off_topic']);
 
 /**
- * The disqualifiers that count for a follow-up. It is short, so one sign can mislead: where a dimension is clear, only
- * an appeal to the grader still disqualifies.
+ * The disqualifiers that count for a follow-up. It is short, so one sign can mislead: where a dimension is clear,
+ * or two are partial, only an appeal to the grader still disqualifies.
  */
 export function disqualifiersOf(
   findings: readonly FollowUpFinding[],
   disqualifiers: readonly DisqualifierFinding[],
 ): DisqualifierFinding[] {
-  const convincing = findings.some(({ finding }) => finding.status === 'clear');
+  const count = (status: Finding['status']): number =>
+    findings.filter(({ finding }) => finding.status === status).length;
+  const convincing = count('clear') > 0 || count('partial') > 1;
   return disqualifiers.filter(
     ({ id }) => !OF_OPENINGS_ONLY.has(id) && (id === 'manipulation' || !convincing),
   );
