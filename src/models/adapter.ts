@@ -32,6 +32,8 @@ export interface AdapterCall {
 export interface Adapter {
   readonly provider: string;
   readonly model: string;
+  /** Loads what the adapter stands on. Called before the clock of an attempt runs; cheap when done. */
+  load?(): Promise<void>;
   /** @throws ModelError and nothing else, unless `signal` is aborted */
   stream(request: AdapterRequest, call: AdapterCall): AsyncIterable<AdapterEvent>;
   /** Missing where the provider cannot count. @throws ModelError */

@@ -93,6 +93,7 @@ export class Attempt {
       for (;;) {
         const { done, value } = await this.#pull(iterator);
         if (done) throw new ModelError('provider_interrupted');
+        this.#hasHeaders = true;
         if (value.type === 'end') {
           this.#finish(value.stop, value.usage);
           break;

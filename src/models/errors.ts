@@ -36,6 +36,8 @@ export const MODEL_ERROR_CODES = [
   'invalid_output',
   /** The provider failed too often lately; it was not asked. */
   'circuit_open',
+  /** The service's own budget is spent; the provider was not asked. */
+  'budget_spent',
   /** The caller cancelled. */
   'aborted',
 ] as const;

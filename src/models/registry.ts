@@ -57,20 +57,17 @@ async function loadAdapter(config: ModelConfig): Promise<Adapter> {
 
 /** An adapter whose library is loaded with its first call. */
 function lazyAdapter(config: ModelConfig): Adapter {
-  let loading: Promise<Adapter> | undefined;
-  const load = () => {
-    loading ??= loadAdapter(config);
-    return loading;
-  };
+  let adapter: Adapter | undefined;
   return {
     provider: config.provider,
     model: config.model,
-    async *stream(request, call) {
-      yield* (await load()).stream(request, call);
+    async load() {
+      adapter ??= await loadAdapter(config);
     },
+    stream: (request, call) => adapter!.stream(request, call),
     // Only Anthropic's protocol can count.
     ...(config.provider === 'anthropic' && {
-      countTokens: async (request, call) => (await load()).countTokens!(request, call),
+      countTokens: (request, call) => adapter!.countTokens!(request, call),
     }),
   };
 }

@@ -85,6 +85,7 @@ export class ResilientModel implements Model {
       return { inputTokens: estimateInputTokens(request), exact: false };
     }
     const { runtime, text } = this.#options;
+    await this.#adapter.load?.();
     const controller = new AbortController();
     const onAbort = () => controller.abort();
     let isStalled = false;
@@ -127,6 +128,7 @@ export class ResilientModel implements Model {
     judge: Judge = () => undefined,
   ): AsyncGenerator<TextEvent, CallEnd, undefined> {
     const { runtime, breaker, [operation]: limits } = this.#options;
+    await this.#adapter.load?.();
     const deadlineAt = runtime.now() + limits.deadlineMs;
     let usage: Usage = { ...NO_USAGE };
     let shown = '';

@@ -24,11 +24,11 @@ export function configFor(provider: ProviderName, url: string): ModelConfig {
     : { provider, ...common, baseUrl: `${url}/v1` };
 }
 
-/** Short enough to wait for in a test, long enough for a busy machine to answer in. */
+/** No waits between attempts, and enough time for a busy machine to answer in. */
 export const SHORT_LIMITS: CallLimits = {
-  deadlineMs: 5_000,
-  headersMs: 300,
-  idleMs: 300,
+  deadlineMs: 10_000,
+  headersMs: 5_000,
+  idleMs: 5_000,
   maxAttempts: 3,
   backoffMs: 2,
   maxBackoffMs: 4,
