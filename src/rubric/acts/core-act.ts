@@ -134,6 +134,24 @@ function challengeOf(doc: Doc): CoreActFound {
   if (mine.length > 0 && (others > 0 || mine.length > 1)) return { clauses: mine, strength: 2 };
   if (mine.length > 0) return { clauses: mine, strength: 1 };
   if (alternatives.length > 0 && others > 0) return { clauses: alternatives.flatMap(at), strength: 2 };
+  const wishes = opposedWishes(doc);
+  if (wishes.length > 0) return { clauses: wishes, strength: others > 0 ? 2 : 1 };
   if (teamObjections.length > 0) return { clauses: teamObjections.flatMap(at), strength: 1 };
+  const argued = actsOf(doc).filter((act) => act.agent === 'candidate' && act.kind === 'persuade');
+  if (others > 1 && argued.length > 1) return { clauses: argued.map((act) => act.clause), strength: 1 };
   return { clauses: [], strength: alternatives.length > 0 ? 1 : 0 };
+}
+
+const WISHING = words('want prefer favour favor argue insist choose decide plan');
+
+/** "I wanted the small one. She wanted the big one.": two wishes side by side are a disagreement. */
+function opposedWishes(doc: Doc): Clause[] {
+  const wishes = doc.clauses.filter(
+    (clause) => WISHING.has(clause.lemma) && clause.finite && clause.modality === 'did' && !clause.reported,
+  );
+  return wishes.filter(
+    (mine) =>
+      mine.agent === 'candidate' &&
+      wishes.some((theirs) => theirs.agent === 'other' && Math.abs(theirs.sentence - mine.sentence) <= 1),
+  );
 }

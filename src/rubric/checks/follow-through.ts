@@ -1,32 +1,76 @@
 /** Whether the candidate brought a solution and saw it through, or passed the matter on. */
-import { type Act, actsOf, isConcrete } from '../acts/acts.ts';
+import { type Act, actsOf } from '../acts/acts.ts';
 import { contributionOf } from '../acts/contribution.ts';
-import { quoteActs, quoteClauses } from '../acts/evidence.ts';
+import { quoteActs, quoteClauses, tellingActs } from '../acts/evidence.ts';
 import { routingOf } from '../acts/routing.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
-import type { Doc } from '../text/document.ts';
+import type { Clause, Doc } from '../text/document.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** Acts that bring something into use or look after it. */
-const SEEING_THROUGH = words(
-  `deploy ship release roll launch merge migrate install enable switch monitor watch check verify test train teach document
-   coordinate iterate adapt correct adjust extend automate alert measure visit call recheck review retest brief follow maintain schedule
-   add write build implement fix rewrite replace convert introduce move finish complete deliver hand set put make change show`,
+/** Looking after what was made. */
+const TENDING = words(
+  `deploy ship release roll launch merge migrate enable switch monitor watch check verify test train teach document iterate adapt correct
+   adjust extend alert measure visit call recheck review retest brief maintain rewrite stay follow repeat coach trace read print`,
 );
-/** Words in results that say that it is in use by somebody. */
-const IN_USE = words(
-  'adopt use run take copy apply follow keep require ask switch join split include become want extend continue',
+/** Words for others who use it. */
+const USING = words(
+  'adopt use run take copy apply follow keep require ask switch join split include want extend continue open turn merge accept approve move come',
 );
+/** What becomes of a thing once something was done about it. */
+const BECOMING = words(
+  'go drop fall rise grow increase decrease shrink improve stay save reduce cut halve reach stop disappear recover jump remain hold ship take cost run catch work pass be come find show need',
+);
+/** Changing a limit or restarting treats what hurts and leaves the cause. */
+const STRETCHING = words('raise increase bump extend double lift widen set');
+const LIMITS = words(
+  'limit limits timeout timeouts pool memory size capacity threshold quota retries retry heap machine machines instances',
+);
+const PATCHING = words('restart restarts reboot workaround reboots');
 
-/** Own acts in the second half of what the candidate did: the part after the finding. */
-function laterActs(doc: Doc): Act[] {
-  const own = actsOf(doc).filter(
-    (act) => act.agent === 'candidate' && isConcrete(act) && act.clause.tense !== 'present',
+/** Visible own work that a solution takes, and that half of one takes. */
+const VISIBLE = 1.5;
+const HALF = 1.3;
+/** With less own work than this, a matter that was passed on is the others'. */
+const LITTLE = 2.7;
+
+const wordAt = (doc: Doc, place: number): string => (place >= 0 ? doc.tokens[place]!.lower : '');
+
+/** Own acts that make or change something. */
+const making = (doc: Doc): Act[] =>
+  actsOf(doc).filter(
+    ({ agent, kind, clause }) =>
+      agent === 'candidate' &&
+      kind === 'build' &&
+      clause.tense !== 'present' &&
+      !(clause.lemma === 'make' && clause.object < 0),
   );
-  const half = Math.floor(own.length / 2);
-  return own.slice(half).filter((act) => SEEING_THROUGH.has(act.clause.lemma) && act.kind !== 'persuade');
+
+function treatsSymptom(doc: Doc, { clause }: Act): boolean {
+  const object = wordAt(doc, clause.object);
+  return (
+    (STRETCHING.has(clause.lemma) && LIMITS.has(object)) || PATCHING.has(object) || PATCHING.has(clause.lemma)
+  );
+}
+
+/** What came of it, told after the first thing that was made. */
+function outcomes(doc: Doc, from: Act): Clause[] {
+  return doc.clauses.filter((clause) => {
+    if (
+      clause.index <= from.clause.index ||
+      clause.negated ||
+      clause.modality !== 'did' ||
+      !clause.finite ||
+      clause.reported
+    )
+      return false;
+    const { step } = doc.sentences[clause.sentence]!;
+    if (step === 'situation' || step === 'reflection') return false;
+    if (clause.agent === 'candidate') return TENDING.has(clause.lemma);
+    if (clause.agent === 'other' || clause.agent === 'team') return USING.has(clause.lemma);
+    return step === 'result' && (clause.agent === 'thing' || clause.passive) && BECOMING.has(clause.lemma);
+  });
 }
 
 export const check = defineCheck({
@@ -74,7 +118,7 @@ export const check = defineCheck({
   ],
   run(doc) {
     const { passedOn, takenOver, own: ownWork } = routingOf(doc);
-    const { own, share } = contributionOf(doc);
+    const { visible, ownActs } = contributionOf(doc);
     const advice =
       'Tell how you brought it into use: who took it, what you did until it worked, how you know that it still does.';
     if (storyOf(doc).kind !== 'own')
@@ -84,59 +128,51 @@ export const check = defineCheck({
         advice,
         evidence: [],
       };
-    const later = laterActs(doc);
-    const inUse = doc.clauses.filter(
-      (clause) =>
-        (clause.agent === 'other' || clause.agent === 'team' || clause.agent === 'thing') &&
-        IN_USE.has(clause.lemma) &&
-        clause.modality === 'did' &&
-        !clause.negated &&
-        doc.sentences[clause.sentence]!.step !== 'situation' &&
-        !clause.reported,
-    );
-    const planned = doc.clauses.filter(
-      (clause) =>
-        clause.agent === 'candidate' &&
-        clause.finite &&
-        (clause.modality === 'will' || clause.lemma === 'want') &&
-        clause.tense !== 'past' &&
-        !clause.reported,
-    );
-    const visible = own * share;
-    const handedOver = takenOver.length > 0 && passedOn.length > 0 && ownWork < 2.7;
-    if (later.length >= 2 && visible >= 2.2 && !handedOver && planned.length < 2) {
+    const handedOver = takenOver.length > 0 && passedOn.length > 0 && ownWork < LITTLE;
+    if (handedOver) {
       return {
-        status: 'clear',
-        reason:
-          inUse.length > 0
-            ? 'You brought the solution into use and others work with it.'
-            : 'You brought a solution and saw it through.',
-        evidence: [...quoteActs(later, 2), ...quoteClauses(inUse, 1)],
+        status: 'absent',
+        reason: 'You passed the problem on and others solved it.',
+        advice,
+        evidence: [...quoteActs(passedOn, 1), ...quoteClauses(takenOver, 1)],
       };
     }
-    if ((later.length >= 1 || visible >= 1.5) && !handedOver) {
+    const made = making(doc);
+    const cured = made.filter((act) => !treatsSymptom(doc, act));
+    const after = made[0] ? outcomes(doc, made[0]) : [];
+    const planned = doc.clauses.filter(isPlanned);
+    if (cured.length > 0 && after.length > 0 && visible >= VISIBLE && planned.length < 2) {
+      return {
+        status: 'clear',
+        reason: 'You brought a solution and tell what came of it.',
+        evidence: [...quoteActs(tellingActs(doc, cured, 2), 2), ...quoteClauses(after, 1)],
+      };
+    }
+    if (made.length > 0 || visible >= HALF) {
       return {
         status: 'partial',
         reason:
-          planned.length > 0
+          planned.length > 1
             ? 'You found something out, but what should follow is only planned.'
-            : 'You did a part of it; that you saw it through is not told.',
+            : made.length > 0 && cured.length === 0
+              ? 'What you changed eases the symptom; the cause is left in place.'
+              : 'You did a part of it; that you saw it through is not told.',
         advice,
-        evidence: quoteActs(
-          later.length > 0
-            ? later
-            : actsOf(doc).filter((act) => act.agent === 'candidate' && isConcrete(act)),
-          2,
-        ),
+        evidence: quoteActs(tellingActs(doc, made.length > 0 ? made : ownActs, 2), 2),
       };
     }
     return {
       status: 'absent',
-      reason: handedOver
-        ? 'You passed the problem on and others solved it.'
-        : 'No step of yours is told that carried it through.',
+      reason: 'No step of yours is told that carried it through.',
       advice,
-      evidence: handedOver ? [...quoteActs(passedOn, 1), ...quoteClauses(takenOver, 1)] : [],
+      evidence: [],
     };
   },
 });
+
+const isPlanned = (clause: Clause): boolean =>
+  clause.agent === 'candidate' &&
+  clause.finite &&
+  (clause.modality === 'will' || clause.lemma === 'want') &&
+  clause.tense !== 'past' &&
+  !clause.reported;

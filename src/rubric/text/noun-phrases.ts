@@ -59,6 +59,10 @@ export function namesIn(tokens: readonly Token[], raw: readonly RawToken[]): Set
       names.add(token.lower);
     else if (before && before.sentence === token.sentence && TO_PERSON.has(before.lemma))
       names.add(token.lower);
+    else if (next?.lower === 'and' && (tokens[at + 2]?.lower === 'i' || tokens[at + 2]?.lower === 'me'))
+      names.add(token.lower);
+    else if (before?.lower === 'and' && (tokens[at - 2]?.lower === 'i' || tokens[at - 2]?.lower === 'me'))
+      names.add(token.lower);
     else if (next && next.pos === 'VERB' && HUMAN_VERBS.has(next.lemma)) names.add(token.lower);
     else if (next?.lower === ',' && isRoleAfter(tokens, at + 2)) names.add(token.lower);
     else if (

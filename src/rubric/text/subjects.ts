@@ -3,7 +3,7 @@ import type { Agent, Clause } from './document.ts';
 import { FUNCTIONS, HUMAN_VERBS, NOMINATIVE, OBLIQUE } from './lexicon/people.ts';
 import { CAUSATIVES, CONDITIONALS, isParticiple, isPast, NEGATIONS, SAYING } from './lexicon/verbs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { isObject, outermost, phraseBefore, phraseFrom, type Reading } from './reading.ts';
+import { outermost, phraseBefore, phraseFrom, type Reading } from './reading.ts';
 import { lowerAt, type VerbGroup } from './verb-groups.ts';
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '-', '(', ')', '.', '!', '?', '…', '"', '“', '”', "'"]);
@@ -132,8 +132,9 @@ function setSubject(
 
 /** "finance confirmed": a discipline does what only people do. */
 function humanised(reading: Reading, phrase: NounPhrase, lemma: string): Agent {
-  if (phrase.who !== 'thing') return phrase.who;
   const head = reading.view.tokens[phrase.head]!.lower;
+  if (phrase.who === 'none' && head === 'one' && HUMAN_VERBS.has(lemma)) return 'other';
+  if (phrase.who !== 'thing') return phrase.who;
   return FUNCTIONS.has(head) && HUMAN_VERBS.has(lemma) ? 'other' : 'thing';
 }
 
@@ -142,8 +143,31 @@ function coordinated(reading: Reading, phrase: NounPhrase, who: Agent): Agent {
   const joint = lowerAt(reading.view, phrase.first - 1);
   if (joint !== 'and' || who === 'thing') return who;
   const partner = phraseBefore(reading, phrase.first - 1);
-  if (!partner || partner.who === 'thing' || isObject(reading, partner)) return who;
+  if (!partner || partner.who === 'thing' || !beginsClause(reading, partner)) return who;
   return who === 'candidate' || partner.who === 'candidate' ? 'team' : who;
+}
+
+/** Whether nothing but a sign or a joining word stands before a phrase: it is then no object of another clause. */
+function beginsClause({ view }: Reading, phrase: NounPhrase): boolean {
+  const before = view.tokens[phrase.first - 1];
+  if (!before || phrase.first <= view.first) return true;
+  return (
+    before.pos === 'PUNCT' ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'SCONJ' ||
+    before.pos === 'ADV' ||
+    before.pos === 'INTJ'
+  );
+}
+
+/** "our head of platform, Ingrid, decided": from the name between commas to the phrase before it. */
+function apposition(reading: Reading, at: number): NounPhrase | undefined {
+  const inner = phraseBefore(reading, at - 1);
+  if (!inner || lowerAt(reading.view, inner.first - 1) !== ',') return undefined;
+  const outer = phraseBefore(reading, inner.first - 1);
+  return outer && outer.who === 'other' && inner.who !== 'candidate' && inner.who !== 'team'
+    ? outermost(reading, outer)
+    : undefined;
 }
 
 /** No phrase directly before the verb: it shares a subject, resumes one, or its subject is left out. */
@@ -151,6 +175,11 @@ function withoutSubject(reading: Reading, clause: Clause, group: VerbGroup, at: 
   const { view } = reading;
   const before = lowerAt(view, at - 1);
   const shared = reading.lastFinite;
+  const named = before === ',' ? apposition(reading, at) : undefined;
+  if (named) {
+    setSubject(reading, clause, group, named);
+    return;
+  }
   if (
     (before === 'as' || before === 'than') &&
     !group.auxiliary &&
