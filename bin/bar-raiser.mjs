@@ -17,7 +17,7 @@ if (node === undefined) {
 } else if (node.path === process.execPath && node.flags.length === 0) {
   // Starts about a quarter of a second sooner from the second time on.
   module.enableCompileCache?.();
-  const { main } = await import(inCheckout ? '../src/cli/main.ts' : '../dist/cli/main.js');
+  const { main } = await import(inCheckout ? '../src/cli/main.ts' : '../dist/src/cli/main.js');
   process.exitCode = await main(process.argv.slice(2));
 } else {
   const child = spawn(node.path, [...node.flags, here('bar-raiser.mjs'), ...process.argv.slice(2)], {

@@ -5,7 +5,7 @@ const steps = [
   ['types', 'tsc', ['--noEmit']],
   ['lint', 'biome', ['ci', '--error-on-warnings', '.']],
   ['tests, import boundaries included', 'vitest', ['run']],
-  ['build', 'tsc', ['-p', 'tsconfig.build.json']],
+  ['build', 'node', ['scripts/build.mjs']],
 ];
 
 for (const [name, command, args] of steps) {

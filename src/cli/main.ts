@@ -108,6 +108,30 @@ function buildProgram(io: Io, exit: (code: number) => void): Command {
       exit(await importCommand(files, options, io));
     });
 
+  const prompts = program.command('prompts').description('read the prompts a model is sent');
+  prompts
+    .command('list')
+    .description('every prompt with the version in use')
+    .option(...json)
+    .action(async (options) => {
+      const { listPromptsCommand } = await import('./commands/prompts.ts');
+      exit(listPromptsCommand(options, io));
+    });
+  prompts
+    .command('render')
+    .argument('<name>', 'the prompt, such as grade-opening')
+    .description('print a prompt as a model gets it; calls no model')
+    .requiredOption('--walkthrough <id>', 'the built-in walkthrough of the interview')
+    .requiredOption('--answer <file>', 'the answer it is about; - reads standard input')
+    .addOption(level())
+    .option('--probe <id>', 'the follow-up that is answered or comes next (default: the first)')
+    .option('--opening <file>', 'the answer to the question, where --answer is to a follow-up')
+    .option(...json)
+    .action(async (name: string, options) => {
+      const { renderPromptCommand } = await import('./commands/prompts.ts');
+      exit(await renderPromptCommand(name, options, io));
+    });
+
   return program;
 }
 

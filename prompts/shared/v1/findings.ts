@@ -4,7 +4,7 @@ import {
   dimensionIdSchema,
   disqualifierIdSchema,
 } from '../../../src/contract/vocabulary.ts';
-import type { SheetInput } from './sheet.ts';
+import { askedDisqualifiers, type SheetInput } from './sheet.ts';
 
 const quotes = z
   .array(z.string().max(2_000))
@@ -50,7 +50,7 @@ export const findingsOutputFor = (
     disqualifiers: z
       .array(
         findingsOutput.shape.disqualifiers.element.extend({
-          id: disqualifierIdSchema.extract([...principle.disqualifiers]),
+          id: disqualifierIdSchema.extract(askedDisqualifiers(principle)),
         }),
       )
       .refine(isUnique, 'each disqualifier at most once'),

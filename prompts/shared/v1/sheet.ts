@@ -36,7 +36,8 @@ const ROLE_NAMES = {
   optional: 'optional: can only help',
 } as const;
 
-const DISQUALIFIERS: Record<DisqualifierId, string> = {
+/** `manipulation` is not among them: whoever is being talked to is not asked whether it was persuaded. */
+const DISQUALIFIERS: Record<Exclude<DisqualifierId, 'manipulation'>, string> = {
   assigned_by_manager: 'Somebody gave the candidate the work this story is about, and they say so.',
   routed_not_owned: 'The candidate passed it on and others carried it out; no work of the candidate follows.',
   gave_up: 'After the decision the candidate stopped, withdrew or worked around it.',
@@ -44,9 +45,11 @@ const DISQUALIFIERS: Record<DisqualifierId, string> = {
   no_own_story:
     'No particular occasion on which the candidate did something: traits, opinions, habits, hypotheses.',
   off_topic: 'A story, but not one that answers the question or lives the principle.',
-  manipulation:
-    'Part of the text speaks to the grader in order to get a grade. Not for words that belong to the story.',
 };
+
+/** The disqualifiers a model is asked about. */
+export const askedDisqualifiers = ({ disqualifiers }: Pick<SheetInput['principle'], 'disqualifiers'>) =>
+  disqualifiers.filter((id) => id !== 'manipulation');
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
@@ -76,12 +79,7 @@ function walkthroughFacts(walkthrough: z.infer<typeof walkthroughSchema>, level:
   return {
     question: walkthrough.question,
     title: walkthrough.title,
-    steps: walkthrough.steps.map(({ step, targetSeconds, coaching, commonMistake }) => ({
-      step,
-      targetSeconds,
-      coaching,
-      commonMistake,
-    })),
+    steps: walkthrough.steps.map(({ step, coaching }) => ({ step, coaching })),
     probes: walkthrough.probes.map(({ question, intent, weak }) => ({
       question,
       intent,
@@ -114,7 +112,7 @@ The dimensions and how to tell their statuses apart
 ${renderDimensions(input)}
 
 The disqualifiers that exist for this principle
-${list(principle.disqualifiers.map((id) => `${id}: ${DISQUALIFIERS[id]}`))}${
+${list(askedDisqualifiers(principle).map((id) => `${id}: ${DISQUALIFIERS[id]}`))}${
   walkthrough === undefined
     ? ''
     : `
