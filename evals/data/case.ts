@@ -9,6 +9,7 @@ import {
   disqualifierIdSchema,
 } from '../../src/contract/vocabulary.ts';
 import type { GradeInput } from '../../src/services/deps.ts';
+import type { Split } from '../lib/graded-answers.ts';
 
 /** Where a case comes from; one data card each under evals/datasets/. */
 export const FAMILIES = [
@@ -54,7 +55,7 @@ export interface EvalCase {
   family: Family;
   /** Cases of one story are not independent: intervals resample whole clusters. */
   cluster: string;
-  split: 'fit' | 'dev' | 'sealed' | 'shipped' | 'trap';
+  split: Split | 'shipped' | 'trap';
   input: GradeInput;
   /** What the grader is: a person's words in one line, for reports. */
   title?: string;

@@ -11,7 +11,7 @@ import {
 import { principleOf } from '../lib/rubric-run.ts';
 import type { EvalCase, Pair, Part, Variation } from './case.ts';
 
-const ALL: readonly Split[] = ['fit', 'dev', 'sealed'];
+const ALL: readonly Split[] = ['fit', 'dev', 'sealed', 'written', 'check'];
 
 const clusterOf = (opening: Opening): string => opening.ladder ?? opening.story;
 
@@ -77,7 +77,7 @@ function contrasts(): Part {
       variations.push({
         id,
         kind: 'harmless',
-        name: `written: ${row.kind}`,
+        name: 'written by hand',
         base: base.id,
         variant: edited.id,
         bound: 5,

@@ -1,0 +1,49 @@
+/** What must hold between answers by construction, and which of it held before. */
+import type { Dataset } from '../data/case.ts';
+import { movements } from '../metrics/relations.ts';
+import type { Flip } from './flips.ts';
+import type { Sides } from './tests.ts';
+
+export interface Invariant extends Flip {
+  state: 'broken' | 'known' | 'repaired' | 'held';
+}
+
+const stateOf = (before: boolean, now: boolean): Invariant['state'] =>
+  now ? (before ? 'held' : 'repaired') : before ? 'broken' : 'known';
+
+/** What must hold by construction: shipped pairs, the ends of ladders, attacks and padding. */
+export function compareInvariants(dataset: Dataset, { base, head }: Sides): Invariant[] {
+  const hard = dataset.pairs.filter(
+    ({ kind, better, worse }) =>
+      ['catalogue-opening', 'catalogue-probe', 'ladder-ends'].includes(kind) &&
+      head.has(better) &&
+      head.has(worse),
+  );
+  const pairs = hard.map(({ id, better, worse }): Invariant => {
+    const held = (side: Sides['base']) => (side.get(better)?.score ?? 0) > (side.get(worse)?.score ?? 0);
+    const [high, low] = [head.get(better)?.score, head.get(worse)?.score];
+    return {
+      id,
+      kind: 'pair',
+      what: `the strong answer has ${high}, the weak one ${low}`,
+      direction: 'worse',
+      state: stateOf(held(base), held(head)),
+    };
+  });
+  const before = new Map(movements(dataset.variations, base).map((each) => [each.variation.id, each]));
+  const variations = movements(dataset.variations, head)
+    .filter(({ variation }) => variation.kind !== 'harmless')
+    .map(
+      ({ variation, delta, ranks, isBroken }): Invariant => ({
+        id: variation.id,
+        kind: 'variation',
+        what:
+          variation.kind === 'attack'
+            ? `${variation.name} gains ${ranks} level${ranks === 1 ? '' : 's'} (${delta.toFixed(1)} points)`
+            : `${variation.name} gains ${delta.toFixed(1)} points`,
+        direction: 'worse',
+        state: stateOf(!before.get(variation.id)?.isBroken, !isBroken),
+      }),
+    );
+  return [...pairs, ...variations];
+}
