@@ -26,29 +26,38 @@ const UNSAID = new Set('would could might should may if target goal hope hoped e
 const HUMAN_TIMES = new Set('hour day night evening week weekend shift month afternoon morning'.split(' '));
 const USES = new Set('use uses used using open opened'.split(' '));
 
+const PAYING = new Set(
+  'pay pays paid paying charge charges charged sold sell sells bought ordered earn earns earned'.split(' '),
+);
+/** Money that was planned, asked for or put in: the price of the work, not its result. */
+const OUTLAY = new Set(
+  'budget asked quoted offered offer invested investment funding grant estimate wanted'.split(' '),
+);
+
 function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sentence): Stake | undefined {
   const near = lexemes
     .slice(Math.max(0, quantity.first - REACH), quantity.next + REACH)
     .filter(({ kind, start, end }) => kind === 'word' && start >= sentence.start && end <= sentence.end);
   const has = (set: ReadonlySet<string>): boolean => near.some(({ lower }) => set.has(lower));
   if (has(UNSAID)) return undefined;
-  if (quantity.unit === 'money') return 'hard';
+  if (quantity.unit === 'money') return has(OUTLAY) ? undefined : 'hard';
   const stems = near.map(({ lower }) => stemOf(lower));
   const hasStem = (set: ReadonlySet<string>): boolean => stems.some((stem) => set.has(stem));
   const counts = (nouns: ReadonlySet<string>): boolean => quantity.nouns.some((noun) => nouns.has(noun));
   // "worth about two million", "a licence of 12k": a large bare number beside a word of money.
   const isSum =
     quantity.unit === 'count' && quantity.value >= 100 && (quantity.nouns.length === 0 || quantity.isRate);
-  if (isSum && hasStem(MONEY_WORDS)) return 'hard';
+  if (isSum && !has(OUTLAY) && (hasStem(MONEY_WORDS) || has(PAYING))) return 'hard';
   const isTime =
     (quantity.unit === 'duration' && quantity.nouns.some((noun) => HUMAN_TIMES.has(noun))) ||
     counts(HUMAN_TIMES);
   if (
     (isTime || quantity.countsHeads) &&
-    has(TIME_VERBS) &&
+    (has(TIME_VERBS) || has(SPARING)) &&
     (hasStem(LABOUR) || (hasStem(SERVED) && !quantity.countsHeads))
   )
     return 'hard';
+  if (counts(DEALINGS) && has(PAYING)) return 'hard';
   if (counts(TRADE) && (has(SPARING) || quantity.nouns.includes('more'))) return 'hard';
   if (counts(SERVED) && has(KEEPING) && !has(USES)) return 'hard';
   if (hasStem(MONEY_WORDS) && quantity.unit !== 'duration') return 'soft';
@@ -83,6 +92,9 @@ function assertions(doc: Doc, lexemes: readonly Lexeme[]): Span[] {
   return spans;
 }
 
+const isMoney = ({ unit, value, nouns, isRate }: Quantity): boolean =>
+  unit === 'money' || (unit === 'count' && value >= 100 && (nouns.length === 0 || isRate));
+
 function judge(doc: Doc): Finding {
   const { lexemes, quantities } = quantitiesOf(doc);
   const { deltas, setbacks, values } = outcomesOf(doc);
@@ -97,7 +109,7 @@ function judge(doc: Doc): Finding {
     const stake = stakeOf(lexemes, quantity, sentence);
     const span = { start: quantity.start, end: quantity.end };
     // Money is told of results; time and people only where they are not the candidate's own effort.
-    if (stake === 'hard' && (quantity.unit === 'money' || !isEffort(lexemes, quantity))) hard.push(span);
+    if (stake === 'hard' && (isMoney(quantity) || !isEffort(lexemes, quantity))) hard.push(span);
     else if (stake === 'soft' && results.has(quantity)) soft.push(span);
   }
   const asserted = [...hard, ...soft, ...assertions(doc, lexemes)];

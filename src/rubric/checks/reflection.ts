@@ -20,6 +20,8 @@ const LESSON = phrases(
   'what i|we got|did|had wrong|differently',
   'what i would|should',
   'do differently',
+  'do over|again',
+  'one thing i',
   'the uncomfortable part',
   'from this|that|it i',
   'since then i|we',
@@ -31,6 +33,9 @@ const OWN_FAULT = phrases(
   'i should not have',
   'i|we could have ~ask|~check|~start|~look|~tell|~show|~measure',
   'my|our mistake|error|fault|blind',
+  'mistake|error|fault was|is mine|ours|my|our|simple',
+  'i|we was|were afraid|proud|blind|stubborn|naive|lazy|impatient|careless',
+  'until then|that i|we',
   'i|we was|were wrong|mistaken|late|overconfident|naive',
   'i|we was|were too careful|cautious|slow|fast|quick|proud|sure|optimistic|focused|busy|close|impatient',
   'i|we was|were half wrong',
@@ -165,11 +170,14 @@ const contentOf = (doc: Doc, first: number, last: number): Set<string> => {
 /** Lessons come at the end: before this share of the text "I should have" is part of the plot. */
 const EARLIEST = 0.62;
 
+const NOW = words('now nowadays since days');
+const FAULTS = words(
+  'forget misjudge misread misunderstand mistake ignore neglect overlook underestimate overestimate assume presume confuse miss skip dismiss mishandle misplace regret fail blame fear rush hesitate',
+);
+
 /** "I start at the driver's seat now": a present tense of one's own that is said to be new. */
 const changesHabit = (doc: Doc, { first, last, firstClause, lastClause }: Sentence): boolean =>
-  doc.tokens
-    .slice(first, last)
-    .some(({ lower }) => lower === 'now' || lower === 'nowadays' || lower === 'since') &&
+  doc.tokens.slice(first, last).some(({ lower }) => NOW.has(lower)) &&
   doc.clauses
     .slice(firstClause, lastClause)
     .some(
@@ -179,6 +187,15 @@ const changesHabit = (doc: Doc, { first, last, firstClause, lastClause }: Senten
         modality === 'did' &&
         !negated &&
         !['be', 'have', 'think', 'know', 'believe', 'feel', 'like', 'get'].includes(lemma),
+    );
+
+/** "I forgot", "what I misjudged", "we had ignored": the candidate's own doing, named as a fault. */
+const ownsFault = (doc: Doc, { firstClause, lastClause }: Sentence): boolean =>
+  doc.clauses
+    .slice(firstClause, lastClause)
+    .some(
+      ({ agent, lemma, modality, reported }) =>
+        (agent === 'candidate' || agent === 'team') && modality === 'did' && !reported && FAULTS.has(lemma),
     );
 
 const CLEAR_FROM = 1.2;
@@ -217,7 +234,7 @@ function judge(doc: Doc): Finding {
     announced: LESSON.test(doc, sentence.index),
     contrast: CONTRAST.test(doc, sentence.index),
     general: ANYBODY.test(doc, sentence.index),
-    fault: OWN_FAULT.test(doc, sentence.index),
+    fault: OWN_FAULT.test(doc, sentence.index) || ownsFault(doc, sentence),
     changed: CHANGED.test(doc, sentence.index) || changesHabit(doc, sentence),
     systemic: SYSTEMIC.test(doc, sentence.index),
     vindication: VINDICATION.test(doc, sentence.index),
@@ -226,7 +243,7 @@ function judge(doc: Doc): Finding {
   });
   const told = late.map((sentence) => ({ sentence, ...signs(sentence) }));
   const points = told
-    .filter(({ lesson, fault, systemic }) => lesson || fault || systemic)
+    .filter(({ lesson, fault, systemic, changed }) => lesson || fault || systemic || changed)
     .map((row) => ({ ...row, points: pointsOf(row) }));
   const advice =
     'Say what this story showed you that you did not see before, and what you have done differently since.';

@@ -22,6 +22,10 @@ const SPREADS = words(
 );
 /** The same for verbs that need "it", "the same" or "as well" to mean it: "took it over", "kept the form". */
 const TAKE = words('take pick do keep put make get fix change ask want join start begin');
+const OWN = words('own their');
+const SPEECH = words(
+  'say tell ask answer reply explain agree disagree argue think write call thank complain object',
+);
 const REQUEST = words('ask want request wish plan consider think look discuss hope intend like');
 const MECHANISMS = words(
   'rule template checklist process standard policy review guideline form gate alert alarm dashboard runbook playbook default step check convention procedure onboarding agenda board meeting document documentation guide wiki training workshop rota schedule report column field line question test lint linter pipeline tool library script format practice definition criterion contract register owner count comparison planning readme slide proposal change ritual sign-off',
@@ -42,6 +46,8 @@ const END_USERS = words(
 );
 /** "no contract is signed without that page": a rule in the form of a negation. */
 const GENERAL = words('all every each whole company standard default their its official');
+const KEEPS = words('keep maintain continue use run follow');
+const EACH = words('each every only new any all');
 const RULED = words('without unless until');
 /** Words that make a practice of a present tense; "always" is a boast as often. */
 const HABIT = words('now since today every each weekly monthly daily quarterly whenever must before');
@@ -78,6 +84,10 @@ const INTENDED = phrases(
   'ticket|proposal|plan|idea to ..',
   'to ~roll it|this|them out',
   'i|we ~put|~share|~publish|~upload|~post .. wiki|repository|repo|channel|drive|page|folder',
+  'i|we ~offer .. to',
+  'i ~think|~believe .. would profit|benefit|use|like',
+  'i|we ~talk|~think|~discuss about ~roll|~offer|~share|~extend',
+  'i ~keep .. list|copy|note|template|script|check',
   'in case somebody|someone|anybody|anyone|others',
   'i|we ~present|~show|~demo .. to|at .. team|teams|group|department|meetup|guild|company',
   '~want to use|try|have|adopt it|this|the|them',
@@ -86,6 +96,9 @@ const INTENDED = phrases(
 /** A fallback for what the parse misses: "two other teams use it", "the web team split it the same way". */
 const TAKEN_OVER = phrases(
   'team|teams|department|departments|office|offices|group|groups|squad|squads|shop|shops|site|sites|colleagues|owners has|have? since|also|now|already? use|uses|used|adopted|copied|split|took it|over|follow|follows|followed|run|runs|rolled|do|does|did the|it same?',
+  'turned|become|became|is|are|was .. the way|rule|standard|norm|habit|practice|default|routine .. we|they|every|each|there|in|for|of|now|to',
+  'has|have|is|was|were ~pick up by',
+  'whole|entire region|company|group|department|floor|site|plant|school ~get|~use|~have|~run|~adopt',
   'other|another|all|both|neighbouring|sister|two|three|four|five|six .. ~adopt|~copy|~switch|~install|~reuse|~follow',
   'other|another|two|three|four|five|six * ~ask|~beg for it|them|this|one .. have|has|got|use',
   'other|another|all|every|two|three|four|five|six teams|team|departments|department|groups|offices|services|products use|uses|used|adopted|copied|follow|followed|run|runs|have|has',
@@ -114,7 +127,14 @@ function adoption(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | u
   if (clause.subject < 0 || isEndUser(doc.tokens[clause.subject])) return undefined;
   if (!isOthers(doc, clause) && !(widely && clause.agent === 'other')) return undefined;
   const object = doc.tokens[clause.object];
-  const takes = ADOPT.has(clause.lemma) || (TAKE.has(clause.lemma) && (clause.particle === 'over' || same));
+  const speaks = SPEECH.has(clause.lemma) || STATES.has(clause.lemma);
+  const owns = has(after, OWN) && ['take', 'bring', 'carry', 'move'].includes(clause.lemma);
+  const takes =
+    (has(after, ALSO) && !speaks && object?.pos !== 'NUM') ||
+    owns ||
+    (clause.lemma === 'pick' && clause.particle === 'up') ||
+    ADOPT.has(clause.lemma) ||
+    (TAKE.has(clause.lemma) && (clause.particle === 'over' || same));
   if (!takes || object?.pos === 'NUM') return undefined;
   if (clause.modality !== 'did') return 'planned';
   if (clause.lemma === 'want') return 'planned';
@@ -174,9 +194,29 @@ function practice(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | u
   return practised && has(whole, HABIT) && doc.tokens[clause.object]?.pos !== 'NUM' ? 'lasting' : undefined;
 }
 
+/** "The dairy next door has been using our sheet", "each new driver is shown the map": it goes on with others. */
+function goesOn(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | undefined {
+  if (
+    clause.reported ||
+    clause.negated ||
+    clause.modality !== 'did' ||
+    has(whole, LESSONS) ||
+    has(whole, UNDONE)
+  )
+    return undefined;
+  const subject = doc.tokens[clause.subject];
+  const tokens = tokensOf(doc, clause);
+  if (isEndUser(subject) || STATES.has(clause.lemma) || SPEECH.has(clause.lemma)) return undefined;
+  const perfect = tokens.some(({ lower }) => lower === 'has' || lower === 'have');
+  const goes = tokens.some(({ lower }) => lower === 'been' || lower === 'since') || KEEPS.has(clause.lemma);
+  if (clause.agent === 'other' && perfect && goes && subject?.pos !== 'PRON') return 'adopted';
+  const lead = doc.tokens.slice(clause.first, clause.verb);
+  return clause.passive && clause.tense === 'present' && has(lead, EACH) ? 'lasting' : undefined;
+}
+
 function effectOf(doc: Doc, clause: Clause, sentence: Sentence): Effect | undefined {
   const whole = tokensOf(doc, sentence);
-  const effect = adoption(doc, clause, whole) ?? practice(doc, clause, whole);
+  const effect = adoption(doc, clause, whole) ?? practice(doc, clause, whole) ?? goesOn(doc, clause, whole);
   if (effect) return effect;
   const tokens = tokensOf(doc, clause);
   const acts = ['find', 'fix', 'stop', 'catch', 'close', 'repair', 'correct'].includes(clause.lemma);

@@ -45,7 +45,7 @@ const CONTRASTS = [
 /** "two levels higher", "one more time": no measure of anything. */
 const NO_MEASURES = words('level more time times');
 const HYPOTHETICAL = words(
-  "would could might should may if target targets goal goals aim aimed hope hoped hopes plan planned plans promise promised estimate estimated forecast expected expect projected propose proposed proposes suggest suggested suggests want wanted wants ask asked predicted imagine suppose let's we'll they'll i'll it'll",
+  "would could might should if target targets goal goals aim aimed hope hoped hopes plan planned plans promise promised estimate estimated forecast expected expect projected propose proposed proposes suggest suggested suggests want wanted wants ask asked predicted imagine suppose let's we'll they'll i'll it'll",
 );
 /** How far apart two values of one change may stand, in words. */
 const REACH = 22;
@@ -102,6 +102,13 @@ function isContrast(lexemes: readonly Lexeme[], left: Quantity, right: Quantity)
     ['in', 'of', 'by', 'this', 'last'].includes(lexemes[quantity.next]?.lower ?? '') &&
     MONTH.has(lexemes[quantity.next + 1]?.lower ?? '');
   if (dated(left) && dated(right) && between.length <= 8) return true;
+  // "340 open tickets at Easter. At Whitsun it was 25": "it" is what was counted before.
+  const [second, first] = [between.at(-1) ?? '', between.at(-2) ?? ''];
+  const refers =
+    (first === 'it' && ['was', 'is', 'were'].includes(second)) ||
+    between.slice(-3).join(' ') === 'it had been';
+  if (refers && right.nouns.length === 0 && (left.nouns.length > 0 || left.isRate || left.unit !== 'count'))
+    return true;
   // "instead of 400 alarms they got twelve"
   return lowers(lexemes, left.first - 3, left.first)
     .join(' ')
@@ -189,7 +196,7 @@ function changeForm(
   const stops = lexemes.slice(left.next, right.first).filter(({ text }) => SENTENCE_SIGNS.has(text)).length;
   if (stops > 1) return undefined;
   if (stops === 0 && isFromTo(lexemes, left, right)) return 'two-values';
-  if (stops === 0 && right.first - left.next <= 14 && isContrast(lexemes, left, right)) return 'comparison';
+  if (stops <= 1 && right.first - left.next <= 14 && isContrast(lexemes, left, right)) return 'comparison';
   const bare =
     left.unit === 'count' && right.unit === 'count' && left.nouns.length + right.nouns.length === 0;
   const sameKind = !bare || left.isRate || right.first - left.next <= 14;

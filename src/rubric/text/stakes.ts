@@ -32,7 +32,7 @@ export const TIME_VERBS = words(
 
 /** Verbs by which somebody served is won, kept, lost, spared or made whole. */
 export const KEEPING = words(
-  'stayed stay stays remained renewed renew renews signed signs left leave cancelled canceled returned came come rejoined lost lose refunded repaid reached made make get got received caught switched joined avoided spared saved kept sold bought paid found noticed finish finished finishes complete completed wrote',
+  'stayed stay stays remained renewed renew renews signed signs left leave cancelled canceled returned came come rejoined lost lose refunded repaid reached made make get got see sees received caught handle handled stopped missed missing switched joined avoided spared saved kept sold bought paid found noticed finish finished finishes complete completed wrote',
 );
 /** The same for work that is spared or money that is not spent. */
 export const SPARING = words(

@@ -8,86 +8,86 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 6.8,
+  base: 7.1,
   points: {
     relevance: {
-      partial: 0.3,
-      clear: 0.3,
+      partial: 0.1,
+      clear: 0.1,
     },
     scope_boundary: {
-      partial: 3.6,
-      clear: 7.3,
+      partial: 3.7,
+      clear: 7.6,
     },
     self_initiation: {
-      partial: 1.7,
-      clear: 7,
+      partial: 1.6,
+      clear: 6.4,
     },
     individual_contribution: {
-      partial: 1.4,
-      clear: 8.2,
+      partial: 1.5,
+      clear: 8.8,
     },
     data_backed_disagreement: {
-      partial: 1.8,
+      partial: 1.5,
       clear: 8,
     },
     respectful_engagement: {
-      partial: 1.2,
-      clear: 3,
+      partial: 1.1,
+      clear: 2.9,
     },
     commitment: {
-      partial: 3.2,
-      clear: 8.1,
+      partial: 2.6,
+      clear: 7.1,
     },
     follow_through: {
-      partial: 1.6,
-      clear: 3.8,
+      partial: 1.4,
+      clear: 2.5,
     },
     metric_delta: {
-      partial: 5.1,
-      clear: 11.5,
+      partial: 5.6,
+      clear: 12.2,
     },
     business_impact: {
-      partial: 5.3,
-      clear: 13.2,
+      partial: 5.1,
+      clear: 13.1,
     },
     second_order_effect: {
-      partial: 4.5,
-      clear: 11.3,
+      partial: 4,
+      clear: 10.4,
     },
     reflection: {
-      partial: 4.4,
+      partial: 4.1,
       clear: 9.7,
     },
     structure: {
-      partial: 0.8,
-      clear: 3.1,
+      partial: 1.1,
+      clear: 2.8,
     },
     time: {
       partial: 0,
-      clear: 0,
+      clear: 0.1,
     },
     consistency: {
       partial: 0,
       clear: 0,
     },
     level_fit: {
-      partial: 0.3,
-      clear: 0.6,
+      partial: 0.5,
+      clear: 1,
     },
   },
   levelOffset: {
-    sde1: 1.8,
-    sde2: 0.2,
-    senior: -3.1,
+    sde1: 1.5,
+    sde2: 0.6,
+    senior: -3,
   },
   reliability: [
     {
-      upTo: 10.6,
-      rate: 0.717,
+      upTo: 8.6,
+      rate: 0.804,
     },
     {
       upTo: 20,
-      rate: 0.935,
+      rate: 0.891,
     },
     {
       upTo: 50,
