@@ -70,7 +70,7 @@ export const DEMANDS: Record<ProbeKind, readonly Demand[]> = {
   after_decision: [relevance(0.25, 'ownActs', 'events'), carriedOut(0.45), ownWork(0.3)],
   attribution: [relevance(0.3, 'comparisons', 'limits', 'events'), measure(0.4), candour(0.3)],
   cost: [relevance(0.4, 'quantities', 'limits', 'causes'), candour(0.35), ownWork(0.25)],
-  rationale: [relevance(0.45, 'causes', 'workings', 'limits', 'effects'), carriedOn(0.3), ownWork(0.25)],
+  rationale: [relevance(0.6, 'causes', 'workings', 'limits', 'effects'), carriedOn(0.4)],
   alternatives: [relevance(0.4, 'causes', 'comparisons', 'reports'), fairness(0.25), ownWork(0.35)],
   aftermath: [relevance(0.3, 'events', 'limits', 'reports', 'effects'), carriedOn(0.45), candour(0.25)],
   relationship: [relevance(0.3, 'reports', 'events', 'ownActs'), fairness(0.45), candour(0.25)],

@@ -36,6 +36,10 @@ export const maxims = phrases(
 
 /** Traits, attitudes and feelings of the candidate offered as evidence. */
 export const selfPraise = phrases(
+  'politely|calmly|professionally|respectfully|patiently|diligently|systematically|proactively|constructively|tirelessly',
+  'in a .. professional|calm|respectful|structured|friendly|polite|constructive|mature way|manner|fashion',
+  'let it get personal',
+  'driving force',
   'i am {a} team|believer|person|leader|professional|perfectionist|strong|good|great|natural|fast|quick|much|very|quite|really|someone|somebody|engineer',
   'i am|was .. persistent|passionate|proud|wired|committed|dedicated|careful|respectful|confident|transparent|honest|diplomatic|proactive|curious|professional|calm|patient|happy|sure|certain|convinced|flexible|adaptable|open|relieved',
   'i am .. at peace',
@@ -81,7 +85,7 @@ export const applause = phrases(
   'great|big|huge|massive|total|complete success|difference|improvement|step|win|hit',
   'massively|hugely|significantly|dramatically|greatly|tremendously|considerably|noticeably',
   'much|way|a lot|far better|stricter|smoother|faster|easier|more|stronger|closer',
-  'everybody|everyone|people learned|loved|was|were|liked|agreed|knows|knew|involved|uses|refer|refers',
+  'everybody|everyone|people .. learned|loved|liked|agreed|knows|happy|impressed|grateful',
   'it|everything went|worked|works|was smoothly|well|fine|quite|great|perfectly|excellent',
   'went well|smoothly|fine|great|perfectly',
   'very|quite|really well|smoothly|positive|satisfied|friendly|happy|successful|good',
@@ -112,9 +116,9 @@ export const dismissals = phrases(
   'can not|never .. argue|afford|take|put .. with|price|that|chances|value|on',
   'hard to put|measure|quantify|say',
   'nothing major|really|else|much|wrong|special|unusual|serious',
-  'obvious|obviously|clearly|evident|undeniable|certainly|definitely|naturally|undoubtedly',
+  'obviously|clearly|evident|undeniable|certainly|definitely|naturally|undoubtedly',
   'of course',
-  'was|were|is|are .. clear|certain|precise|exact',
+  'was|were|is|are .. clear|certain|precise|exact|obvious',
   'there is|was no room|doubt|question',
   'the only realistic|way|option|right|choice|possible',
   'the right answer|choice|decision|call|thing|one|way',
@@ -207,6 +211,9 @@ export const moreOfTheSame = phrases(
 
 /** Opinions about what other people are like, feel or want. */
 export const aboutPeople = phrases(
+  'had to admit|agree|accept|concede|recognise|recognize',
+  'against everything',
+  'there {be} always',
   '{they} .. defensive|embarrassed|stubborn|difficult|political|arrogant|clueless|jealous|afraid|lazy|ignorant|slow|resistant|unprofessional|emotional',
   'out of pride|ego|spite|fear|ignorance',
   '{they} had|have|did not .. looked|look|read|understand|understood|been close|get|know|prepared|listen|care',

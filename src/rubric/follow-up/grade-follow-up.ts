@@ -5,12 +5,13 @@
 import type { DisqualifierFinding } from '../../contract/critique.ts';
 import type { DimensionId, DisqualifierId } from '../../contract/vocabulary.ts';
 import type { CheckContext, Disqualified, Finding } from '../define-check.ts';
+import { spanOfSentence } from '../disagreement/spans.ts';
 import type { Doc } from '../text/document.ts';
 import type { Decision } from '../verdict/index.ts';
 import { verdictOfScore } from '../verdict/verdict.ts';
 import { WEIGHTS } from '../verdict/weights.ts';
 import { DEMANDS, type Demand } from './demands.ts';
-import { type Observed, observe, type SignalId, spanOfSentence } from './observe.ts';
+import { type Observed, observe, type SignalId } from './observe.ts';
 import { type ProbeKind, probeKindOf } from './probe-kind.ts';
 import { CLEAR_FROM, MAX_QUOTES, PARTIAL_FROM, QUOTE_CREDIT, STATUS_CREDIT, STRENGTH } from './weights.ts';
 import { adviceFor, explainFollowUp, flipFactFor, reasonFor } from './wording.ts';

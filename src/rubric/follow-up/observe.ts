@@ -1,5 +1,6 @@
 /** Reads a follow-up answer once: which of its sentences do what. */
-import type { Span } from '../define-check.ts';
+import { type ActKind, kindOf } from '../acts/acts.ts';
+import { clauseAt } from '../disagreement/spans.ts';
 import { type PhraseSet, wordsOf } from '../phrases.ts';
 import { deltasOf } from '../text/deltas.ts';
 import type { Clause, Doc } from '../text/document.ts';
@@ -48,6 +49,10 @@ const SAYING = new Set(
   ).split(' '),
 );
 
+/** What somebody holds, also where they do not: "she didn't like that I had waited". */
+const HOLDING = new Set(
+  'like want need fear believe trust expect prefer doubt hope mind care understand accept'.split(' '),
+);
 /** Passing it on or waiting: done, but no work. */
 const PASSING_ON = new Set(
   'wait hope escalate forward post email mail message ping flag copy cc describe notify inform mention remind stop'.split(
@@ -56,32 +61,36 @@ const PASSING_ON = new Set(
 );
 
 /** An act of the candidate: told as done, or, where the probe asks "what if", as what would be done. */
-export function isOwnAct(clause: Clause, hypothetical: boolean): boolean {
+export function isOwnAct(doc: Doc, clause: Clause, hypothetical: boolean): boolean {
   if (clause.agent !== 'candidate' || clause.negated || clause.reported || clause.passive) return false;
   if ((STATES.has(clause.lemma) && clause.particle === '') || PASSING_ON.has(clause.lemma)) return false;
+  if (NO_WORK.has(kindOf(doc, clause)) && !MEETING.has(clause.lemma)) return false;
   if (clause.modality === 'did') return clause.tense === 'past' || !clause.finite;
   return hypothetical && clause.modality === 'would';
 }
 
-/** The sentences with a phrase of `set`; with `acted`, only where somebody did it and it was not ruled out. */
-function sentencesOf(doc: Doc, set: PhraseSet, acted = false): number[] {
-  const found = set.find(doc).filter(({ start }) => !acted || isDone(clauseAt(doc, start)));
+/** "I handled it", "I coordinated the team": words for work that tell none of it. */
+const NO_WORK: ReadonlySet<ActKind> = new Set<ActKind>(['vague', 'route', 'mental']);
+/** Acts towards people, which are what many probes ask for. */
+const MEETING = new Set(
+  'go come sit meet visit ring call ask tell offer apologise apologize ride walk speak talk invite answer reply keep put take send bring write say'.split(
+    ' ',
+  ),
+);
+
+type Wanted = (clause: Clause | undefined) => boolean;
+
+/** The sentences with a phrase of `set`, where it stands in a clause that is `wanted`. */
+function sentencesOf(doc: Doc, set: PhraseSet, wanted?: Wanted): number[] {
+  const found = set.find(doc).filter(({ start }) => !wanted || wanted(clauseAt(doc, start)));
   return [...new Set(found.map(({ sentence }) => sentence))];
 }
 
-const isDone = (clause: Clause | undefined): boolean =>
+const isTold: Wanted = (clause) => clause === undefined || (!clause.negated && clause.modality === 'did');
+/** Somebody did it, or would have. */
+const isDone: Wanted = (clause) =>
   clause === undefined ||
   (!clause.negated && clause.agent !== 'none' && (clause.modality === 'did' || clause.modality === 'would'));
-
-/** The innermost clause an offset lies in. */
-function clauseAt(doc: Doc, offset: number): Clause | undefined {
-  let best: Clause | undefined;
-  for (const clause of doc.clauses) {
-    if (clause.start > offset || offset >= clause.end) continue;
-    if (!best || clause.end - clause.start < best.end - best.start) best = clause;
-  }
-  return best;
-}
 
 function sentencesWith(doc: Doc, wanted: (clause: Clause) => boolean): number[] {
   return [...new Set(doc.clauses.filter(wanted).map(({ sentence }) => sentence))];
@@ -106,6 +115,48 @@ const isWorking = ({ agent, lemma, modality }: Clause): boolean =>
   !STATES.has(lemma) &&
   (modality === 'did' || modality === 'would' || modality === 'could');
 
+const GENERIC = new Set(
+  'you people everybody everyone nobody one anybody anyone companies customers clients leaders engineers'.split(
+    ' ',
+  ),
+);
+
+/** A saying: present tense, and about people in general ("you get it back", "everybody waits for somebody else"). */
+const isGeneral = (doc: Doc, { subject, tense, modality, finite, reported }: Clause): boolean =>
+  finite &&
+  !reported &&
+  GENERIC.has(doc.tokens[subject]?.lower ?? '') &&
+  (modality === 'did'
+    ? tense === 'present'
+    : (modality === 'could' || modality === 'should') && doc.tokens[subject]?.lower === 'you');
+
+/** A portrait: "I'm a patient person", "I always make time". What one is or always does is no answer about an event. */
+function isSelfPortrait(
+  doc: Doc,
+  { agent, tense, modality, negated, lemma, verb, last, finite }: Clause,
+): boolean {
+  if (agent !== 'candidate' || !finite || negated || tense !== 'present' || modality !== 'did') return false;
+  const after = doc.tokens.slice(verb + 1, Math.min(last, verb + 4));
+  if (after[0]?.lower === 'always' || doc.tokens[verb - 1]?.lower === 'always') return true;
+  return lemma === 'be' && after[0]?.pos === 'DET' && after.some(({ pos }) => pos === 'NOUN');
+}
+
+const INTENSIFIERS = new Set(
+  'very really extremely absolutely incredibly highly truly totally super perfectly'.split(' '),
+);
+
+/** "very happy", "extremely stable": where an adverb does the work of a fact. */
+const intensifiedIn = (doc: Doc): number[] => [
+  ...new Set(
+    doc.tokens
+      .filter(({ lower, index }) => {
+        const next = doc.tokens[index + 1];
+        return INTENSIFIERS.has(lower) && (next?.pos === 'ADJ' || next?.pos === 'ADV');
+      })
+      .map(({ sentence }) => sentence),
+  ),
+];
+
 /** The sentences that say in the same words what an earlier one has said. */
 function repeatedIn(doc: Doc): Set<number> {
   const keys = new Map<number, string[]>();
@@ -122,9 +173,21 @@ function repeatedIn(doc: Doc): Set<number> {
 
 /** Reads the answer. `hypothetical`: the probe asks what would be done, so "I would" tells an act. */
 export function observe(doc: Doc, hypothetical: boolean): Observed {
-  const evading = Object.fromEntries(
-    EVASIONS.map(([id, set]) => [id, sentencesOf(doc, set, id === 'handOffs')]),
+  const phrased = Object.fromEntries(
+    EVASIONS.map(([id, set]) => [id, sentencesOf(doc, set, id === 'handOffs' ? isDone : undefined)]),
   ) as Record<keyof typeof evasions, number[]>;
+  const evading = {
+    ...phrased,
+    maxims: union(
+      phrased.maxims,
+      sentencesWith(doc, (clause) => isGeneral(doc, clause)),
+    ),
+    selfPraise: union(
+      phrased.selfPraise,
+      sentencesWith(doc, (clause) => isSelfPortrait(doc, clause)),
+    ),
+    applause: union(phrased.applause, intensifiedIn(doc)),
+  };
   // Praise reported is no report, and work that others did is no act: such a sentence counts on one side only.
   const tainted = new Set([...evading.applause, ...evading.handOffs]);
   const evasive = new Set(Object.values(evading).flat());
@@ -132,7 +195,10 @@ export function observe(doc: Doc, hypothetical: boolean): Observed {
   const said = sentencesWith(
     doc,
     ({ agent, lemma, modality, tense, negated }) =>
-      agent === 'other' && !negated && modality === 'did' && tense === 'past' && SAYING.has(lemma),
+      agent === 'other' &&
+      (negated ? HOLDING.has(lemma) : SAYING.has(lemma) || HOLDING.has(lemma)) &&
+      (modality === 'did' || modality === 'plan') &&
+      tense === 'past',
   );
   const { quantities } = quantitiesOf(doc);
   const valued = quantities.filter(({ value, unit }) => unit !== 'count' || value !== 1);
@@ -144,8 +210,8 @@ export function observe(doc: Doc, hypothetical: boolean): Observed {
     comparisons: sentencesOf(doc, signals.comparisons),
     causes: sentencesOf(doc, signals.causes),
     reports: clean(union(sentencesOf(doc, signals.reports), said)),
-    effects: clean(sentencesOf(doc, signals.effects, true)),
-    ownActs: clean(sentencesWith(doc, (clause) => isOwnAct(clause, hypothetical))),
+    effects: clean(sentencesOf(doc, signals.effects, isTold)),
+    ownActs: clean(sentencesWith(doc, (clause) => isOwnAct(doc, clause, hypothetical))),
     quantities: [...new Set(valued.map(({ start }) => sentenceAt(doc, start)))],
     changes: [
       ...new Set(
@@ -170,14 +236,4 @@ export function observe(doc: Doc, hypothetical: boolean): Observed {
 function sentenceAt(doc: Doc, offset: number): number {
   const index = doc.sentences.findIndex(({ end }) => offset < end);
   return index < 0 ? doc.sentences.length - 1 : index;
-}
-
-/** The words of a sentence, without the blanks around it. */
-export function spanOfSentence(doc: Doc, index: number): Span {
-  const { start, end } = doc.sentences[index] ?? { start: 0, end: 0 };
-  const text = doc.text.slice(start, end);
-  return {
-    start: start + text.length - text.trimStart().length,
-    end: end - (text.length - text.trimEnd().length),
-  };
 }
