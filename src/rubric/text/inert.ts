@@ -63,6 +63,11 @@ interface Piece {
 const SENTENCE = /(?:[^.!?\n]|[.!?](?![\s"')\]”’]|$))*[.!?\n]*["')\]”’]*\s*/gu;
 const WORD = /[\p{L}\p{N}%]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 
+/** Filled pauses at the start of a sentence, each closed by a comma; "I mean" would read as an act of the candidate. */
+const LEADING_FILLERS =
+  /^(?:(?:u+m+|u+h+|e+r+m*|you know|i mean|like|well|yeah|okay|ok|right|so)\s*,\s*){1,4}/iu;
+const FILLER_REACH = 60;
+
 /** Whether a sentence says nothing about what happened. */
 function isInert(told: readonly string[]): boolean {
   if (told.length < 2) return false;
@@ -111,9 +116,11 @@ export function stripInert(text: string): Stripped {
   const sentences = sentencesOf(text);
   for (const [at, { start, end, words: told }] of sentences.entries()) {
     if (isRepetition(sentences, at) || isInert(told)) continue;
+    const from =
+      start + (LEADING_FILLERS.exec(text.slice(start, Math.min(end, start + FILLER_REACH)))?.[0].length ?? 0);
     const last = kept.at(-1);
-    if (last?.end === start) last.end = end;
-    else kept.push({ start, end });
+    if (last?.end === from) last.end = end;
+    else kept.push({ start: from, end });
   }
   const length = kept.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length === text.length || length === 0) {
