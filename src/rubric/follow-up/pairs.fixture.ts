@@ -140,4 +140,116 @@ export const PAIRS: readonly { question: string; intent: string; weak: string; s
     strong:
       "That I ask for the wrong thing first. I went in asking for a rewrite, and what I needed was that one table to be readable from our side. He'd have given me that in the first meeting, he told me so later. These days I write down what I need on one line before I write what I'd like, and twice since then I've noticed that I could leave it at the one line.",
   },
+  {
+    question: "What was the finance director's best argument against you?",
+    intent: 'what the other side argued',
+    weak: "She mainly had budget concerns, which is her role. With 2 million on the table people get nervous. I understood where she was coming from, and I answered each of her 7 questions in detail. By the end of the 40 minutes she was nodding. It's often a matter of explaining the technical side in business language, and that's something people say I do well.",
+    strong:
+      "That the saving was only on paper. We'd turn off 2 of the 5 machines, but the contract bills by rack and not by machine, so nothing would come back before 2026. I'd used the list price. When I redid it with her contract the saving shrank from 80 to 22 thousand, and I changed my request to moving the rack out altogether.",
+  },
+  {
+    question: 'Suppose she had rejected it. What then?',
+    intent: 'what if they had said no',
+    weak: "She'd have had no reason to, honestly, with those figures. If she had, I would've kept on collecting evidence and come back with it in 2 or 3 months, and in the meantime I would've made sure the right people in the company knew about the risk. A no is only ever a no for now. I'm a patient person and time was on my side.",
+    strong:
+      "Then the old process stays, and I run it. I'd have asked for one thing, a column for the reason of each correction, since that costs nothing and after a quarter either of us could be shown wrong. My own team I'd have told that it was decided and what her reason was, the audit in October, because they'd have asked. And the prototype I'd have deleted.",
+  },
+  {
+    question: 'How is the relationship with the warehouse people today?',
+    intent: 'keeping the relationship',
+    weak: "Very good. They call me when something's up and I always make time for them. I was invited to their summer barbecue 2 years in a row, and their boss has told mine that we're the easiest team to work with. When you treat people with respect, you get it back, that's my experience in 12 years of this business.",
+    strong:
+      "Better than it was, but not with everyone. The two shift leads had to relearn their handhelds because of me, and one of them, Rolf, didn't say good morning until about Easter. I went on the early shift with him for a week and he showed me that the new screen needs two hands. I changed that. He sends me photos of what annoys him now, usually on Fridays.",
+  },
+  {
+    question: 'What other solutions did you think about?',
+    intent: 'alternatives',
+    weak: "We brainstormed a lot, there must have been 15 ideas on the board. Some were quite creative. In the end we went for the one that felt most natural and that the team was most excited about, since motivation is half of success. I'm convinced that it was the best solution, and the numbers afterwards, 30 percent up, speak a clear language.",
+    strong:
+      "A second call centre in the evening was the obvious one, and it would have worked; at 9 euros a call it was twice what a lost order brings. Then a callback button, which we tried for two weeks, but a third of the people weren't there when we rang. The text message was the least elegant. I picked it because the drivers could answer it while waiting at the ramp, without us.",
+  },
+  {
+    question: 'What did you sacrifice to get there?',
+    intent: 'cost',
+    weak: "Sleep, mostly! No, seriously, it was a demanding phase and my family didn't see a lot of me, but they know how I am when I'm passionate about something. From the company's side I wouldn't speak of sacrifice. It was an investment of maybe 50 thousand, and everybody agreed afterwards that it had been worth every cent.",
+    strong:
+      "The Polish version. It had a date in June and I moved it to November, which meant that the three testers in Gdansk we'd hired in March had nothing proper to do, and one of them left. I'd told their manager before I told mine, and he was right to be angry about how late that was. In money it was 14 thousand for the translation that had to be done twice.",
+  },
+  {
+    question: 'How did it go on after the launch?',
+    intent: 'what happened after',
+    weak: "Like clockwork. The first 100 days were extremely stable and we had 99.98 percent availability. Management was impressed and the project was nominated for an internal prize. I then handed the operation over to a dedicated team, which is a sign of maturity, and moved to the next big challenge. From what I hear they're still very happy with it.",
+    strong:
+      "Two things broke. On the first Sunday the clocks went back and every job between 2 and 3 ran twice, so 61 customers were charged double; I refunded them by hand that afternoon and we run on UTC now. The other was slower: support had no way to see why a card was refused, and they asked us 20 times a day. Lena built them a page for it in week six. Since then it's quiet, about one question a week.",
+  },
+  {
+    question: 'What would you do differently if you started again?',
+    intent: 'what would you do differently',
+    weak: "I'd trust my instincts more. I knew quite early that the vendor wasn't up to the job, but I gave them the benefit of the doubt for 3 months. I'd be tougher there. And I'd insist on having the right people from day one. On the technical side I wouldn't change a thing, it was rock solid.",
+    strong:
+      "I would ask who fills in the form before I design the form. I'd spoken with the four doctors and built what they wanted, 22 fields. It was the receptionist who had to type it, with a queue in front of her, and in the second week she wrote 'n/a' in 15 of them. I found out from the export. I sat next to her for a morning after that, and now there are six fields. Interviews I start at the desk these days.",
+  },
+  {
+    question: 'Why did it have to be you?',
+    intent: 'why you',
+    weak: "Because nobody else would have done it, I'm afraid. In big organisations everybody waits for somebody else, and I've got a different mentality. I come from a family business, you see a problem and you fix it. My director said later that he wished he had 10 people like me. I like to think that I set an example there.",
+    strong:
+      "It didn't have to, really. The network group was the natural owner and I asked them in week one; they had the switch firmware to do and could look at it in September. The thing was that the alarms rang in our room, and each one meant that somebody of us drove out, on average 50 minutes. I had also written the parser two jobs ago, so I could read the raw dump and they'd have had to learn it.",
+  },
+  {
+    question: 'How can you tell that the training made the difference?',
+    intent: 'how do you know it was you',
+    weak: "The feedback forms are clear: 4.7 out of 5, and 92 percent said that they apply what they've learned. Error rates came down in the same period, from 8 to 5 percent. You could see the change in attitude with your own eyes. Of course other things happen in a company as well, but the training was by far the biggest thing that year.",
+    strong:
+      "Partly I can. Half the shifts had it in March and the other half only in May, because the room holds 12. In April the trained ones made 5 errors in a hundred and the others 7, with the same products. The drop from 8 to 7 came for everybody, I believe that was the new light. After May there was no group left to compare with, so what came later I don't count.",
+  },
+  {
+    question: 'How did you calculate the savings?',
+    intent: 'measuring impact',
+    weak: "It's the difference between the costs before and after, pretty straightforward. Before, we were at about 120 thousand, and afterwards at 75, so 45 thousand a year, which is a lot for a department of our size. The CFO used my figure in the board meeting, so it's been through the highest level of scrutiny you can get.",
+    strong:
+      "I took the invoices of the 12 months before, only the lines for overnight freight, and the same lines for the 12 months after. That's 118 and 71 thousand. Volume had gone up by 6 percent, so per parcel it's a bit more. What I left out is the extra hour in the afternoon that packing needs now, about 9 thousand, because it's on another cost centre, and the controller put it back in. So 38, in her version, and I think hers is right.",
+  },
+  {
+    question: 'What was the trickiest technical problem?',
+    intent: 'hardest technical part',
+    weak: "The scale. We're talking about 40 million rows and 200 tables, with a lot of historically grown logic and hardly any documentation. I worked my way through it systematically, step by step, over 6 weeks. I used state-of-the-art tools and wrote very clean code. Some colleagues had given up on it before me, so I was quite pleased.",
+    strong:
+      "Duplicates that weren't. Two people with the same name and birthday at one address: twins, it turned out, named Anna and Anne, and the old system cut names after three letters. My first rule merged 14 pairs like that. I only noticed because one of them rang about her pension. So now a merge needs a second field that was typed by a person and not derived, and anything else goes on a list that somebody reads.",
+  },
+  {
+    question: 'How did you convince the drivers?',
+    intent: 'influence without authority',
+    weak: 'With a clear vision and good communication. I prepared a roadshow, 5 stops in 2 weeks, and I explained the benefits to 80 drivers in person. You have to meet people where they are. There were a few sceptics, there always are, but once the majority is on board they follow. My boss supported me by making it part of the bonus scheme.',
+    strong:
+      "I didn't convince them, the first six did. I asked who had had a claim in winter, since those had something to gain, and rode with each of them once. They didn't like that the camera looks inward, and I had no use for that side anyway, so I taped it over, and later we ordered it without. Jürgen then told it at the canteen table. Two still don't have one and I've left it at that.",
+  },
+  {
+    question: 'What did your manager say when you told her about the error?',
+    intent: 'what the other side argued',
+    weak: "She took it really well. She appreciated that I'd come forward, because not everybody would. We agreed that these things can happen under pressure and that the main thing was to fix it quickly. She has a lot of trust in me, I'd been there for 6 years by then, so it wasn't a big drama. It strengthened our relationship if anything.",
+    strong:
+      "Her first question was who'd been told, and I said only her. She didn't like that I'd waited for the morning; the bank's cut-off had been at midnight and she could have stopped the file. I'd thought I should have the list complete before I wake anybody. She said she would rather have half a list at eleven at night. That's now how our runbook says it, in about those words.",
+  },
+  {
+    question: 'What exactly was your part in this?',
+    intent: 'own contribution',
+    weak: "I was the driving force behind it from start to finish. I coordinated the team, made sure that everyone was aligned, removed obstacles and kept the spirits up when it got difficult. A project like this needs someone who holds it all together. Without that, the best engineers in the world don't get anywhere.",
+    strong:
+      "The parser and the decision to drop the old format. Mei wrote the screens, and the performance work was Tom's; I reviewed it but I couldn't have done it. I wrote the importer, 900 lines, and the 60 files with errors in them that we test against. When the supplier sent the October files with a new column it was me who rang them and changed it the same night.",
+  },
+  {
+    question: 'Who disagreed, and how did you handle it?',
+    intent: 'backbone, respect',
+    weak: "There was one colleague who was against everything. I listened to him politely, let him talk, and then moved on with the people who wanted to make progress. You can't please everybody. In the end he had to admit that it worked. I handled it in a professional way and never let it get personal.",
+    strong:
+      "Sven did. He'd been paged for the last two migrations and didn't believe in a third. I asked him to write down what had gone wrong each time; it was one page, and number 3, no way back after the index is built, was true of my plan as well. So we built the index beside the old one. It cost us 200 gigabytes for ten days. He did the switch himself at six in the morning.",
+  },
+  {
+    question: 'When would you not do this again?',
+    intent: 'trade-offs',
+    weak: "I would always do it again, in any company. Quality should never be compromised. If you have high standards you can't switch them on and off depending on the situation. I know that not everyone sees it like that, but it's who I am, and so far it has always paid off.",
+    strong:
+      "If the data could be bought. We spent 7 weeks labelling, and for English there's a set for 2,000 euros that is nearly as good; for Slovenian there wasn't. I'd also not do it with fewer than three labellers. With two of them we couldn't tell a mistake from an opinion, and we threw away the first 400 because of that.",
+  },
 ];
