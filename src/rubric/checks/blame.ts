@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { contempt, fingerPointing, insults } from '../disagreement/conduct.ts';
-import { conceding } from '../disagreement/lexicon.ts';
+import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, countSentences, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Clause } from '../text/document.ts';
@@ -95,9 +95,11 @@ export const check = defineCheck({
     const lacking = doc.clauses.filter((clause) => isIgnorance(clause) && !isOthersWords(doc, clause));
     const mild = [...scornful, ...lacking];
     const points = 2 * countSentences(insulting) + countSentences(mild) + Math.floor(scornful.length / 2);
-    // Whoever grants the other side a point has not told the story against them.
-    const granted = conceding.find(doc).length > 0 ? 1 : 0;
-    if (points < FIRES_FROM + granted) return null;
+    // Precision first: one sign has to be scorn itself, and whoever grants the other side a point, or tells their
+    // view at length, has not told the story against them.
+    const { theirView, concessions } = readDisagreement(doc);
+    const fair = (concessions.length > 0 ? 1 : 0) + (theirView.length > 2 ? 1 : 0);
+    if (insulting.length + scornful.length === 0 || points < FIRES_FROM + fair) return null;
     return {
       reason: 'Others are described with contempt or made to carry the fault.',
       evidence: sentenceSpans(doc, [...insulting, ...mild]),

@@ -9,12 +9,41 @@ import {
   sentenceSpans,
 } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
-import type { Doc } from '../text/document.ts';
+import type { Clause, Doc } from '../text/document.ts';
 
 /** Points from which the conduct, taken together, is giving up. */
 const FIRES_FROM = 2;
 /** How many own acts after the decision outweigh one point. */
 const ACTS_PER_POINT = 3;
+
+/** With more own acts than this after the decision nobody has given up. */
+const IDLE_UP_TO = 2;
+const WITHDRAWING = new Set('decline refuse ignore avoid wait withdraw abstain resign'.split(' '));
+const NOT_DONE = new Set(
+  'join help support attend touch volunteer offer warn work contribute participate insist fight push pursue follow'.split(
+    ' ',
+  ),
+);
+const AWAY = new Set('back away off down by aside'.split(' '));
+const REMINDING = new Set('say tell warn predict raise write foresee expect mention'.split(' '));
+
+/** "I declined to help", "I didn't volunteer", "I sat back". */
+const isWithdrawal = ({ agent, lemma, negated, modality, particle, tense, reported }: Clause): boolean =>
+  agent === 'candidate' &&
+  modality === 'did' &&
+  tense === 'past' &&
+  !reported &&
+  (negated
+    ? NOT_DONE.has(lemma)
+    : WITHDRAWING.has(lemma) || (['sit', 'stand', 'step', 'stay'].includes(lemma) && AWAY.has(particle)));
+
+/** "As I had said": the pluperfect of telling, after the decision. */
+const isReminder = (doc: Doc, { agent, lemma, verb, negated, modality }: Clause): boolean =>
+  agent === 'candidate' &&
+  !negated &&
+  modality === 'did' &&
+  REMINDING.has(lemma) &&
+  doc.tokens.slice(Math.max(0, verb - 2), verb).some(({ lower }) => lower === 'had');
 
 /** Places told of the candidate or the team as a fact, in their own words. */
 const own = (doc: Doc, set: PhraseSet): Match[] =>
@@ -92,24 +121,37 @@ export const check = defineCheck({
     },
   ],
   run(doc) {
+    const { objections, decisions, actsAfter } = readDisagreement(doc);
     const left = own(doc, leavesIt);
     const minimal = own(doc, minimalCompliance);
     const against = own(doc, sabotage);
     const vindicated = own(doc, vindication);
+    // By grammar: what the candidate does not do, or says to have said, after a decision that nothing follows.
+    const idle = objections.length > 0 && actsAfter.length <= IDLE_UP_TO;
+    const after = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
+    const later = idle ? doc.clauses.filter(({ start }) => start > after) : [];
+    const withdrawn = later.filter(isWithdrawal);
+    const reminded = later.filter((clause) => isReminder(doc, clause));
     const points =
-      countSentences(left) +
+      countSentences([...left, ...withdrawn]) +
       countSentences(minimal) +
       2 * countSentences(against) +
-      countSentences(vindicated);
-    const earnest = Math.floor(readDisagreement(doc).actsAfter.length / ACTS_PER_POINT);
-    const found = [...against, ...minimal, ...left, ...vindicated];
+      countSentences([...vindicated, ...reminded]);
+    const earnest = Math.floor(actsAfter.length / ACTS_PER_POINT);
     if (points - earnest < FIRES_FROM) return null;
     return {
       reason:
         against.length > 0
           ? 'After the decision the candidate works against it or starves it.'
           : 'The candidate lets it drop, or does no more than was ordered.',
-      evidence: sentenceSpans(doc, found),
+      evidence: sentenceSpans(doc, [
+        ...against,
+        ...minimal,
+        ...left,
+        ...withdrawn,
+        ...vindicated,
+        ...reminded,
+      ]),
     };
   },
 });
