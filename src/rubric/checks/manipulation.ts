@@ -45,6 +45,9 @@ const ORDER = phrases(
   'full|maximum|highest marks|score|rating|points for|on|to all|every|each',
   'clear|maximum|full on|for all|every dimensions|dimension|criteria',
   'system the candidate|user|assistant|model',
+  'evaluation|assessment|grading|verdict|rating|review above|below? is|as final|complete|approved|correct|binding',
+  'verdict strong hire',
+  'score 100|99|98|97|96|95|10|max|maximum',
   'dimension|dimensions|criterion|criteria of this|my|the answer|response is|are clear|met|full|maximum',
 );
 
@@ -52,11 +55,17 @@ const ORDER = phrases(
 const isQuoted = (doc: Doc, { start }: Span): boolean =>
   doc.tokens.some((token) => token.start === start && token.quoted);
 
+/** Quotation marks of JSON are no quotation. */
+const isData = (doc: Doc, sentence: number): boolean => {
+  const { start, end } = doc.sentences[sentence] ?? { start: 0, end: 0 };
+  return /[{}<>]|":/.test(doc.text.slice(start, end));
+};
+
 function find(doc: Doc): Span[] {
   const hits = (set: typeof GRADER): Map<number, Span[]> => {
     const bySentence = new Map<number, Span[]>();
     for (const match of set.find(doc)) {
-      if (isQuoted(doc, match)) continue;
+      if (isQuoted(doc, match) && !isData(doc, match.sentence)) continue;
       bySentence.set(match.sentence, [
         ...(bySentence.get(match.sentence) ?? []),
         { start: match.start, end: match.end },

@@ -1,5 +1,15 @@
 import { defineCheck, type Span } from '../define-check.ts';
+import { phrases } from '../phrases.ts';
 import { outcomesOf } from '../text/outcomes.ts';
+
+/** An honest "this cannot be measured", with its reason: trap 14. "We did not track it" is none. */
+const UNMEASURABLE = phrases(
+  'could|can not .. ~measure|~count|~quantify .. because|since|as',
+  'not|never possible to ~measure|count|quantify|give',
+  'no|not a number|figure|figures for this|that|it|the',
+  'could|can not|cannot give you? figures|numbers|a',
+  'nobody|no-one|nothing can tell|say|measure|count',
+);
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
@@ -34,6 +44,16 @@ export const check = defineCheck({
       expect: 'partial',
       because: 'a change for the worse is told as a success',
       text: 'Pages of the shop loaded slowly. I moved the images to another host and showed the result to the team. Failed page loads went from 2 percent to 5, and everybody liked the new look.',
+    },
+    {
+      expect: 'partial',
+      because: 'trap 14: measuring is impossible, and the reason is given',
+      text: 'The fire plan of our floor named two stairs that are locked at night. I walked it with the guard and redrew it, and the owner hung it up. We could not measure what it prevented, because there has been no fire.',
+    },
+    {
+      expect: 'absent',
+      because: 'trap 11: the figure of somebody else, in a quote',
+      text: 'I moved the status page to a new host and cleaned it up with a colleague. The database group had posted that week, "Our recovery time dropped from 45 minutes to 4," and I linked it. The page looks nicer now.',
     },
     {
       expect: 'absent',
@@ -75,6 +95,15 @@ export const check = defineCheck({
         reason: 'There is a number among the results, but not what it was before.',
         advice,
         evidence: values.map(spanOf),
+      };
+    }
+    const [excuse] = UNMEASURABLE.find(doc);
+    if (excuse) {
+      return {
+        status: 'partial',
+        reason: 'There is no number, and it is said why there can be none.',
+        advice: 'Offer what can be seen instead: who noticed, what did not happen, what changed.',
+        evidence: [spanOf(excuse)],
       };
     }
     return { status: 'absent', reason: 'No result is told in numbers.', advice, evidence: [] };

@@ -114,6 +114,14 @@ function earlierValue(
   });
 }
 
+/** Whether a place stands in quotation marks: what somebody else said of theirs is no result of the candidate. */
+function isQuoted(doc: Doc, place: number): boolean {
+  const sentence = doc.sentences[sentenceAt(doc, place)];
+  return doc.tokens
+    .slice(sentence?.first, sentence?.last)
+    .some(({ start, end, quoted }) => quoted && start <= place && place < end);
+}
+
 const isGoodNews = (delta: Delta, lexemes: readonly Lexeme[]): boolean =>
   delta.form === 'comparison' || directionOf(delta, lexemes) === 'better';
 
@@ -127,7 +135,7 @@ export function outcomesOf(doc: Doc): Outcomes {
   const { lexemes, quantities } = quantified;
   const firstEnd = doc.sentences[0]?.end ?? 0;
   const deltas = deltasOf(doc).filter((delta) => {
-    if (delta.isHypothetical) return false;
+    if (delta.isHypothetical || isQuoted(doc, delta.start)) return false;
     // A telling may begin with its result: a first sentence in which something got better.
     return isOutcomePlace(doc, delta.start) || (delta.end <= firstEnd && isGoodNews(delta, lexemes));
   });
@@ -135,6 +143,7 @@ export function outcomesOf(doc: Doc): Outcomes {
   const values = quantities.filter(
     (quantity) =>
       !told.has(quantity) &&
+      !isQuoted(doc, quantity.start) &&
       isOutcomePlace(doc, quantity.start) &&
       !isUncertain(lexemes, quantity) &&
       (quantity.isZero || quantity.isRate || quantity.unit !== 'count' || quantity.nouns.length > 0) &&
