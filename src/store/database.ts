@@ -61,10 +61,19 @@ export function createDatabase(queries: Queries): Database {
   };
 }
 
-/** Held to the end of the transaction, so that two servers starting at once change shared rows in turn. */
+/** An arbitrary number that is this project's own within the database. */
+const SETUP_LOCK = 7238154061;
+
+/** Held to the end of the transaction, so that servers that start at once change shared rows in turn. */
 export const lockForSetup = (queries: Queries) =>
-  // An arbitrary number that is this project's own within the database.
-  queries.execute(sql`select pg_advisory_xact_lock(7238154061)`);
+  queries.execute(sql`select pg_advisory_xact_lock(${sql.raw(String(SETUP_LOCK))})`);
+
+/** The same without waiting: whether the lock was free. */
+export async function tryLockForSetup(queries: Queries): Promise<boolean> {
+  const lock = sql<boolean>`pg_try_advisory_xact_lock(${sql.raw(String(SETUP_LOCK))})`;
+  const [row] = await queries.select({ taken: lock }).from(sql`(values (1)) as one`);
+  return row!.taken;
+}
 
 const SQLSTATE = /^[0-9FHPX][0-9A-Z]{4}$/;
 /** No connection, a server that stops or starts, a full or read-only disk: it may work again later. */

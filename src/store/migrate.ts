@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
-import { createDatabase, lockForSetup } from './database.ts';
+import { createDatabase, tryLockForSetup } from './database.ts';
 import { connect } from './postgres.ts';
 
 /** The same place seen from `src/store` and from the compiled `dist/store`. */
@@ -14,13 +15,17 @@ export const migrationsFolder = fileURLToPath(new URL('../../src/store/migration
 export async function migratePostgres(url: string): Promise<void> {
   const client = connect({ url, max: 2 });
   const queries = drizzle(client);
-  try {
-    // One connection holds the lock while the migrator, which begins its own transaction, works on the
-    // other. A lock of the session instead would be lost in a transaction pooler.
-    await createDatabase(queries).transaction(async (holder) => {
-      await lockForSetup(holder);
+  // One connection holds the lock while the migrator, which begins its own transaction, works on the
+  // other. A lock of the session instead would be lost in a transaction pooler; and waiting for the lock
+  // would, with as many waiters as the pooler has connections, leave none for the migrator.
+  const migrateUnlessLocked = () =>
+    createDatabase(queries).transaction(async (holder) => {
+      if (!(await tryLockForSetup(holder))) return false;
       await migrate(queries, { migrationsFolder });
+      return true;
     });
+  try {
+    while (!(await migrateUnlessLocked())) await sleep(100);
   } finally {
     await client.end();
   }

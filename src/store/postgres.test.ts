@@ -38,6 +38,13 @@ describe.runIf(server !== null)('the store on PostgreSQL', () => {
     expect(text).not.toContain('Sort');
   });
 
+  it('prepares nothing on a connection, which a pooler lends to others', async () => {
+    const client = connect({ url, max: 1 });
+    await client.begin((transaction) => transaction`select 1`);
+    expect(await client`select * from pg_prepared_statements`).toHaveLength(0);
+    await client.end();
+  });
+
   it('says that it is not ready when the server cannot be reached', async () => {
     const store = openPostgresStore({ url: 'postgres://nobody@127.0.0.1:1/none' });
     await expect(store.ping()).rejects.toMatchObject({ name: 'AppError', code: 'not_ready' });
