@@ -135,6 +135,7 @@ export function kindOf(doc: Doc, clause: Clause): ActKind {
       : RAISED_MATTERS.has(object) || clause.object < 0
         ? 'route'
         : 'build';
+  if (tellsOnly(doc, clause)) return 'route';
   if (ROUTING.has(lemma) && isRouting(clause, object)) return 'route';
   if (MENTAL.has(lemma) && !(lemma === 'stand' && clause.particle === 'up')) return 'mental';
   if (lemma === 'lead' || lemma === 'drive' || lemma === 'own' || lemma === 'manage')
@@ -188,6 +189,19 @@ function lightKind(doc: Doc, clause: Clause, object: string): ActKind {
     : clause.lemma === 'go' || clause.lemma === 'come'
       ? 'other'
       : 'build';
+}
+
+/** "told them about it", "let them know", "brought it up", "pointed it out": said, and nothing more. */
+function tellsOnly(doc: Doc, clause: Clause): boolean {
+  const { lemma, particle } = clause;
+  if (lemma === 'bring') return particle === 'up';
+  if (lemma === 'point') return particle === 'out' && clause.patient === 'thing';
+  if (lemma === 'let') return doc.clauses[clause.index + 1]?.lemma === 'know';
+  if (lemma !== 'tell' || (clause.patient !== 'other' && clause.patient !== 'thing')) return false;
+  // "told them why", "told her that ...": an argument follows; "about the drops" is only a message.
+  for (let at = clause.verb + 1; at < clause.last; at += 1)
+    if (doc.tokens[at]!.lower === 'about' || doc.tokens[at]!.lower === 'of') return true;
+  return false;
 }
 
 /** "told the team", "filed a ticket", "flagged it"; but "told them why", "sent the patch" are more than passing on. */

@@ -40,15 +40,23 @@ export function assignmentsOf(doc: Doc): Assignment[] {
   const found: Assignment[] = [];
   let superiors: number[] | undefined;
   for (const clause of doc.clauses) {
-    if (clause.negated || clause.modality !== 'did' || clause.agent === 'nobody') continue;
+    const told = clause.modality === 'did' || clause.modality === 'question';
+    if (clause.negated || !told || clause.agent === 'nobody') continue;
     // "I'm sent the rules": a routine, not how this story began.
     if (clause.tense === 'present' && clause.passive) continue;
-    if (!ORDERING.has(clause.lemma) && !HANDING.has(clause.lemma)) continue;
+    const ordering = ORDERING.has(clause.lemma) || HANDING.has(clause.lemma) || CAUSING.has(clause.lemma);
     superiors ??= superiorsIn(doc);
-    const order = orderOf(doc, clause, superiors);
+    if (superiors.length === 0 && !clause.passive) continue;
+    const order = ordering ? orderOf(doc, clause, superiors) : nounOrder(doc, clause);
     if (order) found.push(judge(doc, clause, order));
   }
   return found;
+}
+
+/** Work that a noun says was given; told of something that the candidate then does, or of the task itself. */
+function nounOrder(doc: Doc, clause: Clause): Order | undefined {
+  const mine = clause.agent === 'candidate' && clause.finite;
+  return mine || clause.lemma === 'come' ? orderedByNoun(doc, clause) : undefined;
 }
 
 /** The places of words for a superior. */
@@ -75,6 +83,18 @@ function filledPart(doc: Doc, clause: Clause): Order | undefined {
   return undefined;
 }
 
+/** "My manager's idea", "at the request of my lead": the noun says who gave the work. */
+const GIVEN = words('idea suggestion request order instruction initiative wish proposal command');
+/** "can you take care of it?", said by a superior. */
+const ERRANDS = words(
+  'take look do handle fix build own check investigate lead write make help work find deal solve clean rebuild',
+);
+
+/** "had me audit the alerts". */
+const CAUSING = words('have make');
+/** "I was tasked with", "I was put in charge". */
+const CHARGED = words('task charge entrust appoint assign');
+
 interface Order {
   /** The verb that was ordered, if one is named. */
   task: Clause | undefined;
@@ -86,9 +106,24 @@ function orderOf(doc: Doc, clause: Clause, superiors: readonly number[]): Order 
     if (clause.patient !== 'candidate') return passiveThing(doc, clause, bySuperior);
     if (!ORDERING.has(clause.lemma) && !HANDING.has(clause.lemma)) return undefined;
     if (clause.agent !== 'none' && !bySuperior) return undefined;
-    return orderedAct(doc, clause) ?? (HANDING.has(clause.lemma) ? { task: undefined } : undefined);
+    return (
+      orderedAct(doc, clause) ??
+      (HANDING.has(clause.lemma) || CHARGED.has(clause.lemma) ? { task: undefined } : undefined)
+    );
   }
   if (!bySuperior) return undefined;
+  if (CAUSING.has(clause.lemma)) {
+    const made = doc.clauses[clause.index + 1];
+    return clause.patient === 'candidate' && made?.agent === 'candidate' && made.governor === clause.index
+      ? { task: made }
+      : undefined;
+  }
+  if (
+    clause.lemma === 'tell' &&
+    clause.patient === 'candidate' &&
+    doc.tokens[clause.object + 1]?.lower === 'so'
+  )
+    return { task: undefined };
   if (HANDING.has(clause.lemma) && clause.patient === 'candidate' && hasTask(doc, clause))
     return { task: undefined };
   if (HANDING.has(clause.lemma) && toMe(doc, clause)) return { task: undefined };
@@ -101,6 +136,37 @@ function passiveThing(doc: Doc, clause: Clause, bySuperior: boolean): Order | un
   const handed = HANDING.has(clause.lemma) && (clause.agent === 'none' || bySuperior);
   return handed && toMe(doc, clause) ? { task: undefined } : undefined;
 }
+
+/** "At my manager's suggestion I ...", "the task came from my manager". */
+function orderedByNoun(doc: Doc, clause: Clause): Order | undefined {
+  const { first, last } = doc.sentences[clause.sentence]!;
+  for (let at = first; at < last; at += 1) {
+    const word = doc.tokens[at]!.lower;
+    if (GIVEN.has(word) && at < clause.verb) {
+      const owner = doc.tokens[at - 1]?.lower === "'s" ? doc.tokens[at - 2]?.lower : undefined;
+      const giver =
+        doc.tokens[at + 1]?.lower === 'of' || doc.tokens[at + 1]?.lower === 'from'
+          ? superiorWithin(doc, at + 2)
+          : false;
+      if (giver || (owner !== undefined && isSuperior(owner))) return { task: clause };
+    }
+    if (
+      TASKS.has(word) &&
+      doc.tokens[at + 1]?.lemma === 'come' &&
+      doc.tokens[at + 2]?.lower === 'from' &&
+      superiorWithin(doc, at + 3)
+    )
+      return { task: undefined };
+  }
+  return undefined;
+}
+
+const superiorWithin = (doc: Doc, from: number): boolean =>
+  [0, 1, 2].some(
+    (by) =>
+      isSuperior(doc.tokens[from + by]?.lower ?? '') &&
+      doc.tokens[from + by]?.sentence === doc.tokens[from]?.sentence,
+  );
 
 function isAuthority(doc: Doc, clause: Clause, superiors: readonly number[]): boolean {
   if (clause.agent !== 'other' || clause.subject < 0) return false;
@@ -143,6 +209,7 @@ function orderedAct(doc: Doc, clause: Clause): Order | undefined {
   ) {
     const said = doc.clauses[at]!;
     if (!said.reported || said.speaker !== 'other') continue;
+    if (asksErrand(doc, said)) return { task: said };
     if (
       said.agent === 'candidate' &&
       (said.modality === 'should' || said.modality === 'ask') &&
@@ -151,6 +218,14 @@ function orderedAct(doc: Doc, clause: Clause): Order | undefined {
       return { task: said };
   }
   return placed(doc, clause);
+}
+
+/** "can you take care of it?": an errand, put as a question. */
+function asksErrand(doc: Doc, clause: Clause): boolean {
+  if (clause.subject < 0 || doc.tokens[clause.subject]!.lower !== 'you' || !ERRANDS.has(clause.lemma))
+    return false;
+  const before = doc.tokens[clause.subject - 1]?.lower;
+  return before === 'can' || before === 'could' || before === 'would' || before === 'will';
 }
 
 /** "wanted me up there by ten", "put me on the project", "told me the task". */

@@ -1,18 +1,22 @@
 /** Whether the problem was passed on, and whether others then solved it. */
 import type { Clause, Doc } from '../text/document.ts';
 import type { Act } from './acts.ts';
-import { actsOf, happened, isWork } from './acts.ts';
-import { contributionOf } from './contribution.ts';
+import { actsOf, isWork } from './acts.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** "They took care of it", "she took it from there": somebody else has it now. */
 const TAKING_OVER = words(
-  'take handle fix solve resolve look sort deal manage sort_out investigate repair change refresh find work own pick correct patch',
+  'take handle fix solve resolve look sort deal manage care investigate repair change refresh find work own pick correct patch',
 );
 /** To bring people together or keep pressing them is to have others do it. */
 const CONVENING = words(
   'coordinate facilitate align press chase ping remind pull gather open follow push organise organize monitor wait',
+);
+
+/** Looking on while others work. */
+const WATCHING = words(
+  'monitor watch follow track check see read look attach update confirm verify wait copy tell say',
 );
 
 export interface Routing {
@@ -20,10 +24,12 @@ export interface Routing {
   passedOn: Act[];
   /** Where others then do the work on it. */
   takenOver: Clause[];
-  /** Own work on the matter that is told after it was passed on. */
+  /** Own work that is told after it was passed on, looking on not counted. */
   ownAfter: number;
-  /** All own work on the matter. */
-  own: number;
+  /** What the candidate made, in the whole answer. */
+  made: number;
+  /** What the candidate found out by work, looking on not counted. */
+  found: number;
 }
 
 /** Reads who carried the matter after it was passed on. */
@@ -39,18 +45,24 @@ export function routingOf(doc: Doc): Routing {
       (act) =>
         act.agent === 'other' &&
         act.clause.index > first &&
+        act.clause.tense === 'past' &&
         (isWork(act) || TAKING_OVER.has(act.clause.lemma)),
     )
-    .map((act) => act.clause)
-    .filter(happened);
-  const ownAfter = acts.filter(
+    .map((act) => act.clause);
+  const own = acts.filter(
     ({ agent, kind, clause }) =>
       agent === 'candidate' &&
-      clause.index > first &&
       (kind === 'build' || kind === 'investigate') &&
-      clause.tense === 'past',
-  ).length;
-  return { passedOn, takenOver, ownAfter, own: contributionOf(doc).own };
+      clause.tense === 'past' &&
+      !WATCHING.has(clause.lemma),
+  );
+  return {
+    passedOn,
+    takenOver,
+    ownAfter: own.filter(({ clause }) => clause.index > first).length,
+    made: own.filter(({ kind }) => kind === 'build').length,
+    found: own.filter(({ kind }) => kind === 'investigate').length,
+  };
 }
 
 function convenes(doc: Doc, { clause, kind }: Act): boolean {

@@ -1,5 +1,6 @@
 /** Whether an answer tells an event of the candidate's own: not a wish, a habit, or somebody else's deed. */
 import type { Clause, Doc } from '../text/document.ts';
+import { TIMES } from '../text/lexicon/people.ts';
 import { actsOf, isConcrete, isWork, kindOf } from './acts.ts';
 import { contributionOf } from './contribution.ts';
 import { routingOf } from './routing.ts';
@@ -16,6 +17,11 @@ export interface Story {
   clauses: readonly Clause[];
 }
 
+const MONTHS = new Set(
+  'january february march april may june july august september october november december spring summer autumn winter'.split(
+    ' ',
+  ),
+);
 const IMAGINING = new Set(['picture', 'imagine', 'suppose', 'assume', 'pretend']);
 const memory = new WeakMap<Doc, Story>();
 
@@ -56,7 +62,7 @@ function judge(doc: Doc): Story {
   if (hypothetical.length >= 3 && hypothetical.length > 2 * ownPast && hypothetical.length > told * 0.6)
     return { kind: 'hypothetical', clauses: hypothetical };
   const presentTold = habitual.length >= 3 && habitual.length > 2 * ownPast;
-  if (presentTold && told <= finite * 0.25 && !isDramatised(doc))
+  if (presentTold && told <= finite * 0.25 && !isDramatised(doc) && !isDated(doc))
     return { kind: 'habitual', clauses: habitual };
   if (
     others >= 2.4 &&
@@ -68,8 +74,10 @@ function judge(doc: Doc): Story {
   ) {
     return { kind: 'anothers', clauses: otherActs.map((act) => act.clause) };
   }
-  if (told < 2 && own < 1 && ownPast === 0 && habitual.length <= 2)
+  if (ownPast === 0 && own < 1) {
+    if (others >= 1.2) return { kind: 'anothers', clauses: otherActs.map((act) => act.clause) };
     return { kind: 'none', clauses: habitual };
+  }
   return { kind: 'own', clauses: [] };
 }
 
@@ -92,6 +100,18 @@ function imaginingOf(doc: Doc): Clause | undefined {
       return clause;
   }
   return undefined;
+}
+
+const DATED = new Set(['yesterday', 'ago']);
+
+/** "Yesterday", "last March", "two weeks ago": one event, even if it is told in the present. */
+function isDated(doc: Doc): boolean {
+  return doc.tokens.some((token, at) => {
+    if (token.quoted) return false;
+    if (DATED.has(token.lower)) return true;
+    const next = doc.tokens[at + 1]?.lower ?? '';
+    return token.lower === 'last' && (TIMES.has(next) || MONTHS.has(next));
+  });
 }
 
 /** A story told in the present has other people who act and speak in it. */

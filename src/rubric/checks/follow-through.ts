@@ -32,9 +32,6 @@ const PATCHING = words('restart restarts reboot workaround reboots');
 /** Visible own work that a solution takes, and that half of one takes. */
 const VISIBLE = 1.5;
 const HALF = 1.3;
-/** With less own work than this, a matter that was passed on is the others'. */
-const LITTLE = 2.7;
-
 const wordAt = (doc: Doc, place: number): string => (place >= 0 ? doc.tokens[place]!.lower : '');
 
 /** Own acts that make or change something. */
@@ -117,7 +114,7 @@ export const check = defineCheck({
     },
   ],
   run(doc) {
-    const { passedOn, takenOver, own: ownWork } = routingOf(doc);
+    const { passedOn, takenOver, made: madeInAll, ownAfter } = routingOf(doc);
     const { visible, ownActs } = contributionOf(doc);
     const advice =
       'Tell how you brought it into use: who took it, what you did until it worked, how you know that it still does.';
@@ -128,7 +125,7 @@ export const check = defineCheck({
         advice,
         evidence: [],
       };
-    const handedOver = takenOver.length > 0 && passedOn.length > 0 && ownWork < LITTLE;
+    const handedOver = takenOver.length > 0 && passedOn.length > 0 && madeInAll < 2 && ownAfter < 2;
     if (handedOver) {
       return {
         status: 'absent',

@@ -5,9 +5,11 @@ import { routingOf } from '../acts/routing.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 
-/** Own work up to which a matter that others solved counts as handed on. */
-const MOST_OWN_WORK = 2.7;
-const SHARE = 0.62;
+/** Something made, or this much found out, is more than handing on. */
+const MOST_MADE = 1;
+const MOST_FOUND = 3;
+/** The candidate's share of the work above which it takes two hand-ons to speak of routing. */
+const SHARE = 0.72;
 
 export const check = defineCheck({
   id: 'routed_not_owned',
@@ -54,12 +56,11 @@ export const check = defineCheck({
   ],
   run(doc) {
     if (storyOf(doc).kind !== 'own') return null;
-    const { passedOn, takenOver, ownAfter } = routingOf(doc);
+    const { passedOn, takenOver, ownAfter, made, found } = routingOf(doc);
     if (passedOn.length === 0 || takenOver.length === 0) return null;
-    const { own, share } = contributionOf(doc);
-    // Somebody who only passes things on, twice and more, looks at a screen or two in between.
-    const insistent = passedOn.length > 1 && ownAfter === 0;
-    if (own > MOST_OWN_WORK || ownAfter > 1 || (share > SHARE && !insistent)) return null;
+    if (ownAfter > 1 || made > MOST_MADE || found > MOST_FOUND) return null;
+    const { share } = contributionOf(doc);
+    if (share > SHARE && (passedOn.length < 2 || ownAfter > 0)) return null;
     return {
       reason: 'You passed the problem on and others solved it.',
       evidence: [...quoteActs(passedOn, 1), ...quoteClauses(takenOver, 1)],

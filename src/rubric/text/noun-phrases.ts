@@ -35,7 +35,10 @@ const singular = (word: string): string =>
       ? word.slice(0, -1)
       : word;
 
-export const isRole = (word: string): boolean => ROLES.has(word) || ROLES.has(singular(word));
+export const isRole = (word: string): boolean =>
+  ROLES.has(word) ||
+  ROLES.has(singular(word)) ||
+  (word.includes('-') && isRole(word.slice(word.lastIndexOf('-') + 1)));
 export const isGroup = (word: string): boolean => GROUPS.has(word) || GROUPS.has(singular(word));
 
 /** Capitalised words that this text uses as names of people. */

@@ -6,6 +6,11 @@ import type { RawToken } from './tokenise.ts';
 
 const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they']);
 const ARTICLES = new Set(['the', 'a', 'an', 'another', 'every', 'each', 'no']);
+/** Base forms that are hardly ever nouns. */
+const NEVER_NOUNS = new Set(
+  'know ensure decide understand explain choose become agree improve be'.split(' '),
+);
+const MAKING_DO = new Set(['have', 'make', 'let', 'help']);
 const PREPOSITIONS_IN_ING = new Set([
   'regarding',
   'including',
@@ -37,7 +42,12 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
   if (raw.kind === 'number') token.pos = 'NUM';
   else if (token.pos === 'VERB' && PREPOSITIONS_IN_ING.has(token.lower)) token.pos = 'ADP';
   else if (raw.seen !== raw.lower && raw.lower.includes('-')) compound(token, raw, next, before);
-  else if (token.pos === 'NOUN' && isVerbForm(token, before, next)) becomeVerb(token);
+  else if (
+    token.pos === 'NOUN' &&
+    (isVerbForm(token, before, next) || isMadeToDo(tokens, token, before, next))
+  )
+    becomeVerb(token);
+  else if (token.pos === 'VERB' && before && next && describesNext(token, before, next)) token.pos = 'ADJ';
   else if (
     token.pos === 'VERB' &&
     before &&
@@ -101,12 +111,16 @@ function isNounSlot(before: Token, token: Token, next: Token | undefined): boole
  * is a noun, because a singular subject would ask for another form.
  */
 function endsNounPhrase(tokens: readonly Token[], before: Token, token: Token): boolean {
-  if (token.lower !== token.lemma || IRREGULAR_PAST.has(token.lower)) return false;
+  if (token.lower !== token.lemma || IRREGULAR_PAST.has(token.lower) || NEVER_NOUNS.has(token.lower))
+    return false;
   if ((before.pos !== 'NOUN' && before.pos !== 'ADJ') || before.lower.endsWith('s')) return false;
   for (let at = before.index - 1; at >= 0 && at > before.index - 3; at -= 1) {
     const opener = tokens[at]!;
     if (opener.sentence !== token.sentence) return false;
-    if (ARTICLES.has(opener.lower) || POSSESSIVES.has(opener.lower)) return true;
+    if (ARTICLES.has(opener.lower) || POSSESSIVES.has(opener.lower)) {
+      const causer = sameSentence(tokens, at - 1, token);
+      return !(causer && causer.pos === 'VERB' && MAKING_DO.has(causer.lemma));
+    }
     if (opener.pos !== 'NOUN' && opener.pos !== 'ADJ') return false;
   }
   return false;
@@ -114,7 +128,23 @@ function endsNounPhrase(tokens: readonly Token[], before: Token, token: Token): 
 
 function becomeVerb(token: Token): void {
   token.pos = 'VERB';
-  token.lemma = IRREGULAR_PAST.get(token.lower) ?? baseOfIng(token.lower);
+  const base = IRREGULAR_PAST.get(token.lower);
+  if (base) token.lemma = base;
+  else if (token.lower.endsWith('ing')) token.lemma = baseOfIng(token.lower);
+}
+
+/** "had me audit the alerts", "let the other team know". */
+function isMadeToDo(tokens: readonly Token[], token: Token, before?: Token, next?: Token): boolean {
+  if (NEVER_NOUNS.has(token.lower)) return true;
+  if (!before || !next || !OBJECT_PRONOUNS.has(before.lower)) return false;
+  const causer = sameSentence(tokens, before.index - 1, token);
+  return causer !== undefined && MAKING_DO.has(causer.lemma) && (next.pos === 'DET' || next.pos === 'PRON');
+}
+
+/** "the owning team", "a rejected proposal": a participle between an article and its noun. */
+function describesNext(token: Token, before: Token, next: Token): boolean {
+  const opened = ARTICLES.has(before.lower) || (POSSESSIVES.has(before.lower) && before.lower !== 'her');
+  return opened && next.pos === 'NOUN' && (token.lower.endsWith('ing') || isParticiple(token.lower));
 }
 
 const DOUBLED = /([bdgkmnprt])\1$/;

@@ -36,7 +36,7 @@ export function finiteClause(reading: Reading, clause: Clause, group: VerbGroup)
     governor &&
     CAUSATIVES.has(governor.lemma) &&
     phrase.first >= governor.last - 1 &&
-    OBLIQUE.has(word)
+    (OBLIQUE.has(word) || phrase.first === governor.last)
   ) {
     clause.finite = false;
     clause.governor = governor.index;

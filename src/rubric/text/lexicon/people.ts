@@ -26,7 +26,7 @@ export const POSSESSIVES = new Set(words('my our his her their its your whose'))
 /** Those above the candidate, who can hand out work. */
 export const SUPERIORS = new Set(
   words(
-    `manager boss supervisor director vp evp svp president cto ceo cio cfo coo chief head leadership management superior
+    `skip-level team-lead manager boss supervisor director vp evp svp president cto ceo cio cfo coo chief head leadership management superior
      teamlead skip exec executive executives managers directors foreman principal founder partner owner`,
   ),
 );
