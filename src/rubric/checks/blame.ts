@@ -86,23 +86,24 @@ export const check = defineCheck({
     const spoken = (set: PhraseSet, denied = false): Match[] =>
       set.find(doc).filter((match) => {
         const clause = clauseAt(doc, match.start);
-        if (isOthersWords(doc, match) || clause?.agent === 'candidate' || clause?.agent === 'team')
-          return false;
+        const own = clause?.agent === 'candidate' || clause?.agent === 'team';
+        // "I told the customer that Piotr had broken it" is said by the candidate, about somebody else.
+        if (isOthersWords(doc, match) || (own && set !== fingerPointing)) return false;
         return denied || (clause?.negated !== true && clause?.agent !== 'thing');
       });
     const insulting = spoken(insults);
     const scornful = [...spoken(contempt, true), ...spoken(fingerPointing, true)];
     const lacking = doc.clauses.filter((clause) => isIgnorance(clause) && !isOthersWords(doc, clause));
-    const mild = [...scornful, ...lacking];
-    const points = 2 * countSentences(insulting) + countSentences(mild) + Math.floor(scornful.length / 2);
+    const scorn = 2 * countSentences(insulting) + countSentences(scornful) + Math.floor(scornful.length / 2);
+    const points = scorn + (countSentences(lacking) > 1 ? 1 : 0);
     // Precision first: one sign has to be scorn itself, and whoever grants the other side a point, or tells their
     // view at length, has not told the story against them.
     const { theirView, concessions } = readDisagreement(doc);
     const fair = (concessions.length > 0 ? 1 : 0) + (theirView.length > 2 ? 1 : 0);
-    if (insulting.length + scornful.length === 0 || points < FIRES_FROM + fair) return null;
+    if (scorn === 0 || points < FIRES_FROM + fair) return null;
     return {
       reason: 'Others are described with contempt or made to carry the fault.',
-      evidence: sentenceSpans(doc, [...insulting, ...mild]),
+      evidence: sentenceSpans(doc, [...insulting, ...scornful, ...lacking]),
     };
   },
 });
