@@ -97,7 +97,11 @@ export const check = defineCheck({
     const harsh = [...insulting, ...own(contempt), ...own(fingerPointing), ...own(overriding)];
     // An accusation by somebody else that the candidate takes up weighs as much as an insult of one's own.
     const takenUp = harsh.filter(({ start }) => doc.tokens.find(({ end }) => end > start)?.quoted === true);
-    const hidden = own(behindBacks);
+    // Only what somebody did: a system that fails silently hides nothing from anybody.
+    const hidden = own(behindBacks).filter(({ start }) => {
+      const agent = clauseAt(doc, start)?.agent;
+      return agent !== 'thing' && agent !== 'none';
+    });
     const caught = context.principle.slug === 'earn-trust' ? own(foundOut) : [];
     if (
       insulting.length + takenUp.length > 0 ||
