@@ -17,6 +17,7 @@ import {
 } from './agreement.ts';
 import { type Baselines, rankOfScore } from './baselines.ts';
 import { type GradedCase, gradedCases, STATUSES } from './graded-case.ts';
+import { type LayerMeasure, measureLayers } from './layers.ts';
 import {
   type AttackMeasure,
   measureAttacks,
@@ -47,6 +48,10 @@ export interface Measures {
   attacks: AttackMeasure;
   traps: TrapMeasure;
   confidence: { bins: ReliabilityBin[]; brier: number };
+  /** Over the answers that weights were not fitted on; rows: graders. */
+  confusion: number[][];
+  /** Only for a model: who was right, rubric or both together. */
+  layers?: LayerMeasure[];
   /** Only with repeats. */
   flips?: { rate: number; flaky: { id: string; verdicts: string[] }[] };
   faults: number;
@@ -126,6 +131,8 @@ export function measure(dataset: Dataset, run: Run, baselines: Baselines): Measu
     variations: measureVariations(moved),
     attacks: measureAttacks(moved),
     traps: measureTraps(dataset, graded),
+    confusion: verdictAgreement(verdictRows(heldOut)).confusion,
+    ...(run.grader.model !== undefined && { layers: measureLayers(rated) }),
     confidence: reliabilityOf(heldOut),
     ...(repeats > 1 && { flips: flipsOf(all) }),
     faults: run.faults.length,

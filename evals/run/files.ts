@@ -11,7 +11,7 @@ import {
 import { dirname } from 'node:path';
 import type * as z from 'zod';
 import { usageError } from '../data/errors.ts';
-import { type CaseResult, caseResultSchema, type Fault, type Run, runSchema } from './result.ts';
+import { type CaseResult, caseResultSchema, type Fault } from './result.ts';
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error';
 
@@ -49,9 +49,6 @@ export function readWhole<T>(path: string, schema: z.ZodType<T>, what: string): 
   const issue = parsed.error.issues[0];
   throw usageError(`${path}: is not ${what}: ${issue?.path.join('.') || 'file'}: ${issue?.message}`);
 }
-
-export const readRun = (path: string): Run => readWhole(path, runSchema, 'a result file of `eval --json`');
-export const writeRun = (path: string, run: Run): void => writeWhole(path, `${JSON.stringify(run)}\n`);
 
 /** What was graded so far in a run that may be interrupted. */
 export interface Journal {

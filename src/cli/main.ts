@@ -132,6 +132,18 @@ function buildProgram(io: Io, exit: (code: number) => void): Command {
       exit(await renderPromptCommand(name, options, io));
     });
 
+  program
+    .command('eval')
+    .argument('[arguments...]')
+    .description('measure the grading and guard it against regressions (in a checkout)')
+    // The suite has a command line of its own; nothing of it is read here.
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(async (_arguments: string[], _options, command: Command) => {
+      const { evalCommand } = await import('./commands/eval.ts');
+      exit(await evalCommand(command.args, io));
+    });
+
   return program;
 }
 
