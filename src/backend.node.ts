@@ -1,14 +1,17 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type App, createApp } from './app.ts';
 import { listPrinciples } from './catalogue/index.ts';
 import type { Config } from './config.ts';
-import type { Logger } from './http/logger.ts';
+import { describeFault, type Logger } from './http/logger.ts';
 import { isLoopbackAddress } from './http/middleware/refuse-cross-site.ts';
-import { LOCAL_TENANT } from './services/deps.ts';
+import { createModels } from './models/registry.ts';
+import { LOCAL_TENANT, type ModelDeps } from './services/deps.ts';
+import { createBoundary } from './services/grading/boundary.ts';
 import { createRubricGrader } from './services/rubric-grader.ts';
 import { loadSeeds } from './services/seeds/load.ts';
+import { Tasks } from './services/streaming/tasks.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/port.ts';
 
@@ -18,6 +21,8 @@ export interface Backend {
   store: Store;
   /** Tells other processes on this data directory where it is served. */
   announce(server: { url: string }): void;
+  /** Cancels what models are making and waits until what they had come to is stored. */
+  stopModels(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,10 +47,12 @@ export async function openBackend(config: Config, logger: Logger): Promise<Backe
   const store = await openStore(config);
   try {
     await store.syncBuiltins(walkthroughs);
+    const models = modelDeps(config, logger);
     const app = createApp({
       store,
       principles: listPrinciples(),
       grader: createRubricGrader(),
+      ...(models && { models }),
       now: () => new Date(),
       newId: randomUUID,
       logger,
@@ -57,8 +64,12 @@ export async function openBackend(config: Config, logger: Logger): Promise<Backe
       app,
       store,
       announce: (server) => store.announce(server),
+      async stopModels() {
+        await models?.tasks.stop();
+      },
       async close() {
         clearInterval(purging);
+        await models?.tasks.stop();
         await store.close();
       },
     };
@@ -66,6 +77,26 @@ export async function openBackend(config: Config, logger: Logger): Promise<Backe
     await store.close();
     throw error;
   }
+}
+
+/** What the services need to ask the configured models; undefined when there are none. */
+function modelDeps(
+  { models, budget, gradingVotes, databaseUrl }: Config,
+  logger: Logger,
+): ModelDeps | undefined {
+  const configured = createModels(models);
+  if (configured === undefined) return undefined;
+  const onFault = (error: unknown) =>
+    logger.error({ message: 'work behind a response failed', ...describeFault(error) });
+  return {
+    ...configured,
+    boundary: createBoundary(randomBytes(32)),
+    votes: gradingVotes,
+    budget,
+    tasks: new Tasks(onFault),
+    isShared: databaseUrl !== undefined,
+    onFault,
+  };
 }
 
 /** Forgets kept responses, now and every hour. */

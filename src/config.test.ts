@@ -9,6 +9,8 @@ describe('parseConfig', () => {
       databaseUrl: undefined,
       dataDir: '.data',
       models: {},
+      gradingVotes: 1,
+      budget: { perInterviewMicroUsd: 3_000_000, perDayMicroUsd: 20_000_000 },
     });
   });
 
@@ -24,11 +26,16 @@ describe('parseConfig', () => {
       DATABASE_URL: 'postgresql://user:secret@db.example:5432/coach',
       MODEL: 'openai-compatible:llama3.2:3b',
       OPENAI_COMPATIBLE_BASE_URL: 'http://localhost:11434/v1',
+      GRADING_VOTES: '3',
+      MAX_COST_PER_INTERVIEW_USD: '0.25',
+      MAX_COST_PER_DAY_USD: '0',
     });
     expect(config).toMatchObject({
       port: 0,
       host: '0.0.0.0',
       models: { speak: { provider: 'openai-compatible', model: 'llama3.2:3b' } },
+      gradingVotes: 3,
+      budget: { perInterviewMicroUsd: 250_000, perDayMicroUsd: 0 },
     });
     expect(config.databaseUrl).toContain('db.example');
   });
@@ -46,6 +53,10 @@ describe('parseConfig', () => {
     ['OPENAI_COMPATIBLE_BASE_URL', 'localhost:11434/secret'],
     ['OPENAI_API_KEY', 'sk\nsecret'],
     ['GRADING_MODEL', 'secret'],
+    ['GRADING_VOTES', '0'],
+    ['MAX_COST_PER_INTERVIEW_USD', '-1'],
+    ['MAX_COST_PER_DAY_USD', '$5'],
+    ['MAX_COST_PER_DAY_USD', '1e3'],
     ['MODEL', 'secret'],
     ['MODEL', 'secret-provider:model'],
   ])('stops at %s=%s and names it', (name, value) => {

@@ -10,6 +10,11 @@ const url = (protocols: RegExp, expected: string) =>
 
 const secret = z.string().regex(/^[\x21-\x7e]+$/);
 const httpUrl = url(/^https?:$/, '');
+/** Dollars, down to a thousandth of a cent, as millionths of a dollar. */
+const dollars = z
+  .string()
+  .regex(/^\d{1,6}(?:\.\d{1,5})?$/)
+  .transform((value) => Math.round(Number(value) * 1_000_000));
 const modelReference = z.string().regex(/^[a-z0-9-]+:\S+$/);
 
 const environmentSchema = z.object({
@@ -31,9 +36,18 @@ const environmentSchema = z.object({
   OPENAI_BASE_URL: optional(httpUrl),
   OPENAI_COMPATIBLE_BASE_URL: optional(httpUrl),
   OPENAI_COMPATIBLE_API_KEY: optional(secret),
+  GRADING_VOTES: optional(
+    z
+      .string()
+      .regex(/^[1-9]$/)
+      .transform(Number),
+  ),
+  MAX_COST_PER_INTERVIEW_USD: optional(dollars),
+  MAX_COST_PER_DAY_USD: optional(dollars),
 });
 
 const KEY = 'an API key without spaces or line breaks';
+const DOLLARS = 'US dollars such as 2 or 0.50 (0: no model whose price is known is asked)';
 const HTTP_ADDRESS = 'an address that starts with http:// or https://';
 
 /** What each variable may hold, for the message that stops a start. Values are never shown: they may be secrets. */
@@ -50,6 +64,9 @@ const ALLOWED: Record<keyof z.input<typeof environmentSchema>, string> = {
   OPENAI_BASE_URL: HTTP_ADDRESS,
   OPENAI_COMPATIBLE_BASE_URL: HTTP_ADDRESS,
   OPENAI_COMPATIBLE_API_KEY: KEY,
+  GRADING_VOTES: 'a number from 1 to 9: how often the model grades each answer',
+  MAX_COST_PER_INTERVIEW_USD: DOLLARS,
+  MAX_COST_PER_DAY_USD: DOLLARS,
 };
 
 export interface Config {
@@ -61,7 +78,17 @@ export interface Config {
   dataDir: string;
   /** What speaks and what grades beside the rubric. Empty: nothing does. */
   models: ModelsConfig;
+  /** How often the model grades each answer. */
+  gradingVotes: number;
+  /** The most that models may cost. */
+  budget: { perInterviewMicroUsd: number; perDayMicroUsd: number };
 }
+
+/**
+ * An interview costs cents, but before each call the most it could cost is set aside, which is some dozens of
+ * cents for a grading. A day is sixty or so long interviews.
+ */
+const DEFAULT_BUDGET = { perInterviewMicroUsd: 3_000_000, perDayMicroUsd: 20_000_000 };
 
 /** The environment cannot be used. The message names each wrong variable and what it may hold. */
 export class ConfigError extends Error {
@@ -79,13 +106,19 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     const names = new Set(parsed.error.issues.map(({ path }) => path[0] as keyof typeof ALLOWED));
     throw new ConfigError([...names].map((name) => `${name} must be ${ALLOWED[name]}.`).join('\n'));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, ...modelEnvironment } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, GRADING_VOTES, ...rest } = parsed.data;
+  const { MAX_COST_PER_INTERVIEW_USD, MAX_COST_PER_DAY_USD, ...modelEnvironment } = rest;
   return {
     port: PORT ?? 8787,
     host: HOST ?? 'localhost',
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR ?? '.data',
     models: parseModels(modelEnvironment),
+    gradingVotes: GRADING_VOTES ?? 1,
+    budget: {
+      perInterviewMicroUsd: MAX_COST_PER_INTERVIEW_USD ?? DEFAULT_BUDGET.perInterviewMicroUsd,
+      perDayMicroUsd: MAX_COST_PER_DAY_USD ?? DEFAULT_BUDGET.perDayMicroUsd,
+    },
   };
 }
 

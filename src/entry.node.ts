@@ -50,8 +50,9 @@ export async function startServer(config: Config, io: ServerIo): Promise<Running
     throw explain(error, config);
   }
   io.stdout.write(`Bar Raiser is ready at ${listener.url} (data in ${location}). Press Ctrl+C to stop.\n`);
-  if (config.models.speak !== undefined || config.models.grade !== undefined) {
-    io.stdout.write('A model is configured, but this version grades with its rubric only.\n');
+  const { speak, grade } = config.models;
+  if (speak !== undefined || grade !== undefined) {
+    io.stdout.write(`Models: ${nameOf(speak)} speaks, ${nameOf(grade)} grades with the rubric.\n`);
   }
   return { url: listener.url, close: () => closeAll(listener, backend) };
 }
@@ -76,10 +77,21 @@ export async function serve(config: Config, io: ServerIo): Promise<number> {
   return 0;
 }
 
+const nameOf = (model: Config['models']['speak']): string =>
+  model === undefined ? 'none' : `${model.provider}:${model.model}`;
+
+/** What is being said may be finished within this time of a shutdown, milliseconds. */
+const LAST_WORDS_MS = 4_000;
+
 async function closeAll(listener: Listener, backend: Backend): Promise<void> {
+  // Before the listener cuts off whoever is left: streams then end with an event and what is stored is whole.
+  const impatience = setTimeout(() => {
+    backend.stopModels().catch(() => {});
+  }, LAST_WORDS_MS);
   try {
     await listener.close();
   } finally {
+    clearTimeout(impatience);
     await backend.close();
   }
 }

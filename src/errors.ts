@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'interview_closed'
   | 'interview_open'
   | 'stale_turn'
+  | 'turn_not_found'
+  | 'request_in_progress'
   | 'idempotency_key_reused'
   | 'invalid_idempotency_key'
   | 'cross_site_refused'

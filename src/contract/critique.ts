@@ -100,6 +100,21 @@ export const graderInfoSchema = z
   .meta({ id: 'GraderInfo' });
 export type GraderInfo = z.infer<typeof graderInfoSchema>;
 
+export const coachingNoteSchema = z
+  .object({
+    note: z
+      .string()
+      .meta({ description: "What a stronger answer would add, from the candidate's own facts." }),
+    evidence: z
+      .array(evidenceSchema.extend({ turn: z.int().min(1) }))
+      .meta({ description: 'The words it rests on, each in the answer of that turn.' }),
+    questions: z
+      .array(z.string())
+      .meta({ description: 'Facts that are missing, as questions only the candidate can answer.' }),
+    promptVersion: z.string(),
+  })
+  .meta({ id: 'CoachingNote' });
+
 export const critiqueSchema = z
   .object({
     id: z.string(),
@@ -112,6 +127,9 @@ export const critiqueSchema = z
     sections: z.array(sectionSchema),
     delivery: deliverySchema,
     flipFact: z.string().meta({ description: 'The one fact that would raise the verdict.' }),
+    coachingNote: coachingNoteSchema.optional().meta({
+      description: 'Only in the coaching mode of an interview, where a model is configured.',
+    }),
     grader: graderInfoSchema,
   })
   .meta({ id: 'Critique' });

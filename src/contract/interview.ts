@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answerTextSchema, critiqueSchema, evidenceSchema } from './critique.ts';
+import { usageSchema } from './usage.ts';
 import {
   dimensionIdSchema,
   dimensionStatusSchema,
@@ -28,6 +29,18 @@ export const messageSchema = z
     text: z
       .string()
       .meta({ description: 'The whole message: the bridge, if any, then the question unchanged.' }),
+    status: z.enum(['accepted', 'complete', 'partial', 'failed']).optional().meta({
+      description:
+        'Only where a model words the message. `accepted`: it is being worded now, until then the scripted words stand here. `complete`: in the words of the model. `partial`: the model broke off, and the scripted words took the place of what it had said. `failed`: the scripted words.',
+    }),
+    degraded: z
+      .string()
+      .optional()
+      .meta({ description: "Why the scripted words were said instead of the model's." }),
+    brokeOff: z
+      .string()
+      .optional()
+      .meta({ description: 'What a model had said when it broke off; `text` took its place.' }),
   })
   .meta({ id: 'Message' });
 export type Message = z.infer<typeof messageSchema>;
@@ -88,9 +101,19 @@ export const answerResponseSchema = z
     turn: z.int().min(1).meta({ description: 'The number the next answer must carry.' }),
     message: messageSchema,
     critique: critiqueSchema.optional().meta({ description: 'Only in coaching mode.' }),
+    usage: usageSchema.optional().meta({ description: 'Where a model was asked.' }),
   })
   .meta({ id: 'AnswerResponse' });
 export type AnswerResponse = z.infer<typeof answerResponseSchema>;
+
+export const stoppedSchema = z
+  .object({
+    interviewId: z.string(),
+    stopped: z.boolean().meta({ description: 'Whether a model was at work and has been stopped.' }),
+    message: messageSchema.meta({ description: 'The last thing the bar raiser said, as it is kept.' }),
+  })
+  .meta({ id: 'Stopped' });
+export type Stopped = z.infer<typeof stoppedSchema>;
 
 /** A follow-up answer that moved a finding of the opening, with the words that did it. */
 export const rescoringEventSchema = z

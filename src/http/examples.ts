@@ -1,8 +1,9 @@
 import { findPrinciple } from '../catalogue/index.ts';
 import type { Critique, CritiqueRequest, Evidence } from '../contract/critique.ts';
-import type { AnswerResponse, Debrief, Interview, InterviewSummary } from '../contract/interview.ts';
+import type { AnswerResponse, Debrief, Interview, InterviewSummary, Stopped } from '../contract/interview.ts';
 import type { Principle } from '../contract/principle.ts';
 import type { Quiz, QuizAnswers, QuizResult } from '../contract/quiz.ts';
+import type { UsageReport } from '../contract/usage.ts';
 import type { PublicWalkthrough, Walkthrough, WalkthroughSummary } from '../contract/walkthrough.ts';
 
 // Examples of the OpenAPI document. A test sends the requests to the service and holds the responses against
@@ -92,6 +93,12 @@ export const answerResponse: AnswerResponse = {
   turn: 2,
   message: probe,
   critique,
+};
+
+export const stopped: Stopped = {
+  interviewId: INTERVIEW_ID,
+  stopped: true,
+  message: { ...probe, status: 'partial', degraded: 'aborted', brokeOff: 'So she' },
 };
 
 const graded = { verdict: critique.verdict, score: critique.score } as const;
@@ -186,6 +193,23 @@ export const walkthroughSummary: WalkthroughSummary = {
   overview,
   probes: 1,
   source: 'imported',
+};
+
+const spending = {
+  attempts: 2,
+  failed: 1,
+  inputTokens: 310,
+  outputTokens: 96,
+  cacheReadTokens: 5800,
+  cacheWriteTokens: 0,
+  costMicroUsd: 2160,
+  unpriced: 0,
+};
+export const usageReport: UsageReport = {
+  models: [{ model: 'anthropic:claude-sonnet-5-5', ...spending }],
+  total: spending,
+  today: { date: '2026-11-21', ...spending },
+  budget: { perInterviewMicroUsd: 2_000_000, perDayMicroUsd: 20_000_000, leftTodayMicroUsd: 19_997_840 },
 };
 
 const QUIZ_ITEM = 'strongest-ownership-signal';

@@ -29,6 +29,30 @@ export const ok = <S extends z.ZodType>(
   content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
 });
 
+/**
+ * The same, and an event stream for those who ask for it. It takes no part in the handler's type: typed clients
+ * ask for JSON.
+ */
+export const okOrEvents = <S extends z.ZodType>(
+  ...args: Parameters<typeof ok<S>>
+): ReturnType<typeof ok<S>> => {
+  const documented = ok<S>(...args);
+  return { ...documented, content: { ...documented.content, ...eventContent } };
+};
+
+/** Documents a response that is an event stream and nothing else. */
+export const events = (description: string) => ({
+  description,
+  headers: REQUEST_ID,
+  content: eventContent,
+});
+
+const eventContent = {
+  'text/event-stream': {
+    schema: z.string().meta({ description: 'Server-sent events. The last one is `done` or `error`.' }),
+  },
+};
+
 /** Documents a response that is text of some type. */
 export const textResponse = <T extends string>(type: T, description: string) => ({
   description,
@@ -112,6 +136,7 @@ export function buildDocument(app: OpenAPIHono, version: string): OpenApiDocumen
     tags: [
       { name: 'Critiques', description: 'Grade one answer.' },
       { name: 'Interviews', description: 'A mock interview, from the opening question to the debrief.' },
+      { name: 'Chat', description: 'The same interview for chat clients of the AI SDK.' },
       { name: 'Catalogue', description: 'Principles and walkthroughs to prepare from, with their quizzes.' },
       { name: 'Service', description: 'Health and documentation.' },
     ],

@@ -3,8 +3,11 @@ import type { Principle } from '../contract/principle.ts';
 import type { GraderChoice } from '../contract/vocabulary.ts';
 import type { Walkthrough } from '../contract/walkthrough.ts';
 import type { AttemptRecord } from '../models/port.ts';
+import type { Models } from '../models/registry.ts';
 import type { RubricInput } from '../rubric/index.ts';
 import type { Page, PageRequest, Store } from '../store/port.ts';
+import type { Boundary } from './grading/boundary.ts';
+import type { Tasks } from './streaming/tasks.ts';
 
 export type { Page, PageRequest };
 
@@ -35,11 +38,36 @@ export interface Grader {
   grade(input: GradeInput, choice: GraderChoice, options?: GradeOptions): Promise<Grading>;
 }
 
+/** The most that models may cost, in millionths of a US dollar. */
+export interface Budget {
+  /** An interview, or a critique on its own. */
+  perInterviewMicroUsd: number;
+  /** Since midnight, UTC. */
+  perDayMicroUsd: number;
+}
+
+/** What the services need to ask models. */
+export interface ModelDeps extends Models {
+  boundary: Boundary;
+  /** How often an answer is graded; more than once makes it a panel. */
+  votes: number;
+  budget: Budget;
+  /** What this process has models at work on. */
+  tasks: Tasks;
+  /** Whether other servers work on the same database, so that what is not at work here may be there. */
+  isShared: boolean;
+  /** Told of faults behind a response that nobody waits for any more. */
+  onFault: (error: unknown) => void;
+}
+
 /** What the services need from outside; everything that is not pure comes through here. */
 export interface ServiceDeps {
   store: Store;
   principles: readonly Principle[];
+  /** Grades where no model does. */
   grader: Grader;
+  /** Missing: no model is configured, and the rubric and the scripted words do it all. */
+  models?: ModelDeps;
   now: () => Date;
   /** A fresh id: unguessable, URL-safe, at most 128 characters. */
   newId: () => string;

@@ -87,7 +87,7 @@ describe('import boundaries', () => {
     expect(database).toEqual([]);
     const hono = imports.filter(
       ({ from, to }) =>
-        /^(hono|@hono)/.test(to) && !['http', 'app', 'entry', 'cli'].includes(roomOf(from)!.split('.')[0]!),
+        /^(hono|@hono)/.test(to) && !['http', 'app', 'entry', 'listen', 'cli'].includes(roomOf(from)!.split('.')[0]!),
     );
     expect(hono).toEqual([]);
   });

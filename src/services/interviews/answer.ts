@@ -2,8 +2,10 @@ import type { Critique } from '../../contract/critique.ts';
 import type { AnswerRequest, AnswerResponse } from '../../contract/interview.ts';
 import { AppError } from '../../errors.ts';
 import { advance } from '../../interview/machine.ts';
-import { assessSubstance, type RubricInput } from '../../rubric/index.ts';
-import type { InterviewRecord, TenantStore } from '../../store/port.ts';
+import { TEXT_LIMITS } from '../../models/limits.ts';
+import { assessSubstance } from '../../rubric/index.ts';
+import type { InterviewRecord } from '../../store/port.ts';
+import { gradeFirst, willAskModel } from '../critiques/grade.ts';
 import type { ServiceDeps } from '../deps.ts';
 import {
   findReplay,
@@ -12,61 +14,149 @@ import {
   recordFor,
   replayTaken,
 } from '../internal/idempotency.ts';
-import { loadInterview, loadPrinciple } from '../internal/load.ts';
+import { loadInterview } from '../internal/load.ts';
+import type { EventLog } from '../streaming/event-log.ts';
+import { gradeInputOf } from './grade-input.ts';
+import { retellAnswer } from './retell.ts';
+import { interviewPath, startTurnTask, turnKey } from './turn-task.ts';
+import { isBeingWorded } from './view.ts';
+import { isWorded, unworded } from './word-message.ts';
 
-/**
- * Takes the candidate's next answer and says what the bar raiser says next. The answer is graded before
- * anything is written; the write is one short transaction that only succeeds while the interview is still
- * at this turn.
- *
- * @throws AppError interview_not_found, interview_closed, stale_turn, idempotency_key_reused
- */
+/** An answer that is stored, and what is still being made of it. */
+export interface Answering {
+  response: Promise<AnswerResponse>;
+  log: EventLog;
+  /** Whether it was stored by an earlier request with the same key. */
+  replayed: boolean;
+}
+
+/** Without `turn`: the answer to whatever question is open. */
+export type AnswerInput = Pick<AnswerRequest, 'answer'> & Partial<Pick<AnswerRequest, 'turn'>>;
+
+/** A wording is over by then, whatever becomes of it. */
+const WORDING_MS = TEXT_LIMITS.deadlineMs + 5_000;
+
+/** `beginAnswer`, waiting for the whole response. */
 export async function answerInterview(
   deps: ServiceDeps,
   tenantId: string,
   id: string,
-  input: AnswerRequest,
+  input: AnswerInput,
   idempotent?: IdempotentRequest,
 ): Promise<Outcome<AnswerResponse>> {
+  const { response, replayed } = await beginAnswer(deps, tenantId, id, input, idempotent);
+  return { result: await response, replayed };
+}
+
+/**
+ * Takes the candidate's next answer. It is graded by the rubric and stored, with what the bar raiser says
+ * next in its scripted words, by one short transaction that only succeeds while the interview is still at this
+ * turn. Only then are models asked, where there are any: they find better words and grade again.
+ *
+ * @throws AppError interview_not_found, interview_closed, stale_turn, idempotency_key_reused,
+ *   request_in_progress
+ */
+export async function beginAnswer(
+  deps: ServiceDeps,
+  tenantId: string,
+  id: string,
+  input: AnswerInput,
+  idempotent?: IdempotentRequest,
+): Promise<Answering> {
+  const accept = () => acceptAnswer(deps, tenantId, id, input, idempotent);
+  // In turn, so that copies of a request find what the first of them has begun.
+  return deps.models === undefined ? accept() : deps.models.tasks.inTurn(interviewPath(tenantId, id), accept);
+}
+
+async function acceptAnswer(
+  deps: ServiceDeps,
+  tenantId: string,
+  id: string,
+  { answer, ...given }: AnswerInput,
+  idempotent: IdempotentRequest | undefined,
+): Promise<Answering> {
+  const { models } = deps;
   const tenant = deps.store.forTenant(tenantId);
   // A repeated request comes first: its turn has passed, and perhaps the interview is closed by it.
   const replay = await findReplay<AnswerResponse>(tenant.idempotency, idempotent);
-  if (replay !== undefined) return replay;
+  if (replay !== undefined) return join(deps, tenantId, replay.result);
 
   const interview = await loadInterview(tenant, id);
-  refuseUnlessCurrent(interview, input.turn);
+  const turn = given.turn ?? interview.turn;
+  refuseUnlessCurrent(interview, turn);
+  // Whoever answers a question before it has its final words gets in line behind them.
+  await models?.tasks.get<AnswerResponse>(turnKey(tenantId, id, turn - 1))?.result.catch(() => {});
+  const asked = (interview.wordingUntil === undefined ? interview : await loadInterview(tenant, id)).message;
 
-  const principle = loadPrinciple(deps, interview.walkthrough.principle);
-  const { walkthrough, level, machine, message: asked } = interview;
-  const rubricInput: RubricInput = {
-    answer: input.answer,
-    principle,
-    level,
-    question: walkthrough.question,
-    probe: await probeContext(tenant, interview),
-  };
-  const grading = await deps.grader.grade(rubricInput, interview.grader);
+  const earlier = await tenant.interviews.turns(id);
+  const gradeInput = gradeInputOf(deps, interview, asked, earlier, answer);
+  const { walkthrough, machine } = interview;
+  const { principle } = gradeInput;
+  const grades = willAskModel(deps, interview.grader);
+  const grading = await gradeFirst(deps, gradeInput, interview.grader);
   const critique: Critique = { id: deps.newId(), ...grading };
-  const substance = assessSubstance(input.answer);
+  const substance = assessSubstance(answer);
   const next = advance({ walkthrough, principle, machine, substance, grading });
+  const speaks = models?.speak !== undefined && interview.grader !== 'rubric' && isWorded(next.message);
+  const message = speaks ? unworded(next.message) : next.message;
 
   const response: AnswerResponse = {
     interviewId: id,
     state: next.machine.phase,
-    turn: input.turn + 1,
-    message: next.message,
+    turn: turn + 1,
+    message,
     ...(interview.mode === 'coaching' ? { critique } : {}),
   };
   const answeredAt = deps.now();
   const written = await tenant.interviews.appendTurn(
     id,
-    { turn: input.turn, asked, answer: input.answer, critique, answeredAt },
-    { machine: next.machine, state: next.machine.phase, message: next.message },
+    { turn, asked, answer, critique, answeredAt },
+    {
+      machine: next.machine,
+      state: next.machine.phase,
+      message,
+      ...(speaks && { wordingUntil: new Date(answeredAt.getTime() + WORDING_MS) }),
+    },
     recordFor(idempotent, response, id, answeredAt),
   );
-  if (written === 'key_taken') return replayTaken(tenant.idempotency, idempotent);
-  if (written === 'stale') return afterLostRace(tenant, id, input.turn, idempotent);
-  return { result: response, replayed: false };
+  if (written === 'key_taken') {
+    return join(deps, tenantId, (await replayTaken<AnswerResponse>(tenant.idempotency, idempotent)).result);
+  }
+  if (written === 'stale') return afterLostRace(deps, tenantId, id, turn, idempotent);
+  if (models === undefined || !(speaks || grades)) {
+    return { response: Promise.resolve(response), log: retellAnswer(response), replayed: false };
+  }
+  const { log, result } = startTurnTask(deps, models, tenantId, {
+    interview,
+    turn,
+    input: gradeInput,
+    exchanges: [...gradeInput.earlier!, { asked: asked.text, answer }],
+    response,
+    scripted: next.message,
+    critique,
+    idempotent,
+    speaks,
+    grades,
+  });
+  return { response: result, log, replayed: false };
+}
+
+/**
+ * Answers a repeated request: with what is being made for the first one, or with its kept response.
+ *
+ * @throws AppError request_in_progress when another server is still at work on it
+ */
+async function join(deps: ServiceDeps, tenantId: string, kept: AnswerResponse): Promise<Answering> {
+  const { interviewId, turn } = kept;
+  const task = deps.models?.tasks.get<AnswerResponse>(turnKey(tenantId, interviewId, turn - 1));
+  if (task !== undefined) return { response: task.result, log: task.log, replayed: true };
+  if (deps.models?.isShared) {
+    const interview = await deps.store.forTenant(tenantId).interviews.get(interviewId);
+    if (interview?.turn === turn && isBeingWorded(deps, tenantId, interview)) {
+      throw new AppError('request_in_progress', 'The first request with this key is still being answered.');
+    }
+  }
+  return { response: Promise.resolve(kept), log: retellAnswer(kept), replayed: true };
 }
 
 function refuseUnlessCurrent(interview: InterviewRecord, turn: number): void {
@@ -82,24 +172,15 @@ function refuseUnlessCurrent(interview: InterviewRecord, turn: number): void {
 
 /** Another answer was written while this one was graded: the same request, or somebody else's. */
 async function afterLostRace(
-  tenant: TenantStore,
+  deps: ServiceDeps,
+  tenantId: string,
   id: string,
   turn: number,
   idempotent: IdempotentRequest | undefined,
-): Promise<Outcome<AnswerResponse>> {
+): Promise<Answering> {
+  const tenant = deps.store.forTenant(tenantId);
   const replay = await findReplay<AnswerResponse>(tenant.idempotency, idempotent);
-  if (replay !== undefined) return replay;
+  if (replay !== undefined) return join(deps, tenantId, replay.result);
   refuseUnlessCurrent(await loadInterview(tenant, id), turn);
   throw new Error('The store called a turn stale that is current.');
-}
-
-/** What a follow-up answer is judged against; nothing while the opening question is open. */
-async function probeContext(tenant: TenantStore, interview: InterviewRecord): Promise<RubricInput['probe']> {
-  const { walkthrough, message } = interview;
-  const probe = walkthrough.probes.find(({ id }) => id === message.probeId);
-  if (probe === undefined) return undefined;
-  const turns = await tenant.interviews.turns(interview.id);
-  // The last answer to the opening question: a clarification asks for it once more.
-  const opening = turns.findLast(({ asked }) => asked.probeId === undefined)?.answer;
-  return { question: probe.question, intent: probe.intent, opening };
 }

@@ -1,5 +1,6 @@
 import type { ServiceDeps } from '../deps.ts';
 import { interviewNotFound, loadInterview } from '../internal/load.ts';
+import { interviewPath } from './turn-task.ts';
 
 /**
  * Erases an interview with its answers and the kept responses that quote them.
@@ -9,5 +10,6 @@ import { interviewNotFound, loadInterview } from '../internal/load.ts';
 export async function deleteInterview(deps: ServiceDeps, tenantId: string, id: string): Promise<void> {
   const tenant = deps.store.forTenant(tenantId);
   await loadInterview(tenant, id);
+  await deps.models?.tasks.forget(interviewPath(tenantId, id));
   if (!(await tenant.interviews.delete(id))) throw interviewNotFound();
 }

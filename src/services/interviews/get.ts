@@ -1,7 +1,7 @@
 import type { Interview } from '../../contract/interview.ts';
 import type { ServiceDeps } from '../deps.ts';
 import { loadInterview } from '../internal/load.ts';
-import { toInterview } from './view.ts';
+import { currentMessage, toInterview } from './view.ts';
 
 /**
  * State and transcript of one interview.
@@ -13,5 +13,5 @@ export async function getInterview(deps: ServiceDeps, tenantId: string, id: stri
   const record = await loadInterview(tenant, id);
   // An answer may be written between the two reads: only turns the record already counts are shown.
   const turns = (await tenant.interviews.turns(id)).filter(({ turn }) => turn < record.turn);
-  return toInterview(record, turns);
+  return toInterview(record, turns, currentMessage(deps, tenantId, record));
 }

@@ -1,5 +1,7 @@
-import type { Interview, InterviewSummary, TranscriptEntry } from '../../contract/interview.ts';
+import type { Interview, InterviewSummary, Message, TranscriptEntry } from '../../contract/interview.ts';
 import type { InterviewRecord, TurnRecord } from '../../store/port.ts';
+import type { ServiceDeps } from '../deps.ts';
+import { turnKey } from './turn-task.ts';
 
 /** An interview as lists show it. */
 export function toSummary(record: InterviewRecord): InterviewSummary {
@@ -20,10 +22,32 @@ export function toSummary(record: InterviewRecord): InterviewSummary {
 }
 
 /** An interview with everything that was said, in order. */
-export function toInterview(record: InterviewRecord, turns: readonly TurnRecord[]): Interview {
+export function toInterview(
+  record: InterviewRecord,
+  turns: readonly TurnRecord[],
+  message: Message = record.message,
+): Interview {
   const said = turns.flatMap(({ asked, turn, answer }): TranscriptEntry[] => [
     asked,
     { role: 'candidate', turn, text: answer },
   ]);
-  return { ...toSummary(record), message: record.message, transcript: [...said, record.message] };
+  return { ...toSummary(record), message, transcript: [...said, message] };
+}
+
+/** The last message; while a model words it, it says so. */
+export function currentMessage(deps: ServiceDeps, tenantId: string, record: InterviewRecord): Message {
+  if (!isBeingWorded(deps, tenantId, record)) return record.message;
+  const { degraded: _, ...message } = record.message;
+  return { ...message, status: 'accepted' };
+}
+
+/** Whether a model is at work on the last message: in this process, or as far as one can tell in another. */
+export function isBeingWorded(
+  { models, now }: Pick<ServiceDeps, 'models' | 'now'>,
+  tenantId: string,
+  { id, turn, wordingUntil }: InterviewRecord,
+): boolean {
+  if (models === undefined || wordingUntil === undefined) return false;
+  const task = models.tasks.get(turnKey(tenantId, id, turn - 1));
+  return task?.isRunning ?? (models.isShared && wordingUntil > now());
 }

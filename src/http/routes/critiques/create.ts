@@ -1,10 +1,18 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { critiqueRequestSchema, critiqueSchema } from '../../../contract/critique.ts';
-import { createCritique as create } from '../../../services/critiques/create.ts';
+import { beginCritique } from '../../../services/critiques/create.ts';
 import type { AppDeps } from '../../deps.ts';
+import { sendEvents, wantsEvents } from '../../event-stream.ts';
 import * as examples from '../../examples.ts';
 import { readBody } from '../../middleware/read-body.ts';
-import { BODY_PROBLEMS, IDEMPOTENCY_PROBLEMS, jsonBody, ok, problems, REPLAYED } from '../../openapi.ts';
+import {
+  BODY_PROBLEMS,
+  IDEMPOTENCY_PROBLEMS,
+  jsonBody,
+  okOrEvents,
+  problems,
+  REPLAYED,
+} from '../../openapi.ts';
 import { idempotencyHeaders, idempotentRequest } from '../../requests.ts';
 
 const route = createRoute({
@@ -14,20 +22,26 @@ const route = createRoute({
   tags: ['Critiques'],
   summary: 'Critique one answer',
   description:
-    'Grades an answer and quotes the words that decided each finding. Give `principle` or `walkthroughId`; with `probe` the answer is judged as a follow-up answer.',
+    'Grades an answer and quotes the words that decided each finding. Give `principle` or `walkthroughId`; with `probe` the answer is judged as a follow-up answer. With `Accept: text/event-stream` the findings of the rubric come first, as `critique.rubric`, and those of the model after, as `critique.model`; the last event is always `done` (with the critique) or `error`. What was begun goes on and is stored when the connection is lost.',
   middleware: readBody('application/json'),
   request: {
     headers: idempotencyHeaders,
     body: jsonBody(critiqueRequestSchema, examples.critiqueRequest),
   },
   responses: {
-    200: ok(critiqueSchema, 'The critique. It is kept until it is deleted.', examples.critique, REPLAYED),
+    200: okOrEvents(
+      critiqueSchema,
+      'The critique. It is kept until it is deleted.',
+      examples.critique,
+      REPLAYED,
+    ),
     ...problems(
       ...BODY_PROBLEMS,
       ...IDEMPOTENCY_PROBLEMS,
       'answer_too_long',
       'walkthrough_not_found',
       'principle_not_found',
+      'request_in_progress',
     ),
   },
 });
@@ -37,8 +51,9 @@ export const createCritique = (deps: AppDeps) =>
     route,
     handler: async (c) => {
       const idempotent = await idempotentRequest(c, c.req.valid('header')['idempotency-key'], 200);
-      const { result, replayed } = await create(deps, c.get('tenantId'), c.req.valid('json'), idempotent);
-      if (replayed) c.header('idempotent-replayed', 'true');
-      return c.json(result, 200);
+      const critiquing = await beginCritique(deps, c.get('tenantId'), c.req.valid('json'), idempotent);
+      if (critiquing.replayed) c.header('idempotent-replayed', 'true');
+      if (wantsEvents(c)) return sendEvents(c, critiquing.log);
+      return c.json(await critiquing.critique, 200);
     },
   });

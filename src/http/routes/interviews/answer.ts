@@ -1,10 +1,18 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { answerRequestSchema, answerResponseSchema } from '../../../contract/interview.ts';
-import { answerInterview as answer } from '../../../services/interviews/answer.ts';
+import { beginAnswer } from '../../../services/interviews/answer.ts';
 import type { AppDeps } from '../../deps.ts';
+import { sendEvents, wantsEvents } from '../../event-stream.ts';
 import * as examples from '../../examples.ts';
 import { readBody } from '../../middleware/read-body.ts';
-import { BODY_PROBLEMS, IDEMPOTENCY_PROBLEMS, jsonBody, ok, problems, REPLAYED } from '../../openapi.ts';
+import {
+  BODY_PROBLEMS,
+  IDEMPOTENCY_PROBLEMS,
+  jsonBody,
+  okOrEvents,
+  problems,
+  REPLAYED,
+} from '../../openapi.ts';
 import { idempotencyHeaders, idempotentRequest, idParam } from '../../requests.ts';
 
 const route = createRoute({
@@ -14,7 +22,7 @@ const route = createRoute({
   tags: ['Interviews'],
   summary: 'Answer the open question',
   description:
-    'Takes the answer and says what the bar raiser says next. The critique comes along in coaching mode; in realistic mode it waits for the debrief. Send an `Idempotency-Key`, so that an answer whose response was lost can be sent again.',
+    'Takes the answer and says what the bar raiser says next. The critique comes along in coaching mode; in realistic mode it waits for the debrief. Send an `Idempotency-Key`, so that an answer whose response was lost can be sent again. With `Accept: text/event-stream` the response comes as it is made: `answer.accepted`, `message.start`, `message.delta` (they add up to the text), `message.replace` (takes back what was said so far), `message.done`, in coaching mode `critique.rubric` and `critique.model`, and as the last one always `done` (with the JSON response) or `error`. What was begun goes on and is stored when the connection is lost; see `/v1/interviews/{id}/events` and `/v1/interviews/{id}/stop`.',
   middleware: readBody('application/json'),
   request: {
     params: idParam(examples.INTERVIEW_ID),
@@ -22,7 +30,12 @@ const route = createRoute({
     body: jsonBody(answerRequestSchema, { answer: examples.critiqueRequest.answer, turn: 1 }),
   },
   responses: {
-    200: ok(answerResponseSchema, 'What the bar raiser says next.', examples.answerResponse, REPLAYED),
+    200: okOrEvents(
+      answerResponseSchema,
+      'What the bar raiser says next.',
+      examples.answerResponse,
+      REPLAYED,
+    ),
     ...problems(
       ...BODY_PROBLEMS,
       ...IDEMPOTENCY_PROBLEMS,
@@ -30,6 +43,7 @@ const route = createRoute({
       'interview_not_found',
       'interview_closed',
       'stale_turn',
+      'request_in_progress',
     ),
   },
 });
@@ -40,8 +54,9 @@ export const answerInterview = (deps: AppDeps) =>
     handler: async (c) => {
       const { id } = c.req.valid('param');
       const idempotent = await idempotentRequest(c, c.req.valid('header')['idempotency-key'], 200);
-      const { result, replayed } = await answer(deps, c.get('tenantId'), id, c.req.valid('json'), idempotent);
-      if (replayed) c.header('idempotent-replayed', 'true');
-      return c.json(result, 200);
+      const answering = await beginAnswer(deps, c.get('tenantId'), id, c.req.valid('json'), idempotent);
+      if (answering.replayed) c.header('idempotent-replayed', 'true');
+      if (wantsEvents(c)) return sendEvents(c, answering.log);
+      return c.json(await answering.response, 200);
     },
   });

@@ -7,6 +7,7 @@ import { landing } from './landing.ts';
 import { openApiJson } from './openapi-json.ts';
 import { readyz } from './readyz.ts';
 import { style } from './style.ts';
+import { getUsage } from './usage.ts';
 
 export const serviceRoutes = (deps: AppDeps, document: () => OpenApiDocument) =>
   createRouter().openapiRoutes([
@@ -16,4 +17,5 @@ export const serviceRoutes = (deps: AppDeps, document: () => OpenApiDocument) =>
     readyz(deps),
     openApiJson(document),
     docs(document),
+    getUsage(deps),
   ] as const);

@@ -1,0 +1,22 @@
+import type { Stopped } from '../../contract/interview.ts';
+import type { ServiceDeps } from '../deps.ts';
+import { loadInterview } from '../internal/load.ts';
+import { interviewPath } from './turn-task.ts';
+import { currentMessage } from './view.ts';
+
+/**
+ * Cancels what models are making for an interview and waits until what they had come to is stored.
+ *
+ * @throws AppError interview_not_found
+ */
+export async function stopInterview(deps: ServiceDeps, tenantId: string, id: string): Promise<Stopped> {
+  const tenant = deps.store.forTenant(tenantId);
+  await loadInterview(tenant, id);
+  const stopped = (await deps.models?.tasks.stop(interviewPath(tenantId, id))) ?? 0;
+  const record = await loadInterview(tenant, id);
+  return {
+    interviewId: id,
+    stopped: stopped > 0,
+    message: currentMessage(deps, tenantId, record),
+  };
+}
