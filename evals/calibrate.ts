@@ -87,7 +87,7 @@ function reliabilityOf(rows: readonly FitRow[], scores: readonly number[]): Weig
   }));
 }
 
-const fit = readOpenings(['fit']).map(toRow);
+const fit = readOpenings(['fit', 'written']).map(toRow);
 const dev = readOpenings(['dev']).map(toRow);
 const pulls = [0.3, 1, 3, 10, 30];
 const tried = pulls.map((pull) => {

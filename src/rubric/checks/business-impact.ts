@@ -11,6 +11,7 @@ import {
   MOODS,
   SERVED,
   SPARING,
+  TECHNICAL,
   TIME_VERBS,
   TRADE,
 } from '../text/stakes.ts';
@@ -19,7 +20,7 @@ import {
 const REACH = 9;
 
 /** `hard`: money, working time, or people won and lost. `soft`: a number of what people do. */
-type Stake = 'hard' | 'soft';
+type Stake = 'hard' | 'soft' | 'other';
 
 const UNSAID = new Set('would could might should may if target goal hope hoped expected unless'.split(' '));
 
@@ -63,7 +64,11 @@ function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sente
   if (hasStem(MONEY_WORDS) && quantity.unit !== 'duration') return 'soft';
   if (counts(SERVED) || counts(DEALINGS)) return 'soft';
   if (quantity.unit !== 'duration' && (hasStem(SERVED) || hasStem(DEALINGS))) return 'soft';
-  return (isTime || quantity.countsHeads) && hasStem(LABOUR) ? 'soft' : undefined;
+  if ((isTime || quantity.countsHeads) && hasStem(LABOUR)) return 'soft';
+  // A change of something that is not only an engineer's measure touches somebody.
+  return hasStem(TECHNICAL) || quantity.nouns.some((noun) => TECHNICAL.has(noun)) || quantity.unit === 'size'
+    ? undefined
+    : 'other';
 }
 
 /** From this share of the text on, an act is told together with what came of it. */
@@ -99,6 +104,7 @@ function judge(doc: Doc): Finding {
   const { lexemes, quantities } = quantitiesOf(doc);
   const { deltas, setbacks, values } = outcomesOf(doc);
   const results = new Set([...deltas.flatMap((delta) => delta.quantities), ...values]);
+  const changed = new Set(deltas.flatMap((delta) => delta.quantities));
   const hard: Span[] = [];
   const soft: Span[] = [];
   let at = 0;
@@ -111,6 +117,7 @@ function judge(doc: Doc): Finding {
     // Money is told of results; time and people only where they are not the candidate's own effort.
     if (stake === 'hard' && (isMoney(quantity) || !isEffort(lexemes, quantity))) hard.push(span);
     else if (stake === 'soft' && results.has(quantity)) soft.push(span);
+    else if (stake === 'other' && changed.has(quantity)) soft.push(span);
   }
   const asserted = [...hard, ...soft, ...assertions(doc, lexemes)];
   const advice = 'Say what it meant in money, customers or hours of work, and how you know.';

@@ -30,6 +30,9 @@ const COMPARATIVE = words(
 );
 const CONTRASTS = [
   ['instead', 'of'],
+  ['opposed', 'to'],
+  ['in', 'contrast', 'to'],
+  ['unlike'],
   ['rather', 'than'],
   ['compared', 'to'],
   ['compared', 'with'],

@@ -8,7 +8,9 @@ const BREAKS = words('. ; ! ? : — , and but against instead');
 const TIMES = words(
   'second minute hour day night week month quarter season spring summer autumn fall winter year time release sprint term game project inventory audit',
 );
-const BEFORE = words('before earlier previously formerly originally beforehand hitherto initially');
+const BEFORE = words(
+  'before earlier previously formerly originally beforehand hitherto initially first beginning start',
+);
 const AFTER = words('now today after afterwards since currently later nowadays eventually meanwhile');
 const HELD = words('was were had stood sat took needed used ran cost came lay hovered been began');
 const HOLDS = words('is are takes needs runs stands costs has have stays remains settled left');
@@ -47,8 +49,14 @@ export function eraOf(lexemes: readonly Lexeme[], quantity: Quantity, from: numb
   if (when >= 0 && near.slice(when).some((word) => word === 'left' || word === 'finished')) return 'after';
   if (follows('last', TIMES) || follows('previous', TIMES) || near.includes('until')) return 'before';
   if (near.includes('one') && near.includes('before')) return 'before';
-  const isBefore = near.some((word) => BEFORE.has(word)) || near.join(' ').includes('used to');
-  const isAfter = near.some((word) => AFTER.has(word)) || follows('this', TIMES) || follows('these', TIMES);
+  const isBefore =
+    near.some((word, at) => BEFORE.has(word) && !(word === 'first' && near[at - 1] !== 'at')) ||
+    near.join(' ').includes('used to');
+  const byThen = near.some(
+    (word, at) => word === 'by' && ['the', 'then', 'end'].includes(near[at + 1] ?? ''),
+  );
+  const isAfter =
+    byThen || near.some((word) => AFTER.has(word)) || follows('this', TIMES) || follows('these', TIMES);
   if (isBefore !== isAfter) return isBefore ? 'before' : 'after';
   if (
     near.includes('had') &&

@@ -21,7 +21,7 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 
 /** Results come late: before this share of the text a number is part of the setting or of the argument. */
 const EARLIEST = 0.5;
-const SINCE = words('now today currently since after afterwards later anymore production ever next new');
+const SINCE = words('now today currently since after afterwards later anymore production ever next new down');
 const COUNTED = words(
   'now today currently since after afterwards later production first left remaining went down up month months week weeks quarter year',
 );

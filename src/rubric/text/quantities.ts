@@ -171,7 +171,36 @@ function zeroAt(lexemes: readonly Lexeme[], at: number): number | undefined {
   return undefined;
 }
 
+const TAKING = words(
+  'was is takes took take took needs needed need cost costs lasts lasted about almost nearly roughly than from to of under over used',
+);
+
+/** "It took a week": one unit of time, where the words before it say that it is a measure. */
+function singleUnitAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
+  const article = lexemes[at];
+  const unit = lexemes[at + 1];
+  const isMeasure =
+    (article?.lower === 'a' || article?.lower === 'an') &&
+    DURATIONS.has(unit?.lower ?? '') &&
+    TAKING.has(lexemes[at - 1]?.lower ?? '');
+  if (!isMeasure || !article || !unit || unit.lower.length < 3) return undefined;
+  return {
+    value: 1,
+    unit: 'duration',
+    nouns: [stemOf(unit.lower)],
+    countsHeads: false,
+    isRate: false,
+    isZero: false,
+    start: article.start,
+    end: unit.end,
+    first: at,
+    next: at + 2,
+  };
+}
+
 function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
+  const single = singleUnitAt(lexemes, at);
+  if (single) return single;
   const signed = MONEY_SIGNS.has(lexemes[at]?.text ?? '');
   const numberAt = signed ? at + 1 : at;
   const zero = zeroAt(lexemes, at);

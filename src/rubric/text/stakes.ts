@@ -42,3 +42,7 @@ export const SPARING = words(
 export const MOODS = words(
   'happy satisfied liked like loved pleased glad fine good great thankful content impressed',
 );
+/** What only engineers measure: a change of these is not yet one for anybody else. */
+export const TECHNICAL = words(
+  'latency throughput cpu memory heap disk cache query index build pipeline test coverage deploy deployment commit branch merge lint warning compile compiler frame fps render bundle kilobyte megabyte gigabyte request response endpoint api thread pod container server cluster node replica shard batch job run percentile p99 p95 uptime lag sync rule line file log script function class module service library package dependency retry timeout lock row table column field schema record message event queue code bug defect ms millisecond dashboard metric sensor reading packet signal firmware',
+);

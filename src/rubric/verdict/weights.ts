@@ -8,90 +8,90 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 7.1,
+  base: 6.4,
   points: {
     relevance: {
-      partial: 0.1,
-      clear: 0.1,
+      partial: 0,
+      clear: 0,
     },
     scope_boundary: {
-      partial: 3.7,
-      clear: 7.6,
-    },
-    self_initiation: {
-      partial: 1.6,
-      clear: 6.4,
-    },
-    individual_contribution: {
-      partial: 1.5,
-      clear: 8.8,
-    },
-    data_backed_disagreement: {
-      partial: 1.5,
+      partial: 3.8,
       clear: 8,
     },
+    self_initiation: {
+      partial: 1.5,
+      clear: 5,
+    },
+    individual_contribution: {
+      partial: 1.6,
+      clear: 7.6,
+    },
+    data_backed_disagreement: {
+      partial: 1,
+      clear: 7.7,
+    },
     respectful_engagement: {
-      partial: 1.1,
-      clear: 2.9,
+      partial: 0,
+      clear: 3.5,
     },
     commitment: {
-      partial: 2.6,
-      clear: 7.1,
+      partial: 3.7,
+      clear: 8.4,
     },
     follow_through: {
-      partial: 1.4,
-      clear: 2.5,
+      partial: 1.2,
+      clear: 1.4,
     },
     metric_delta: {
-      partial: 5.6,
-      clear: 12.2,
+      partial: 5.8,
+      clear: 12.7,
     },
     business_impact: {
-      partial: 5.1,
-      clear: 13.1,
+      partial: 4,
+      clear: 11.7,
     },
     second_order_effect: {
-      partial: 4,
-      clear: 10.4,
+      partial: 5.6,
+      clear: 12.6,
     },
     reflection: {
-      partial: 4.1,
-      clear: 9.7,
+      partial: 6,
+      clear: 11.9,
     },
     structure: {
-      partial: 1.1,
-      clear: 2.8,
+      partial: 1,
+      clear: 3.1,
     },
     time: {
       partial: 0,
-      clear: 0.1,
+      clear: 0.6,
     },
     consistency: {
       partial: 0,
       clear: 0,
     },
     level_fit: {
-      partial: 0.5,
-      clear: 1,
+      partial: 0,
+      clear: 0,
     },
   },
   levelOffset: {
-    sde1: 1.5,
-    sde2: 0.6,
-    senior: -3,
+    sde1: 0.8,
+    sde2: 0.3,
+    senior: -2.8,
   },
   reliability: [
     {
-      upTo: 8.6,
-      rate: 0.804,
+      upTo: 10.2,
+      rate: 0.717,
     },
     {
-      upTo: 20,
-      rate: 0.891,
+      upTo: 18.6,
+      rate: 0.85,
     },
     {
       upTo: 50,
-      rate: 0.993,
+      rate: 0.994,
     },
   ],
 };
