@@ -16,7 +16,7 @@ export const objecting = phrases(
   'found it|that|this|his|her|their .. wrong|risky|bad|unfair|dangerous|strange|too|not',
   'saw|see .. differently',
   'had|have {a}? .. doubts|concerns|reservations|objections|concern|opinion',
-  '~raise|~voice|~express .. concern|concerns|doubt|doubts|disagreement|objection|objections|hand|it|this',
+  '~raise|~voice|~express .. concern|concerns|doubt|doubts|disagreement|objection|objections|hand',
   '~argue',
   'could|would|can not .. agree|sign|support|accept|approve|launch|ship',
   'refused to',
@@ -29,6 +29,8 @@ export const objecting = phrases(
   'did|do|does not .. feel|sit|make|seem|sound|look .. good|right|well|sense|comfortable',
   '~see it|this|that differently',
   'not a fan|friend|supporter of',
+  'not in favour|favor of?',
+  'on the no|other|opposite|opposing side',
   '~fight|~fought for|against|it',
 );
 /** A judgement on the plan, which is an objection when the candidate is the one who says it. */
@@ -57,7 +59,7 @@ export const myObjection = phrases(
 
 /** What the candidate found out with: words for a source of evidence. */
 export const sources = phrases(
-  'log|logs|data|dataset|figure|figures|number|numbers|metric|metrics|trace|traces|record|records|recording|recordings|history|archive|sample|samples|profile|profiler|test|tests|trial|pilot|experiment|prototype|simulation|simulator|rehearsal|benchmark|measurement|measurements|analytics|survey|interview|interviews|audit|contract|contracts|report|reports|graph|graphs|dashboard|list|sheet|spreadsheet|replay|evidence|proof|analyser|analyzer|map|stopwatch|counter|capture|captures|screen|drawer|farm|staging',
+  'reading|readings|calculation|calculations|count|counts|tally|tickets|complaints|incidents|invoices|file|files|notes|notebook|log|logs|data|dataset|figure|figures|number|numbers|metric|metrics|trace|traces|record|records|recording|recordings|history|archive|sample|samples|profile|profiler|test|tests|trial|pilot|experiment|prototype|simulation|simulator|rehearsal|benchmark|measurement|measurements|analytics|survey|interview|interviews|audit|contract|contracts|report|reports|graph|graphs|dashboard|list|sheet|spreadsheet|replay|evidence|proof|analyser|analyzer|map|stopwatch|counter|capture|captures|screen|drawer|farm|staging',
 );
 /** Verbs that are about evidence in themselves: with a source near them they tell of it even without a number. */
 export const MEASURING = words(
@@ -65,6 +67,12 @@ export const MEASURING = words(
    benchmark calculate compute time survey observe inspect examine rerun graph plot audit collect capture estimate
    quantify model extrapolate scan rehearse prototype tally note`,
 );
+/** Verbs of looking for oneself, besides those of finding out: with a value they tell of evidence. */
+export const LOOKING = words(
+  `sit watch listen visit call ask interview read look try mark find search walk ride print check review pull ring stand
+   follow see notice try fire bake shoot weigh taste drive spend attend hear`,
+);
+
 /** What evidence does when it is the subject: "their analytics said 61 percent". */
 export const SHOWING = words('show say tell give take find need reveal fire go cost come get end');
 
@@ -87,7 +95,6 @@ export const myProposal = phrases(
   'an|the|another|different|third alternative|option|proposal',
   'please keep',
   'could|can|may|might|should we|i|they not?',
-  'let me|us',
   'why not|do',
   'what if|about',
   'my way',

@@ -2,7 +2,7 @@
  * How a disagreement is told: who objected, with what in hand, what was offered instead, who decided, which way,
  * and what the candidate did afterwards. Read once for each answer; several checks judge it.
  */
-import { actsOf, isConcrete } from '../acts/acts.ts';
+import { type ActKind, actsOf } from '../acts/acts.ts';
 import { type Match, type PhraseSet, phrases } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
@@ -87,17 +87,36 @@ const NO_ACT = new Set(
   ).split(' '),
 );
 
-/** Acts are told in the past, or in the present where the whole story is ("so I ship it on Monday"). */
-function actReader(doc: Doc): (clause: Clause) => boolean {
-  const own = doc.clauses.filter(
+/** Events are told in the past, or in the present where the whole story is ("so I ship it on Monday"). */
+function tensesOf(doc: Doc): ReadonlySet<Clause['tense']> {
+  const finite = doc.clauses.filter(
     ({ agent, finite, modality, reported }) =>
-      agent === 'candidate' && finite && modality === 'did' && !reported,
+      (agent === 'candidate' || agent === 'other') && finite && modality === 'did' && !reported,
   );
-  const present = own.filter(({ tense }) => tense === 'present').length;
-  const tenses = new Set(present > own.length / 2 ? ['past', 'present'] : ['past']);
+  const present = finite.filter(({ tense }) => tense === 'present').length;
+  const others = finite.some(({ agent, tense }) => agent === 'other' && tense === 'present');
+  return new Set<Clause['tense']>(others && present > finite.length / 2 ? ['past', 'present'] : ['past']);
+}
+
+/** Whether a clause, or the one that governs it, tells an event and not what one always does. */
+function isEvent(doc: Doc, clause: Clause): boolean {
+  const tenses = tensesOf(doc);
+  if (clause.finite && !clause.reported) return tenses.has(clause.tense) || clause.modality === 'would';
+  const above = doc.clauses[clause.governor];
+  return (
+    above === undefined ||
+    above === clause ||
+    tenses.has(above.tense) ||
+    above.modality === 'would' ||
+    !above.finite
+  );
+}
+
+const actReader = (doc: Doc): ((clause: Clause) => boolean) => {
+  const tenses = tensesOf(doc);
   return ({ lemma, modality, negated, reported, tense, finite }) =>
     finite && tenses.has(tense) && modality === 'did' && !negated && !reported && !NO_ACT.has(lemma);
-}
+};
 
 /** A sentence that is nothing but an assent: the decision has been made, whoever made it. */
 const ASSENTS = new Set([
@@ -125,7 +144,11 @@ function decisionsOf(doc: Doc): Decision[] {
   const against = new Set(lexicon.decidedAgainst.find(doc).map(({ sentence }) => sentence));
   for (const match of lexicon.deciding.find(doc)) {
     const clause = clauseAt(doc, match.start);
-    if (clause && (!happened(clause) || clause.agent === 'candidate' || clause.reported)) continue;
+    if (
+      clause &&
+      (!happened(clause) || clause.agent === 'candidate' || clause.reported || !isEvent(doc, clause))
+    )
+      continue;
     const { sentence } = match;
     const outcome = against.has(sentence) ? 'against' : favour.has(sentence) ? 'for' : 'unknown';
     const named = clause?.agent === 'other' || (bySentence.get(sentence)?.named ?? false);
@@ -159,6 +182,10 @@ function groundsOf(doc: Doc): { numbered: Set<number>; sourced: Set<number> } {
   };
 }
 
+/** Acts that are neither finding out nor making: they bring evidence only where a source is named. */
+const isPlain = (kind: ActKind): boolean =>
+  kind === 'other' || kind === 'persuade' || kind === 'build' || kind === 'vague';
+
 /**
  * Clauses that tell of evidence: an own act with a value in its sentence or the next, a measuring act with a source,
  * or a source that says a value.
@@ -166,7 +193,8 @@ function groundsOf(doc: Doc): { numbered: Set<number>; sourced: Set<number> } {
 function evidenceOf(doc: Doc): Clause[] {
   const { numbered, sourced } = groundsOf(doc);
   const own = actsOf(doc).filter(
-    (act) => act.agent === 'candidate' && (isConcrete(act) || act.kind === 'vague'),
+    ({ agent, kind, clause }) =>
+      agent === 'candidate' && (kind === 'investigate' || (isPlain(kind) && sourced.has(clause.sentence))),
   );
   const acted = new Set(own.map(({ clause }) => clause.index));
   return doc.clauses.filter((clause) => {
@@ -177,7 +205,37 @@ function evidenceOf(doc: Doc): Clause[] {
     if (agent !== 'candidate') return false;
     const number = numbered.has(sentence) || numbered.has(sentence + 1);
     if (lexicon.MEASURING.has(lemma)) return number || sourced.has(sentence);
-    return number && (acted.has(index) || lemma === 'have');
+    if (lexicon.LOOKING.has(lemma)) return number;
+    return number && (acted.has(index) || (lemma === 'have' && sourced.has(sentence)));
+  });
+}
+
+/**
+ * Facts in numbers that are told with the objection and before the answer: "in six months 28 invoices arrived late".
+ * A share, or two values in one sentence; what the other side says in numbers is theirs.
+ */
+function factsIn(doc: Doc, from: number, to: number): Place[] {
+  const values = new Map<number, number>();
+  for (const { start, unit, countsHeads, value } of quantitiesOf(doc).quantities) {
+    const clause = clauseAt(doc, start);
+    if (
+      countsHeads ||
+      value === 1 ||
+      (clause?.reported && clause.speaker === 'other') ||
+      clause?.agent === 'other'
+    )
+      continue;
+    if (clause && (clause.modality === 'would' || clause.modality === 'plan' || clause.modality === 'ask'))
+      continue;
+    const sentence = sentenceAt(doc, start);
+    const weight = unit === 'percent' || unit === 'share' ? 2 : 1;
+    values.set(sentence, (values.get(sentence) ?? 0) + weight);
+  }
+  return [...values].flatMap(([sentence, weight]) => {
+    const told = doc.sentences[sentence];
+    return told && weight > 1 && sentence >= from && sentence <= to
+      ? [{ start: told.start, end: told.end, sentence }]
+      : [];
   });
 }
 
@@ -201,7 +259,7 @@ const speaksAgainst = ({ reported, speaker, agent, modality, negated, finite }: 
   reported &&
   finite &&
   speaker === 'candidate' &&
-  (agent === 'thing' || agent === 'other') &&
+  (agent === 'thing' || agent === 'other' || agent === 'none') &&
   (negated || modality === 'would' || modality === 'will');
 
 /**
@@ -243,24 +301,30 @@ function readAnew(doc: Doc): Disagreement {
     ...placesWhere(doc, lexicon.proposing, isOwn),
     ...lexicon.myProposal.find(doc).map(place),
   ]);
-  const spoken = inOrder([
-    ...placesWhere(doc, lexicon.objecting, isOwn),
-    ...placesWhere(doc, lexicon.judging, ({ reported, speaker }) => reported && speaker === 'candidate'),
-    ...lexicon.myObjection.find(doc).map(place),
-    ...opposedWants(doc),
-    ...doc.clauses.filter(speaksAgainst).map(place),
-  ]);
+  const told = (place: Place): boolean => {
+    const clause = clauseAt(doc, place.start);
+    return clause === undefined || isEvent(doc, clause);
+  };
+  const spoken = inOrder(
+    [
+      ...placesWhere(doc, lexicon.objecting, isOwn),
+      ...placesWhere(doc, lexicon.judging, ({ reported, speaker }) => reported && speaker === 'candidate'),
+      ...lexicon.myObjection.find(doc).map(place),
+      ...opposedWants(doc),
+      ...doc.clauses.filter(speaksAgainst).map(place),
+    ].filter(told),
+  );
   // Against somebody's plan a proposal of one's own is an objection, whatever it is called.
   const evidence = evidenceOf(doc);
   const countered = plansOf(doc).length === 0 ? [] : alternatives;
   const objections = [spoken, countered, impliedBy(doc, evidence)].find((found) => found.length > 0) ?? [];
   const raised = objections[0]?.start ?? 0;
-  const told = decisionsOf(doc);
+  const decided = decisionsOf(doc);
   // What was decided before the objection is the plan that is objected to.
-  const later = told.filter(({ start }) => start > raised);
+  const later = decided.filter(({ start }) => start > raised);
   const made = Math.max(raised, alternatives[0]?.start ?? 0, evidence[0]?.start ?? 0);
   const answered = objections.length > 0 && later.length === 0 ? answerOf(doc, made) : [];
-  const decisions = later.length > 0 ? later : answered.length > 0 ? answered : told;
+  const decisions = later.length > 0 ? later : answered.length > 0 ? answered : decided;
   const first = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
   const last = decisions.at(-1)?.sentence ?? Number.POSITIVE_INFINITY;
   const isAct = actReader(doc);
@@ -274,7 +338,10 @@ function readAnew(doc: Doc): Disagreement {
       lexicon.objecting,
       (clause) => clause.agent === 'team' && happened(clause),
     ),
-    evidence: evidence.filter(({ sentence }) => sentence <= last).map(place),
+    evidence: inOrder([
+      ...evidence.filter(({ sentence }) => sentence <= last).map(place),
+      ...(objections[0] ? factsIn(doc, objections[0].sentence - 1, (decisions[0]?.sentence ?? 0) - 1) : []),
+    ]),
     lateEvidence: evidence.filter(({ sentence }) => sentence > last).map(place),
     borrowed: lexicon.borrowed.find(doc).map(place),
     trimmed: placesWhere(doc, lexicon.trimmed, isOwn),
