@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import {
   createScripted,
@@ -191,6 +191,14 @@ const STOPS: Fault[] = [
 const limitsFor = (code: ModelErrorCode) =>
   code === 'provider_stalled' ? { headersMs: 60, idleMs: 60 } : undefined;
 
+// Before the first client is made: the SDKs bind the console's functions once.
+const printed: unknown[] = [];
+beforeAll(() => {
+  for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    vi.spyOn(console, name).mockImplementation((...parts) => void printed.push(parts));
+  }
+});
+
 const rowsFor = (provider: ProviderName, rows: Fault[]) =>
   rows.filter(({ only }) => only === undefined || only.includes(provider));
 
@@ -208,6 +216,11 @@ describe.each(PROVIDER_NAMES)('faults of %s', (provider) => {
     expect(end).toMatchObject({ stop: 'failed', attempts, error: { code } });
     expect(pieces.join('').trim()).toBe('');
     expect(server.exchanges).toHaveLength(attempts);
+    // A refusal by status costs nothing.
+    if ('status' in reply)
+      expect(new Set(records.map(({ usageSource }) => usageSource))).toEqual(new Set(['none']));
+    // Nobody was asked elsewhere.
+    server.verify();
     expect(records.map(({ outcome }) => outcome)).toEqual(Array(attempts).fill(code));
   });
 
@@ -264,10 +277,6 @@ describe.each(PROVIDER_NAMES)('faults of %s', (provider) => {
   });
 
   it('lets no word of the provider, the prompt or the key out', async () => {
-    const written: unknown[] = [];
-    const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
-      vi.spyOn(console, name).mockImplementation((...parts) => void written.push(parts)),
-    );
     const faults = rowsFor(provider, [...FAULTS, ...STOPS]).filter(({ code }) => code !== 'provider_stalled');
     for (const { reply } of faults) {
       await using scripted = await openScripted(
@@ -286,7 +295,6 @@ describe.each(PROVIDER_NAMES)('faults of %s', (provider) => {
       ]);
       expect(seen).not.toMatch(/CANARY|candidate|scripted refusal/i);
     }
-    for (const spy of spies) spy.mockRestore();
-    expect(written).toEqual([]);
+    expect(printed).toEqual([]);
   });
 });

@@ -86,12 +86,12 @@ describe.each(PROVIDER_NAMES)('a stream of %s', (provider) => {
   });
 
   it('leaves its connection for the next one to use', async () => {
-    const server = createScripted(provider).otherwise(() => ({ text: PIECES }));
+    const server = createScripted(provider).otherwise(() => ({ text: PIECES, lingerMs: 5 }));
     await using scripted = await openScripted(provider, server);
     for (let turn = 0; turn < 4; turn += 1) {
       expect((await readText(scripted.model.streamText(REQUEST))).end.stop).toBe('complete');
-      // The body's last bytes may arrive a moment after the last frame.
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      // A candidate takes a moment to answer; meanwhile the body's last bytes arrive.
+      await new Promise((resolve) => setTimeout(resolve, 30));
     }
     expect(scripted.loopback.connections()).toBe(1);
   });

@@ -18,6 +18,8 @@ export interface Answer {
   fault?: StreamFault;
   /** Milliseconds between two frames. */
   gapMs?: number;
+  /** Milliseconds between the last frame and the end of the body. */
+  lingerMs?: number;
   wire?: Wire;
 }
 

@@ -72,6 +72,7 @@ async function* chunksOf(plan: StreamPlan): AsyncGenerator<Uint8Array, void, und
     exchange.billed.outputTokens = frame.outputTokens;
     yield encoder.encode(write(frame, answer));
   }
+  if (answer.lingerMs !== undefined) await wait(answer.lingerMs);
 }
 
 async function* breakDown(plan: StreamPlan, next: Frame): AsyncGenerator<Uint8Array, void, undefined> {

@@ -1,5 +1,5 @@
 import type { Anthropic } from '@anthropic-ai/sdk';
-import { transformJSONSchema } from '@anthropic-ai/sdk/lib/transform-json-schema.js';
+import { transformJSONSchema } from '@anthropic-ai/sdk/lib/transform-json-schema.mjs';
 import type { AdapterRequest } from '../../adapter.ts';
 
 /** The API takes at most four breakpoints in one request. */
