@@ -29,7 +29,9 @@ export function createQuoteLocator(answer: string): QuoteLocator {
     const evidence: Evidence[] = [];
     let dropped = 0;
     for (const quote of quotes) {
-      const spans = findQuote(quote, inAnswer) ?? findQuote(unescapeJson(quote), inAnswer);
+      const unescaped = quote.includes('\\') ? unescapeJson(quote) : undefined;
+      const spans =
+        findQuote(quote, inAnswer) ?? (unescaped === undefined ? undefined : findQuote(unescaped, inAnswer));
       if (spans === undefined) dropped += 1;
       for (const { start, end } of spans ?? []) {
         if (evidence.some((known) => known.start === start && known.end === end)) continue;
@@ -145,13 +147,19 @@ const SAME: Record<string, string> = {
 };
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Variation_Selector}]/u;
 
+const isWhiteSpace = /\s/u;
+
 function foldCharacter(character: string): string {
-  if (/\s/u.test(character)) return ' ';
-  if (character < ' ') return '';
-  if (character < '\u0080') return character === '`' ? "'" : character.toLowerCase();
+  if (character < '\u0080') {
+    if (character > ' ') return character === '`' ? "'" : character.toLowerCase();
+    return isWhiteSpace.test(character) ? ' ' : '';
+  }
+  if (isWhiteSpace.test(character)) return ' ';
   if (INVISIBLE.test(character)) return '';
   return SAME[character] ?? character.normalize('NFKD').toLowerCase();
 }
+
+const unitsOf = (text: string): readonly string[] | string => (text.length === 1 ? text : text.split(''));
 
 /** Text in one form, each unit of which knows where it comes from. Runs of white space become one space. */
 function fold(original: string): Folded {
@@ -160,7 +168,7 @@ function fold(original: string): Folded {
   let start = 0;
   for (const character of original) {
     const end = start + character.length;
-    for (const unit of foldCharacter(character).split('')) {
+    for (const unit of unitsOf(foldCharacter(character))) {
       const previous = units.at(-1);
       // A dash is a dash, set off by spaces or not.
       if (unit === ' ' && (previous === undefined || previous === ' ' || previous === '-')) continue;
