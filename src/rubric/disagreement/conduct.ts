@@ -19,6 +19,14 @@ export const insults = phrases(
 );
 /** Contempt for people: once a slip of the tongue, twice an attitude. */
 export const contempt = phrases(
+  'as usual',
+  'not up to {a} job|task|it',
+  'primarily|mainly|more interested in {their}',
+  'poor|sloppy|shoddy|lousy work|job|code',
+  'had|has|have|did|does|do not even',
+  'without looking|thinking|reading',
+  'quality of the|those people',
+  'people who care',
   '{they} only|just wants|want|wanted|cares|care|cared',
   'never|not .. listen|listens|listened',
   'only care|cares|cared|think|thinks|thought|want|wants about|of|their|his|her',
@@ -44,6 +52,8 @@ export const contempt = phrases(
 );
 /** A fault that is put on somebody. */
 export const fingerPointing = phrases(
+  '~cause by {a}|a|my .. department|colleague|team|manager|vendor|supplier|testers|him|her|them',
+  'nothing|not .. on|from my|our side|part .. change|wrong|fault',
   '{their} fault|mess|doing',
   'because {they}|management|leadership .. failed|refused|ignored|forgot|messed|broke',
   'not|never my|our fault|mistake',
@@ -157,7 +167,8 @@ export const sabotage = phrases(
   'did not|would not|refused to help|support|join|take|want|attend|do .. it|that|them|my|part|migration|rollout|name',
   'stopped going|attending|answering|supporting|helping',
   'carry on|going|doing .. as|way|before|old',
-  '~keep .. alive|running|secretly|quietly',
+  '~keep .. own|old|version|branch|copy|fork|system .. alive|running|going',
+  '~keep .. secretly|quietly',
   '~keep .. my|our own|old .. version|branch|way|copy|fork|server|servers|system|solution|tool|list|sheet',
   'not to hurry|help|bother|support|touch|rush',
   'ugliest|worst|slowest way|possible',

@@ -45,6 +45,7 @@ export const myObjection = phrases(
   'my .. concern|objection|worry|doubt|doubts|disagreement|counter|case|opinion',
   'what made me hesitate',
   'i was the only|one',
+  'to me .. was|seemed|is .. mistake|wrong|bad|risky|too|not',
   'in my eyes|view|judgement|judgment .. not|too|wrong|makes|made|risk|risky|worse|would|is|was',
   'a disagreement between .. me',
   'different|opposite|other opinion|opinions|view|views|mind',
@@ -138,6 +139,7 @@ export const deciding = phrases(
   'set|sets * for',
   '~insist',
   'in the end we|they|it',
+  'it|that became|remained|stayed',
   'against one|me|us|two|three',
 );
 export const decidedAgainst = phrases(

@@ -322,7 +322,7 @@ function readAnew(doc: Doc): Disagreement {
   const decided = decisionsOf(doc);
   // What was decided before the objection is the plan that is objected to.
   const later = decided.filter(({ start }) => start > raised);
-  const made = Math.max(raised, alternatives[0]?.start ?? 0, evidence[0]?.start ?? 0);
+  const made = Math.max(raised, alternatives[0]?.start ?? 0);
   const answered = objections.length > 0 && later.length === 0 ? answerOf(doc, made) : [];
   const decisions = later.length > 0 ? later : answered.length > 0 ? answered : decided;
   const first = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
