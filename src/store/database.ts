@@ -8,6 +8,9 @@ export type Queries = PgDatabase<PgQueryResultHKT>;
 /** Undoes the transaction and makes it answer `result`. */
 export type RollBackWith<T> = (result: T) => never;
 
+/** Runs `run` in a transaction: committed when it resolves, rolled back when it rejects. */
+export type InTransaction = <T>(run: (queries: Queries) => Promise<T>) => Promise<T>;
+
 export interface Database {
   query<T>(run: (queries: Queries) => Promise<T>): Promise<T>;
   transaction<T>(run: (queries: Queries, rollBackWith: RollBackWith<T>) => Promise<T>): Promise<T>;
@@ -25,7 +28,8 @@ export class StoreError extends Error {
   }
 }
 
-class RolledBack<T> extends Error {
+/** Thrown through a driver's transaction to undo it; the connection is as good as before. */
+export class RolledBack<T> extends Error {
   readonly result: T;
   constructor(result: T) {
     super('rolled back on purpose');
@@ -37,7 +41,10 @@ class RolledBack<T> extends Error {
  * Puts one face on both drivers. Errors of the driver hold the statement's parameters, so none of them
  * leaves this module.
  */
-export function createDatabase(queries: Queries): Database {
+export function createDatabase(
+  queries: Queries,
+  inTransaction: InTransaction = (run) => queries.transaction(run),
+): Database {
   return {
     async query(run) {
       try {
@@ -48,7 +55,7 @@ export function createDatabase(queries: Queries): Database {
     },
     async transaction<T>(run: (queries: Queries, rollBackWith: RollBackWith<T>) => Promise<T>) {
       try {
-        return await queries.transaction((transaction) =>
+        return await inTransaction((transaction) =>
           run(transaction, (result) => {
             throw new RolledBack(result);
           }),
@@ -77,9 +84,7 @@ export async function tryLockForSetup(queries: Queries): Promise<boolean> {
 
 const SQLSTATE = /^[0-9FHPX][0-9A-Z]{4}$/;
 /** No connection, a server that stops or starts, a full or read-only disk: it may work again later. */
-const UNAVAILABLE_STATE = /^(?:08|53|57P|58|25006)/;
-/** The same from the sockets and from postgres.js: ECONNREFUSED, EPIPE, CONNECT_TIMEOUT, CONNECTION_ENDED. */
-const UNAVAILABLE_CODE = /^(?:E[A-Z]+$|CONNECT)/;
+const UNAVAILABLE = /^(?:08|53|57P|58|25006)/;
 
 /** The server, or the embedded database, ends the connection or itself with this error. */
 export const isFatal = (error: unknown): boolean =>
@@ -88,21 +93,13 @@ export const isFatal = (error: unknown): boolean =>
 function withoutValues(error: unknown): Error {
   if (error instanceof AppError) return error;
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
-  const { code, constraint, constraint_name } = (cause ?? {}) as Record<string, unknown>;
+  const { code, constraint } = (cause ?? {}) as Record<string, unknown>;
   const sqlState = typeof code === 'string' && SQLSTATE.test(code) ? code : undefined;
-  const unavailable =
-    isFatal(cause) ||
-    (sqlState !== undefined
-      ? UNAVAILABLE_STATE.test(sqlState)
-      : typeof code === 'string'
-        ? UNAVAILABLE_CODE.test(code)
-        : cause instanceof Error && cause.name === 'RuntimeError'); // The embedded database has died.
-  if (unavailable) {
-    return new AppError('not_ready', 'The database cannot be reached or cannot take writes right now.');
+  if (sqlState !== undefined && !isFatal(cause) && !UNAVAILABLE.test(sqlState)) {
+    return new StoreError(sqlState, typeof constraint === 'string' ? constraint : undefined);
   }
   if (cause instanceof TypeError || cause instanceof RangeError) return cause; // A fault of our own code.
-  return new StoreError(
-    sqlState,
-    [constraint, constraint_name].find((name) => typeof name === 'string'),
-  );
+  if (cause instanceof SyntaxError) return new StoreError(); // A stored document that is none; quotes it.
+  // What is left: the driver lost the server (not all of that has a code), or the embedded one has died.
+  return new AppError('not_ready', 'The database cannot be reached or cannot take writes right now.');
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import postgres from 'postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { describeStore } from '../../test/contracts/store.ts';
+import { createDatabase } from './database.ts';
 import { migratePostgres } from './migrate.ts';
-import { connect, openPostgresStore } from './postgres.ts';
+import { connect, openPostgresStore, transactionsOf } from './postgres.ts';
 
 const server = inject('postgresUrl');
 
@@ -12,10 +14,13 @@ describe.runIf(server !== null)('the store on PostgreSQL', () => {
   const name = `bar_raiser_test_${randomUUID().replaceAll('-', '')}`;
   const url = server === null ? '' : Object.assign(new URL(server), { pathname: `/${name}` }).href;
   const onServer = async (statement: string) => {
-    const client = postgres(server!, { max: 1 });
-    await client.unsafe(statement);
+    const client = new pg.Client(server!);
+    await client.connect();
+    await client.query(statement);
     await client.end();
   };
+
+  const endConnections = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`;
 
   beforeAll(() => onServer(`create database ${name}`));
   afterAll(() => onServer(`drop database ${name} with (force)`));
@@ -27,22 +32,22 @@ describe.runIf(server !== null)('the store on PostgreSQL', () => {
   });
 
   it('is read newest first from the index', async () => {
-    const client = connect({ url, max: 1 });
-    await client`set enable_seqscan = off`;
-    const plan = await client`
+    const pool = connect({ url, max: 1 });
+    await pool.query('set enable_seqscan = off');
+    const { rows } = await pool.query(`
       explain select * from interviews where tenant_id = 't' and (created_at, id) < (now(), 'x')
-      order by created_at desc, id desc limit 21`;
-    await client.end();
-    const text = plan.map((row) => row['QUERY PLAN']).join('\n');
+      order by created_at desc, id desc limit 21`);
+    await pool.end();
+    const text = rows.map((row) => row['QUERY PLAN']).join('\n');
     expect(text).toContain('Index Scan Backward using interviews_newest');
     expect(text).not.toContain('Sort');
   });
 
   it('prepares nothing on a connection, which a pooler lends to others', async () => {
-    const client = connect({ url, max: 1 });
-    await client.begin((transaction) => transaction`select 1`);
-    expect(await client`select * from pg_prepared_statements`).toHaveLength(0);
-    await client.end();
+    const pool = connect({ url, max: 1 });
+    await transactionsOf(pool)((queries) => queries.execute('select 1'));
+    expect((await pool.query('select * from pg_prepared_statements')).rows).toEqual([]);
+    await pool.end();
   });
 
   it('says that it is not ready when the server cannot be reached', async () => {
@@ -52,13 +57,35 @@ describe.runIf(server !== null)('the store on PostgreSQL', () => {
     await store.close();
   });
 
-  it('works again after the server has ended its connections', async () => {
+  it('works again after the server has ended its idle connections', async () => {
     const store = openPostgresStore({ url, max: 3 });
-    const tenant = store.forTenant('reconnecting');
     await Promise.all(Array.from({ length: 3 }, () => store.ping()));
-    await onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
-    // Each of the three may still meet its ended connection once.
-    await expect.poll(() => tenant.interviews.delete('x').catch(({ code }) => code)).toBe(false);
+    await onServer(endConnections);
+    // One or the other may still be given before its end has been noticed.
+    await expect.poll(() => store.ping().catch(({ code }) => code)).toBeUndefined();
     await store.close();
   });
+
+  it.each(['while a statement runs', 'between two statements'])(
+    'undoes a transaction whose connection ends %s, and works again',
+    async (when) => {
+      const pool = connect({ url, max: 1 });
+      const database = createDatabase(drizzle(pool), transactionsOf(pool));
+      await pool.query('create table if not exists undone (id int)');
+      const result = database.transaction(async (queries) => {
+        await queries.execute('insert into undone values (1)');
+        if (when === 'while a statement runs') {
+          await Promise.all([queries.execute('select pg_sleep(60)'), onServer(endConnections)]);
+        } else {
+          await onServer(endConnections);
+        }
+        await queries.execute('insert into undone values (2)');
+      });
+      await expect(result).rejects.toMatchObject({ name: 'AppError', code: 'not_ready' });
+      // On the one connection that this pool may have.
+      const left = await database.query((queries) => queries.execute('select * from undone'));
+      expect(left).toMatchObject({ rows: [] });
+      await pool.end();
+    },
+  );
 });

@@ -1,8 +1,12 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
 import { createStore } from './create-store.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, type InTransaction, RolledBack } from './database.ts';
 import type { Store } from './port.ts';
+
+// Not postgres.js 3.4: when the server ends a connection inside a transaction it brings down the process
+// (porsager/postgres 1208) or runs the rest in another transaction (1216), and behind a transaction pooler
+// it takes the rollback of its prepared COMMIT for a success.
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database` */
@@ -13,23 +17,34 @@ export interface PostgresOptions {
 
 /** The store on a PostgreSQL server whose tables are up to date (`migratePostgres`). Connects on first use. */
 export function openPostgresStore(options: PostgresOptions): Store {
-  const client = connect(options);
-  return createStore(createDatabase(drizzle(client)), () => client.end({ timeout: 5 }));
+  const pool = connect(options);
+  return createStore(createDatabase(drizzle(pool), transactionsOf(pool)), () => pool.end());
 }
 
-export function connect({ url, max = 10 }: PostgresOptions): postgres.Sql {
-  return postgres(url, {
-    max,
-    connect_timeout: 10, // seconds
-    // The default waits up to 20 s between attempts; the service should be back soon after its database.
-    backoff: (attempt) => Math.min(0.05 * 2 ** attempt, 1),
-    // A transaction pooler may not know a prepared statement on the connection it lends. postgres.js then
-    // prepares it anew and tries again; for its own COMMIT, in a transaction which that error has aborted,
-    // that is a rollback reported as success. (Drizzle prepares nothing by itself.)
-    prepare: false,
-    // No arrays or custom types are used, so the query for their ids at each connect is saved.
-    fetch_types: false,
-    // The default prints notices to the console, and the migrator causes some.
-    onnotice: () => {},
-  });
+export function connect({ url, max = 10 }: PostgresOptions): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, keepAlive: true });
+  // The server may end idle connections; the pool replaces them. Unheard, the event would end the process.
+  pool.on('error', () => {});
+  return pool;
 }
+
+/** Drizzle's own transactions on a pool lose the connection for good when it cannot even begin. */
+export function transactionsOf(pool: pg.Pool): InTransaction {
+  return async (run) => {
+    const client = await pool.connect();
+    // The running statement is rejected as well; between two statements this is all there is.
+    client.on('error', ignore);
+    let usable = true;
+    try {
+      return await drizzle(client).transaction(run);
+    } catch (error) {
+      usable = error instanceof RolledBack;
+      throw error;
+    } finally {
+      client.off('error', ignore);
+      client.release(!usable);
+    }
+  };
+}
+
+const ignore = () => {};

@@ -67,7 +67,7 @@ describe('import boundaries', () => {
   it('keeps the pure rooms free of I/O, clocks and randomness', () => {
     const impure = imports.filter(
       ({ from, to }) =>
-        PURE.includes(roomOf(from)!) && /^(node:|hono|drizzle-orm|postgres$|@electric-sql)/.test(to),
+        PURE.includes(roomOf(from)!) && /^(node:|hono|drizzle-orm|pg$|@electric-sql)/.test(to),
     );
     expect(impure).toEqual([]);
     const ambient = sources
@@ -82,12 +82,13 @@ describe('import boundaries', () => {
 
   it('lets only the store talk to a database and only http know of hono', () => {
     const database = imports.filter(
-      ({ from, to }) => /^(drizzle-orm|postgres$|@electric-sql)/.test(to) && roomOf(from) !== 'store',
+      ({ from, to }) => /^(drizzle-orm|pg$|@electric-sql)/.test(to) && roomOf(from) !== 'store',
     );
     expect(database).toEqual([]);
     const hono = imports.filter(
       ({ from, to }) =>
-        /^(hono|@hono)/.test(to) && !['http', 'app', 'entry', 'listen', 'cli'].includes(roomOf(from)!.split('.')[0]!),
+        /^(hono|@hono)/.test(to) &&
+        !['http', 'app', 'entry', 'listen', 'cli'].includes(roomOf(from)!.split('.')[0]!),
     );
     expect(hono).toEqual([]);
   });

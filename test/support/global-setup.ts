@@ -1,4 +1,4 @@
-import postgres from 'postgres';
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -39,15 +39,17 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 async function findPostgres(): Promise<string | null> {
   for (const url of candidates) {
-    const client = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => {} });
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
     try {
-      const [role] =
-        await client`select rolcreatedb or rolsuper as allowed from pg_roles where rolname = current_user`;
-      if (role?.allowed) return url;
+      await client.connect();
+      const { rows } = await client.query(
+        'select rolcreatedb or rolsuper as allowed from pg_roles where rolname = current_user',
+      );
+      if (rows[0]?.allowed) return url;
     } catch {
       // Not this one.
     } finally {
-      await client.end();
+      await client.end().catch(() => {});
     }
   }
   return null;
