@@ -144,6 +144,7 @@ export function kindOf(doc: Doc, clause: Clause): ActKind {
   if (BUILDING.has(lemma)) return 'build';
   if (PERSUADING.has(lemma)) return 'persuade';
   if (LEADING.has(lemma)) return 'lead';
+  if (lemma === 'try' && clause.object >= 0) return 'other';
   if (VAGUE.has(lemma)) return 'vague';
   return clause.object >= 0 || clause.particle ? 'other' : 'mental';
 }
@@ -163,32 +164,30 @@ function vagueOrDriven(doc: Doc, clause: Clause): ActKind {
   return 'vague';
 }
 
+/** Verbs that say little by themselves: their object, or where one went, says what was done. */
 function lightKind(doc: Doc, clause: Clause, object: string): ActKind {
-  if (PRO_OBJECTS.has(object) && clause.lemma !== 'put' && clause.lemma !== 'take') return 'vague';
-  if (clause.object < 0 || clause.patient !== 'thing') {
-    const next = doc.tokens[clause.verb + 1]?.lower;
-    const goesToSomebody =
-      (clause.lemma === 'go' || clause.lemma === 'come') &&
-      (next === 'to' || next === 'back' || next === 'through' || next === 'over');
-    return goesToSomebody || clause.lemma === 'work'
-      ? clause.lemma === 'work'
-        ? 'vague'
-        : 'persuade'
-      : 'vague';
-  }
+  const { lemma } = clause;
+  const next = doc.tokens[clause.verb + 1]?.lower ?? '';
+  if (lemma === 'work') return next === 'out' ? 'investigate' : 'vague';
+  if (lemma === 'go' || lemma === 'come')
+    return next === 'to' || next === 'back' || next === 'through' || next === 'over' ? 'persuade' : 'vague';
+  if (lemma === 'give' && clause.patient !== 'thing' && clause.object >= 0)
+    return givesThing(doc, clause) ? 'lead' : 'vague';
+  if (PRO_OBJECTS.has(object) && lemma !== 'put' && lemma !== 'take') return 'vague';
+  if (clause.object < 0 || clause.patient !== 'thing') return 'vague';
   if (EMPTY_OBJECTS.has(object) || TIMES.has(object) || TIMES.has(object.replace(/s$/, ''))) return 'vague';
-  if (
-    clause.lemma === 'have' ||
-    clause.lemma === 'get' ||
-    clause.lemma === 'spend' ||
-    clause.lemma === 'keep'
-  )
-    return 'vague';
-  return clause.lemma === 'work'
-    ? 'vague'
-    : clause.lemma === 'go' || clause.lemma === 'come'
-      ? 'other'
-      : 'build';
+  if (lemma === 'have' || lemma === 'get' || lemma === 'spend') return 'vague';
+  return lemma === 'keep' || lemma === 'hold' ? 'other' : 'build';
+}
+
+/** "gave her a broken example": a thing follows the person. */
+function givesThing(doc: Doc, clause: Clause): boolean {
+  const next = doc.tokens[clause.object + 1];
+  if (!next || next.index >= clause.last) return false;
+  const noun = doc.tokens
+    .slice(next.index, Math.min(clause.last, next.index + 4))
+    .find((token) => token.pos === 'NOUN');
+  return noun !== undefined && !EMPTY_OBJECTS.has(noun.lower);
 }
 
 /** "told them about it", "let them know", "brought it up", "pointed it out": said, and nothing more. */

@@ -1,4 +1,5 @@
 /** How much of the work in an answer the candidate did, and how much the team, others, or nobody in particular. */
+import type { Step } from '../../contract/vocabulary.ts';
 import type { Doc } from '../text/document.ts';
 import type { Act, ActKind } from './acts.ts';
 import { actsOf, isConcrete, isWork } from './acts.ts';
@@ -26,8 +27,10 @@ export interface Contribution {
   others: number;
   /** Work told without a doer ("a fix was deployed"). */
   impersonal: number;
-  /** The candidate's share of all work that has a doer, 0 to 1. */
+  /** The candidate's share of the work of the action, 0 to 1. */
   share: number;
+  /** The same over the whole answer, scene and aftermath included. */
+  shareOfAll: number;
   /** Own work times share, as for an answer of usual length: a terse answer names fewer acts. */
   visible: number;
   ownActs: readonly Act[];
@@ -53,6 +56,17 @@ function worthOf(act: Act): number {
   return WORTH[act.kind] * form * (act.clause.tense === 'present' ? PRESENT_WORTH : 1);
 }
 
+/**
+ * What others did counts against the candidate's part in the action. What they did before sets the scene, and what
+ * they did with the result is what came of it.
+ */
+const STEP_WORTH: Record<Step, number> = { situation: 0.4, task: 1, action: 1, result: 0.5, reflection: 0 };
+
+function foreignWorth(doc: Doc, act: Act): number {
+  const { step } = doc.sentences[act.clause.sentence]!;
+  return step === 'situation' && act.clause.tense === 'present' ? 0 : STEP_WORTH[step];
+}
+
 /** What identifies an act, so that saying it twice counts once. */
 function identity(doc: Doc, act: Act): string {
   const object = act.clause.object >= 0 ? doc.tokens[act.clause.object]!.lemma : '';
@@ -64,6 +78,7 @@ export function contributionOf(doc: Doc): Contribution {
   const known = memory.get(doc);
   if (known) return known;
   const seen = new Set<string>();
+  let hidden = 0;
   const sums = { own: 0, team: 0, others: 0, impersonal: 0 };
   const lists = {
     own: [] as Act[],
@@ -86,17 +101,20 @@ export function contributionOf(doc: Doc): Contribution {
       lists.own.push(act);
     } else if (act.agent === 'team' && isWork(act)) {
       sums.team += worth;
+      hidden += 0.7 * worth * foreignWorth(doc, act);
       lists.team.push(act);
     } else if (act.agent === 'other' && isWork(act)) {
       sums.others += worth;
+      hidden += 0.6 * worth * foreignWorth(doc, act);
       lists.other.push(act);
     } else if (act.agent === 'none' && act.clause.passive && isWork(act)) sums.impersonal += worth;
   }
-  const whole = sums.own + 0.7 * sums.team + 0.6 * sums.others;
-  const share = whole > 0 ? sums.own / whole : 0;
+  const shareBeside = (rest: number): number => (sums.own + rest > 0 ? sums.own / (sums.own + rest) : 0);
+  const share = shareBeside(hidden);
   const contribution: Contribution = {
     ...sums,
     share,
+    shareOfAll: shareBeside(0.7 * sums.team + 0.6 * sums.others),
     visible: sums.own * share * lengthFactor(doc.words),
     ownActs: lists.own,
     teamActs: lists.team,

@@ -1,7 +1,7 @@
 /** Whether the problem was passed on, and whether others then solved it. */
 import type { Clause, Doc } from '../text/document.ts';
 import type { Act } from './acts.ts';
-import { actsOf, isWork } from './acts.ts';
+import { actsOf } from './acts.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -46,7 +46,7 @@ export function routingOf(doc: Doc): Routing {
         act.agent === 'other' &&
         act.clause.index > first &&
         act.clause.tense === 'past' &&
-        (isWork(act) || TAKING_OVER.has(act.clause.lemma)),
+        (act.kind === 'build' || act.kind === 'investigate' || TAKING_OVER.has(act.clause.lemma)),
     )
     .map((act) => act.clause);
   const own = acts.filter(

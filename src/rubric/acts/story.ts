@@ -1,7 +1,7 @@
 /** Whether an answer tells an event of the candidate's own: not a wish, a habit, or somebody else's deed. */
 import type { Clause, Doc } from '../text/document.ts';
 import { TIMES } from '../text/lexicon/people.ts';
-import { actsOf, isConcrete, isWork, kindOf } from './acts.ts';
+import { type Act, actsOf, isConcrete, isWork, kindOf } from './acts.ts';
 import { contributionOf } from './contribution.ts';
 import { routingOf } from './routing.ts';
 
@@ -56,7 +56,7 @@ function judge(doc: Doc): Story {
     if (clause.tense === 'past' && isActOf(doc, clause)) ownPast += 1;
     if (clause.tense === 'present' && isActOf(doc, clause)) habitual.push(clause);
   }
-  const { own, share, others, team, otherActs } = contributionOf(doc);
+  const { own, shareOfAll, others, team, otherActs } = contributionOf(doc);
   const imagining = imaginingOf(doc);
   if (imagining) return { kind: 'hypothetical', clauses: [imagining, ...hypothetical] };
   if (hypothetical.length >= 3 && hypothetical.length > 2 * ownPast && hypothetical.length > told * 0.6)
@@ -66,8 +66,9 @@ function judge(doc: Doc): Story {
     return { kind: 'habitual', clauses: habitual };
   if (
     others >= 2.4 &&
-    share <= 0.42 &&
-    own <= 2.4 &&
+    shareOfAll <= 0.42 &&
+    own <= 2.8 &&
+    hasProtagonist(doc, otherActs) &&
     team < 1 &&
     routingOf(doc).passedOn.length === 0 &&
     told >= 4
@@ -79,6 +80,17 @@ function judge(doc: Doc): Story {
     return { kind: 'none', clauses: habitual };
   }
   return { kind: 'own', clauses: [] };
+}
+
+/** Whether one person (a name and the pronoun that follows it look like two) does most of what others do. */
+function hasProtagonist(doc: Doc, acts: readonly Act[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { clause } of acts) {
+    const subject = clause.subject >= 0 ? doc.tokens[clause.subject]!.lower : '';
+    counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return most >= 2 && most * 2 >= acts.length;
 }
 
 const isActOf = (doc: Doc, clause: Clause): boolean => {

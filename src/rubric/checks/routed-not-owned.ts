@@ -59,8 +59,8 @@ export const check = defineCheck({
     const { passedOn, takenOver, ownAfter, made, found } = routingOf(doc);
     if (passedOn.length === 0 || takenOver.length === 0) return null;
     if (ownAfter > 1 || made > MOST_MADE || found > MOST_FOUND) return null;
-    const { share } = contributionOf(doc);
-    if (share > SHARE && (passedOn.length < 2 || ownAfter > 0)) return null;
+    const { shareOfAll } = contributionOf(doc);
+    if (shareOfAll > SHARE && (passedOn.length < 2 || ownAfter > 0)) return null;
     return {
       reason: 'You passed the problem on and others solved it.',
       evidence: [...quoteActs(passedOn, 1), ...quoteClauses(takenOver, 1)],

@@ -78,6 +78,7 @@ function addClause(reading: Reading, group: VerbGroup, offset: number): void {
   else finiteClause(reading, clause, group);
   settleReality(reading, clause, group);
   reading.clauses.push(clause);
+  if (isAside(view, clause, group)) return;
   if (clause.finite) {
     reading.lastFinite = { clause, infinitive: false };
     const opener = lowerAt(view, clause.first - 1);
@@ -86,6 +87,19 @@ function addClause(reading: Reading, group: VerbGroup, offset: number): void {
   } else if (group.infinitive)
     reading.lastFinite = { clause: reading.lastFinite?.clause ?? clause, infinitive: true };
   if (clause.finite) openReport(reading, clause);
+}
+
+const ASIDES = new Set(['mean', 'think', 'guess', 'suppose', 'know', 'believe', 'say']);
+
+/** "he printed them, I mean on paper, and sorted them": an aside lends its subject to nobody. */
+function isAside(view: SentenceView, clause: Clause, group: VerbGroup): boolean {
+  if (!ASIDES.has(clause.lemma) || clause.tense !== 'present' || clause.modality !== 'did' || clause.negated)
+    return false;
+  const speaker = lowerAt(view, clause.first);
+  if (speaker !== 'i' && speaker !== 'you') return false;
+  return (
+    clause.lemma === 'mean' || (lowerAt(view, clause.first - 1) === ',' && lowerAt(view, group.last) === ',')
+  );
 }
 
 function findObject(reading: Reading, clause: Clause, group: VerbGroup): void {

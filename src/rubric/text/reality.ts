@@ -58,6 +58,8 @@ function endsReport(reading: Reading, first: number): boolean {
 /** A verb of saying opens a report that lasts until another clause is joined on. */
 export function openReport(reading: Reading, clause: Clause): void {
   if (!SAYING.has(clause.lemma) || clause.passive) return;
+  // A sheet says, a sign warns; but what a code means or a test suggests is told by the candidate.
+  if (clause.agent === 'thing' && clause.lemma !== 'say') return;
   const next = lowerAt(reading.view, clause.last);
   if (next === ';' || next === '') return;
   reading.reportedBy = clause.agent;

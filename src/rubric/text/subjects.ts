@@ -249,7 +249,10 @@ function sharedSource(
   const before = lowerAt(view, at - 1);
   const listed = before === ',' || ((before === 'and' || before === 'then') && lowerAt(view, at - 2) === ',');
   const mismatch = clause.tense === 'past' && recent.tense === 'present' && lastMain.tense === 'past';
-  return listed || mismatch ? lastMain : recent;
+  if (!listed && !mismatch) return recent;
+  // Back in the main clause, what was reported inside the other one is over.
+  if (!lastMain.reported) reading.reportedBy = SAYING.has(lastMain.lemma) ? reading.reportedBy : undefined;
+  return lastMain;
 }
 
 function share(reading: Reading, clause: Clause, group: VerbGroup, source: Clause): void {
