@@ -10,6 +10,7 @@ import { openEmbeddedStore } from '../../src/store/pglite.ts';
 import type { Store } from '../../src/store/port.ts';
 import { type Conformance, createConformance, expectConforming } from './conformance.ts';
 import { makeWalkthrough } from './factories.ts';
+import type { ModelServer } from './model-server.ts';
 
 /** An answer that gives something to grade. */
 export const GRADABLE =
@@ -35,8 +36,13 @@ export interface Reply<T> {
 /**
  * An application over an in-memory database of this test file. Tests share it, so each makes what it needs
  * and counts on nothing else being there.
+ *
+ * @param server its models; `useModelServer` has to come first
  */
-export function useTestApp(builtins: readonly Walkthrough[] = [makeWalkthrough()]): TestApp {
+export function useTestApp(
+  builtins: readonly Walkthrough[] = [makeWalkthrough()],
+  server?: ModelServer,
+): TestApp {
   const test = {} as TestApp;
   let conforms: Conformance;
   beforeAll(async () => {
@@ -51,6 +57,7 @@ export function useTestApp(builtins: readonly Walkthrough[] = [makeWalkthrough()
       store: test.store,
       principles: listPrinciples(),
       grader: { grade: (input, choice) => test.grader.grade(input, choice) },
+      ...(server && { models: server.models }),
       // Distinct, so that "newest first" has one meaning.
       now: () => new Date(Date.UTC(2026, 0, 1) + tick++ * 1000),
       newId: () => crypto.randomUUID(),
@@ -61,7 +68,10 @@ export function useTestApp(builtins: readonly Walkthrough[] = [makeWalkthrough()
     const document = await test.app.request('/openapi.json');
     conforms = createConformance((await document.json()) as OpenApiDocument);
   });
-  afterAll(() => test.store.close());
+  afterAll(async () => {
+    await server?.models.tasks.stop();
+    await test.store.close();
+  });
 
   test.send = async (method, path, init = {}) => {
     const response = await test.app.request(path, { ...init, method });
