@@ -199,7 +199,7 @@ export const conceding = phrases(
 
 /** Evidence that is not from the case itself, or that was trimmed to fit. */
 export const borrowed = phrases(
-  'had|have once|somewhere|often? seen|heard|read',
+  'had|have once|somewhere|often seen|heard|read',
   'once saw|heard|read',
   'friend|friends|somebody|someone told|tells|says|said me|that|to',
   'blog|blogs|article|articles|podcast|conference|forum|tweet|newsletter|youtube|hackernews|reddit',
@@ -221,7 +221,7 @@ export const trimmed = phrases(
 export const assenting = phrases(
   '~say .. okay|ok|fine',
   '~say .. then .. build|run|ship|do|lead|take',
-  'so|and|then i built|did|shipped|implemented|made|wrote it|that|his|her|their|the way|version|like|as|anyway',
+  'so|and|then i built|did|shipped|implemented|made|wrote|used|took it|that|this|his|her|their|the? way|version|like|as|anyway|instead',
   'built|did|shipped|implemented|wrote it that|his|her|their way',
   '~ask to lead|run|take|own|build|do',
   'went along',

@@ -69,9 +69,13 @@ function isOwn(clause: Clause): boolean {
   return clause.agent === 'candidate' && (happened(clause) || clause.modality === 'would');
 }
 
+/** The clause of a phrase: that of its first word, or, where that only links ("so I built it"), of its last. */
+const clauseOf = (doc: Doc, { start, end }: Place): Clause | undefined =>
+  clauseAt(doc, start) ?? clauseAt(doc, end - 1);
+
 function placesWhere(doc: Doc, set: PhraseSet, wanted: (clause: Clause) => boolean): Place[] {
   return set.find(doc).flatMap((match) => {
-    const clause = clauseAt(doc, match.start);
+    const clause = clauseOf(doc, match);
     return clause && wanted(clause) ? [place(match)] : [];
   });
 }
@@ -259,8 +263,9 @@ const speaksAgainst = ({ reported, speaker, agent, modality, negated, finite }: 
   reported &&
   finite &&
   speaker === 'candidate' &&
-  (agent === 'thing' || agent === 'other' || agent === 'none') &&
-  (negated || modality === 'would' || modality === 'will');
+  (modality === 'should' ||
+    ((agent === 'thing' || agent === 'other' || agent === 'none') &&
+      (negated || modality === 'would' || modality === 'will')));
 
 /**
  * Where nobody calls it a disagreement: others have a plan, the candidate brings evidence, and they answer to it.
