@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { DrizzleQueryError } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import { createDatabase, tryLockForSetup } from './database.ts';
+import { AppError } from '../errors.ts';
+import { tryLockForSetup } from './database.ts';
 import { connect, transactionsOf } from './postgres.ts';
 
 /** The same place seen from `src/store` and from the compiled `dist/store`. */
@@ -11,6 +13,8 @@ export const migrationsFolder = fileURLToPath(new URL('../../src/store/migration
 /**
  * Brings the tables of a PostgreSQL server up to date. Of several servers that start at once, one migrates
  * and the others wait. Reads files, so it is a deploy step where the service runs on Workers.
+ *
+ * @throws AppError not_ready, saying why the server cannot be used: nothing of a candidate is in there yet
  */
 export async function migratePostgres(url: string): Promise<void> {
   const pool = connect({ url, max: 2 });
@@ -19,14 +23,22 @@ export async function migratePostgres(url: string): Promise<void> {
   // other. A lock of the session instead would be lost in a transaction pooler; and waiting for the lock
   // would, with as many waiters as the pooler has connections, leave none for the migrator.
   const migrateUnlessLocked = () =>
-    createDatabase(queries, transactionsOf(pool)).transaction(async (holder) => {
+    transactionsOf(pool)(async (holder) => {
       if (!(await tryLockForSetup(holder))) return false;
       await migrate(queries, { migrationsFolder });
       return true;
     });
   try {
     while (!(await migrateUnlessLocked())) await sleep(100);
+  } catch (error) {
+    throw new AppError('not_ready', `The database cannot be used: ${reasonOf(error)}.`);
   } finally {
     await pool.end();
   }
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  const { message, code } = cause as NodeJS.ErrnoException;
+  return message || code || String(cause); // Both addresses of `localhost` refused: no message of its own.
 }

@@ -5,9 +5,27 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { describeStore } from '../../test/contracts/store.ts';
 import { createDatabase } from './database.ts';
 import { migratePostgres } from './migrate.ts';
+import { openStore } from './open.ts';
 import { connect, openPostgresStore, transactionsOf } from './postgres.ts';
 
 const server = inject('postgresUrl');
+
+describe('a PostgreSQL server that cannot be used', () => {
+  const url = 'postgres://nobody:secret@127.0.0.1:1/none';
+
+  it('is not ready, whatever is asked of it', async () => {
+    const store = openPostgresStore({ url });
+    await expect(store.ping()).rejects.toMatchObject({ name: 'AppError', code: 'not_ready' });
+    await expect(store.forTenant('t').interviews.delete('x')).rejects.toMatchObject({ code: 'not_ready' });
+    await store.close();
+  });
+
+  it('stops the start with the reason, without the password', async () => {
+    const error = await openStore({ databaseUrl: url, dataDir: 'not used' }).catch((caught: Error) => caught);
+    expect(error).toMatchObject({ code: 'not_ready', message: expect.stringContaining('ECONNREFUSED') });
+    expect(String(error)).not.toContain('secret');
+  });
+});
 
 // Whether this half was run is said by `test/support/global-setup.ts`, or is a failure there.
 describe.runIf(server !== null)('the store on PostgreSQL', () => {
@@ -28,7 +46,7 @@ describe.runIf(server !== null)('the store on PostgreSQL', () => {
   describeStore(async () => {
     // Several servers that start at once on an empty database.
     await Promise.all(Array.from({ length: 5 }, () => migratePostgres(url)));
-    return openPostgresStore({ url });
+    return openStore({ databaseUrl: url, dataDir: 'not used' });
   });
 
   it('is read newest first from the index', async () => {
@@ -48,13 +66,6 @@ describe.runIf(server !== null)('the store on PostgreSQL', () => {
     await transactionsOf(pool)((queries) => queries.execute('select 1'));
     expect((await pool.query('select * from pg_prepared_statements')).rows).toEqual([]);
     await pool.end();
-  });
-
-  it('says that it is not ready when the server cannot be reached', async () => {
-    const store = openPostgresStore({ url: 'postgres://nobody@127.0.0.1:1/none' });
-    await expect(store.ping()).rejects.toMatchObject({ name: 'AppError', code: 'not_ready' });
-    await expect(store.forTenant('t').interviews.delete('x')).rejects.toMatchObject({ code: 'not_ready' });
-    await store.close();
   });
 
   it('works again after the server has ended its idle connections', async () => {

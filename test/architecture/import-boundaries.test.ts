@@ -105,6 +105,18 @@ describe('import boundaries', () => {
     expect(runtimeBound).toEqual([]);
   });
 
+  it('keeps the embedded database and Node out of what the PostgreSQL store imports', () => {
+    const reached = new Set(['src/store/postgres.ts']);
+    for (const file of reached) {
+      for (const { from, to } of imports) if (from === file && sources.includes(to)) reached.add(to);
+    }
+    expect(reached).toContain('src/store/schema.ts');
+    const unfit = imports.filter(
+      ({ from, to }) => reached.has(from) && /^node:|^@electric-sql|pglite|migrate/.test(to),
+    );
+    expect(unfit).toEqual([]);
+  });
+
   it('uses the rubric through its front door', () => {
     const deep = imports.filter(
       ({ from, to }) =>
