@@ -1,72 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { createFakeRuntime, type FakeRuntime } from '../../test/support/fake-runtime.ts';
+import {
+  answer,
+  END,
+  failing,
+  openFake,
+  passes,
+  settle,
+  text,
+  USAGE,
+} from '../../test/support/fake-model.ts';
 import { REQUEST, readText } from '../../test/support/providers/open-scripted.ts';
-import type { Adapter, AdapterCall, AdapterEvent } from './adapter.ts';
-import { CircuitBreaker } from './breaker.ts';
-import { ModelError, type ModelErrorCode } from './errors.ts';
-import { STRUCTURED_LIMITS, TEXT_LIMITS } from './limits.ts';
-import type { AttemptRecord } from './port.ts';
-import { ResilientModel } from './resilient.ts';
-import type { Runtime } from './runtime.ts';
-
-type Script = (call: AdapterCall, attempt: number, runtime: Runtime) => AsyncIterable<AdapterEvent>;
-
-const USAGE = { inputTokens: 10, outputTokens: 4, cacheReadTokens: 0, cacheWriteTokens: 0 };
-const END: AdapterEvent = { type: 'end', stop: 'complete', usage: USAGE };
-const text = (words: string): AdapterEvent => ({ type: 'text', text: words });
-
-/** Waits on the turned clock; like a library that hangs, it does not notice an abort. */
-const passes = (runtime: Runtime, ms: number) => new Promise<void>((done) => runtime.setTimer(done, ms));
-
-function open(script: Script) {
-  const runtime = createFakeRuntime();
-  let attempts = 0;
-  const signals: AbortSignal[] = [];
-  const adapter: Adapter = {
-    provider: 'anthropic',
-    model: 'claude-sonnet-5-5',
-    stream(_, call) {
-      attempts += 1;
-      signals.push(call.signal);
-      return script(call, attempts, runtime);
-    },
-  };
-  const breaker = new CircuitBreaker(runtime);
-  const model = new ResilientModel(adapter, {
-    runtime,
-    breaker,
-    text: TEXT_LIMITS,
-    structured: STRUCTURED_LIMITS,
-  });
-  const records: AttemptRecord[] = [];
-  const onAttempt = (record: AttemptRecord) => void records.push(record);
-  return { runtime, model, records, onAttempt, signals, attempts: () => attempts };
-}
-
-async function* failing(code: ModelErrorCode, retryAfterMs?: number): AsyncGenerator<AdapterEvent> {
-  yield* [];
-  throw new ModelError(code, { retryAfterMs });
-}
-
-/** Moves the clock until the call is over and tells how long that took. */
-async function settle<T>(runtime: FakeRuntime, call: Promise<T>, stepMs = 100) {
-  const from = runtime.now();
-  let isOver = false;
-  const watched = call.finally(() => {
-    isOver = true;
-  });
-  watched.catch(() => {});
-  for (let steps = 0; !isOver; steps += 1) {
-    if (steps > 10_000) throw new Error('The call does not end.');
-    await runtime.advance(stepMs);
-  }
-  return { result: await watched, tookMs: runtime.now() - from };
-}
+import type { AdapterEvent } from './adapter.ts';
+import { ModelError } from './errors.ts';
+import { TEXT_LIMITS } from './limits.ts';
 
 describe('limits on silence', () => {
   it('gives up 15 s after headers that never come, three times', async () => {
-    const { runtime, model, signals } = open(async function* (_, __, time) {
+    const { runtime, model, signals } = openFake(async function* (_, __, time) {
       yield* [];
       await passes(time, 1e9);
     });
@@ -81,7 +32,7 @@ describe('limits on silence', () => {
     ['nothing', []],
     ['figures', [{ type: 'usage', usage: { inputTokens: 3 } }]],
   ])('is not kept waiting by a stream that brings %s', async (_, events) => {
-    const { runtime, model, records, onAttempt } = open(async function* (call, __, time) {
+    const { runtime, model, records, onAttempt } = openFake(async function* (call, __, time) {
       call.onHeaders('req_1');
       yield text('Well, ');
       for (;;) {
@@ -98,7 +49,7 @@ describe('limits on silence', () => {
   });
 
   it('waits for thinking that shows itself', async () => {
-    const { runtime, model } = open(async function* (call, _, time) {
+    const { runtime, model } = openFake(async function* (call, _, time) {
       call.onHeaders(undefined);
       for (let piece = 0; piece < 3; piece += 1) {
         await passes(time, 10_000);
@@ -113,7 +64,7 @@ describe('limits on silence', () => {
   });
 
   it('ends a drip of text at the deadline', async () => {
-    const { runtime, model } = open(async function* (call, _, time) {
+    const { runtime, model } = openFake(async function* (call, _, time) {
       call.onHeaders(undefined);
       for (;;) {
         await passes(time, 10_000);
@@ -127,7 +78,7 @@ describe('limits on silence', () => {
   });
 
   it('does not take a slow reader for a silent provider', async () => {
-    const { runtime, model } = open(async function* (call) {
+    const { runtime, model } = openFake(async function* (call) {
       call.onHeaders(undefined);
       yield text('one ');
       yield text('two');
@@ -148,7 +99,7 @@ describe('limits on silence', () => {
 
 describe('asking again', () => {
   it('waits longer each time, jittered, and leaves no timer behind', async () => {
-    const { runtime, model, records, onAttempt } = open(() => failing('provider_overloaded'));
+    const { runtime, model, records, onAttempt } = openFake(() => failing('provider_overloaded'));
     await settle(runtime, readText(model.streamText(REQUEST, { onAttempt })), 1);
     const [first, second, third] = records.map(({ startedAt }) => startedAt);
     // Half of the ceiling and half of that again: the dice show 0.5.
@@ -159,7 +110,7 @@ describe('asking again', () => {
   });
 
   it('honours retry-after within the deadline', async () => {
-    const { runtime, model, records, onAttempt } = open((_, attempt) =>
+    const { runtime, model, records, onAttempt } = openFake((_, attempt) =>
       attempt === 1 ? failing('provider_rate_limited', 7_000) : answer(),
     );
     const { result } = await settle(runtime, readText(model.streamText(REQUEST, { onAttempt })), 10);
@@ -168,7 +119,7 @@ describe('asking again', () => {
   });
 
   it('fails at once when retry-after lies beyond the deadline, and passes it on', async () => {
-    const { runtime, model } = open(() => failing('provider_rate_limited', 3_600_000));
+    const { runtime, model } = openFake(() => failing('provider_rate_limited', 3_600_000));
     const { result, tookMs } = await settle(runtime, readText(model.streamText(REQUEST)));
     expect(result.end).toMatchObject({ stop: 'failed', attempts: 1, error: { retryAfterMs: 3_600_000 } });
     expect(tookMs).toBeLessThan(1_000);
@@ -176,7 +127,7 @@ describe('asking again', () => {
   });
 
   it('never asks again once a word was shown', async () => {
-    const { runtime, model } = open(async function* () {
+    const { runtime, model } = openFake(async function* () {
       yield text('I see. ');
       throw new ModelError('provider_overloaded');
     });
@@ -185,7 +136,7 @@ describe('asking again', () => {
   });
 
   it('asks again for a grading that broke off in the middle: nothing of it was shown', async () => {
-    const { runtime, model } = open(async function* (_, attempt) {
+    const { runtime, model } = openFake(async function* (_, attempt) {
       yield text('{"score"');
       if (attempt === 1) throw new ModelError('provider_interrupted');
       yield text(':3}');
@@ -199,7 +150,7 @@ describe('asking again', () => {
   });
 
   it('asks once more for an invalid grading and not twice', async () => {
-    const { runtime, model, records, onAttempt } = open(async function* () {
+    const { runtime, model, records, onAttempt } = openFake(async function* () {
       yield text('{"score":"high"}');
       yield END;
     });
@@ -210,14 +161,9 @@ describe('asking again', () => {
   });
 });
 
-async function* answer(): AsyncGenerator<AdapterEvent> {
-  yield text('Go on.');
-  yield END;
-}
-
 describe('cancelling', () => {
   it('reaches an adapter that hangs, and books what was begun', async () => {
-    const { runtime, model, records, onAttempt, signals } = open(async function* (call) {
+    const { runtime, model, records, onAttempt, signals } = openFake(async function* (call) {
       call.onHeaders('req_9');
       yield { type: 'usage', usage: { inputTokens: 1_200, outputTokens: 1 } };
       yield text('Tell me');
@@ -238,7 +184,7 @@ describe('cancelling', () => {
   });
 
   it('ends a wait between attempts at once', async () => {
-    const { runtime, model, attempts } = open(() => failing('provider_rate_limited', 30_000));
+    const { runtime, model, attempts } = openFake(() => failing('provider_rate_limited', 30_000));
     const cancelling = new AbortController();
     const call = readText(model.streamText(REQUEST, { signal: cancelling.signal }));
     await runtime.advance(1_000);
@@ -249,14 +195,14 @@ describe('cancelling', () => {
   });
 
   it('asks nobody when it is cancelled before it begins', async () => {
-    const { model, records, onAttempt, attempts } = open(answer);
+    const { model, records, onAttempt, attempts } = openFake(answer);
     const { end } = await readText(model.streamText(REQUEST, { signal: AbortSignal.abort(), onAttempt }));
     expect(end).toMatchObject({ stop: 'aborted', attempts: 0 });
     expect([attempts(), records.length]).toEqual([0, 0]);
   });
 
   it('books an attempt whose reader has left', async () => {
-    const { runtime, model, records, onAttempt, signals } = open(answer);
+    const { runtime, model, records, onAttempt, signals } = openFake(answer);
     for await (const event of model.streamText(REQUEST, { onAttempt })) {
       expect(event).toEqual({ type: 'text', text: 'Go on.' });
       break;
@@ -267,76 +213,9 @@ describe('cancelling', () => {
   });
 });
 
-describe('the circuit breaker', () => {
-  it('fails fast through 30 s of overload and recovers within 10 s', async () => {
-    let isDown = true;
-    const { runtime, model, attempts } = open(() => (isDown ? failing('provider_overloaded') : answer()));
-    const ask = async () => (await settle(runtime, readText(model.streamText(REQUEST)))).result.end;
-    expect((await ask()).attempts).toBe(3);
-    // The circuit opens on the fifth failure in a row, in the middle of this call.
-    expect(await ask()).toMatchObject({ attempts: 2, error: { code: 'provider_overloaded' } });
-
-    const before = attempts();
-    for (let second = 0; second < 30; second += 1) {
-      const { result, tookMs } = await settle(runtime, readText(model.streamText(REQUEST)), 1);
-      expect(result.end.error!.code).toMatch(/^(circuit_open|provider_overloaded)$/);
-      if (result.end.attempts === 0) expect(tookMs).toBeLessThan(50);
-      await runtime.advance(1_000);
-    }
-    // Only the probes went through, one in five seconds.
-    expect(attempts() - before).toBeLessThanOrEqual(7);
-
-    isDown = false;
-    await runtime.advance(10_000);
-    expect(await ask()).toMatchObject({ stop: 'complete', attempts: 1 });
-    expect(await ask()).toMatchObject({ stop: 'complete' });
-  });
-
-  it('lets one attempt at a time try whether it is over', async () => {
-    const { runtime, model, attempts } = open(async function* (call, attempt, time) {
-      if (attempt <= 5) throw new ModelError('provider_unavailable');
-      call.onHeaders(undefined);
-      await passes(time, 1_000);
-      yield* answer();
-    });
-    await settle(runtime, readText(model.streamText(REQUEST)));
-    await settle(runtime, readText(model.streamText(REQUEST)));
-    await runtime.advance(6_000);
-    const before = attempts();
-    const all = Promise.all([1, 2, 3].map(() => readText(model.streamText(REQUEST))));
-    const { result } = await settle(runtime, all);
-    expect(result.map(({ end }) => end.stop).sort()).toEqual(['complete', 'failed', 'failed']);
-    expect(result.find(({ end }) => end.stop === 'failed')!.end.error).toMatchObject({
-      code: 'circuit_open',
-    });
-    expect(attempts() - before).toBe(1);
-  });
-
-  it('opens at once, and for longer, when the account is spent', async () => {
-    const { runtime, model, attempts } = open(() => failing('provider_spend_limit'));
-    const ask = async () => (await settle(runtime, readText(model.streamText(REQUEST)))).result.end;
-    expect((await ask()).error).toMatchObject({ code: 'provider_spend_limit' });
-    await runtime.advance(30_000);
-    expect((await ask()).error).toMatchObject({ code: 'circuit_open' });
-    expect((await ask()).error!.retryAfterMs).toBeGreaterThan(20_000);
-    expect(attempts()).toBe(1);
-  });
-
-  it.each<ModelErrorCode>(['provider_bad_request', 'provider_refused', 'provider_rate_limited'])(
-    'is not opened by %s',
-    async (code) => {
-      const { runtime, model, attempts } = open(() => failing(code));
-      for (let call = 0; call < 10; call += 1) {
-        await settle(runtime, readText(model.streamText(REQUEST)));
-      }
-      expect(attempts()).toBeGreaterThanOrEqual(10);
-    },
-  );
-});
-
 describe('before a call', () => {
   it('bounds what one attempt can cost by the bytes of its prompt', () => {
-    const { model } = open(answer);
+    const { model } = openFake(answer);
     const request = { ...REQUEST, input: 'é'.repeat(1_000), maxOutputTokens: 300 };
     const { inputTokens, outputTokens, costMicroUsd } = model.worstCase(request);
     expect(inputTokens).toBeGreaterThanOrEqual(2_000);
@@ -346,7 +225,7 @@ describe('before a call', () => {
   });
 
   it('estimates a count where the provider cannot count, and says so', async () => {
-    const { model } = open(answer);
+    const { model } = openFake(answer);
     expect(await model.countTokens(REQUEST)).toEqual({ inputTokens: 7 + 13, exact: false });
   });
 });
