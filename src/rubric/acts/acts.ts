@@ -64,6 +64,12 @@ const PRO_OBJECTS = new Set([
   'certain',
 ]);
 
+/** To join these is to be there. */
+const GATHERINGS = new Set(
+  'team company call meeting meetings group project discussion discussions effort calls session sessions'.split(
+    ' ',
+  ),
+);
 /** One raises a concern, an issue or a limit: an objection, a report, a change. */
 const RAISED_VOICES = new Set([
   'hand',
@@ -145,6 +151,7 @@ export function kindOf(doc: Doc, clause: Clause): ActKind {
   if (PERSUADING.has(lemma)) return 'persuade';
   if (LEADING.has(lemma)) return 'lead';
   if (lemma === 'try' && clause.object >= 0) return 'other';
+  if (lemma === 'join' && clause.patient === 'thing' && !GATHERINGS.has(object)) return 'investigate';
   if (VAGUE.has(lemma)) return 'vague';
   return clause.object >= 0 || clause.particle ? 'other' : 'mental';
 }

@@ -51,7 +51,9 @@ const lengthFactor = (words: number): number =>
 
 const memory = new WeakMap<Doc, Contribution>();
 
-function worthOf(act: Act): number {
+function worthOf(doc: Doc, act: Act): number {
+  // "I develop the app": what somebody's job is, not what they did.
+  if (act.clause.tense === 'present' && doc.sentences[act.clause.sentence]!.step === 'situation') return 0;
   const form = act.clause.finite ? 1 : PARTICIPLE_WORTH;
   return WORTH[act.kind] * form * (act.clause.tense === 'present' ? PRESENT_WORTH : 1);
 }
@@ -95,7 +97,7 @@ export function contributionOf(doc: Doc): Contribution {
     const key = identity(doc, act);
     if (seen.has(key)) continue;
     seen.add(key);
-    const worth = worthOf(act);
+    const worth = worthOf(doc, act);
     if (act.agent === 'candidate' && isConcrete(act)) {
       sums.own += worth;
       lists.own.push(act);

@@ -75,7 +75,8 @@ function judge(doc: Doc): Story {
   ) {
     return { kind: 'anothers', clauses: otherActs.map((act) => act.clause) };
   }
-  if (ownPast === 0 && own < 1) {
+  const toldNow = habitual.length >= 3 && (isDramatised(doc) || isDated(doc));
+  if (ownPast === 0 && own < 1 && !toldNow) {
     if (others >= 1.2) return { kind: 'anothers', clauses: otherActs.map((act) => act.clause) };
     return { kind: 'none', clauses: habitual };
   }

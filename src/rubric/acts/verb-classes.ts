@@ -12,7 +12,7 @@ export const INVESTIGATING = words(
  instrument interview investigate isolate label list log look map measure mine model monitor narrow observe parse pinpoint
  plot poll probe profile pull query quantify rank read reconstruct record rehearse replay reproduce recreate research review
  rule sample scan scrape screen search sieve sift simulate size sort study survey tabulate tag tally test time total trace track
- trial verify validate visit weigh benchmark shadow walk print annotate cluster recheck retest recount reread
+ trial verify validate visit weigh benchmark shadow walk print annotate cluster recheck retest recount reread price  interview overlay line weigh sum photograph film 
  find discover uncover `,
 );
 
@@ -69,5 +69,5 @@ export const MENTAL = words(
    exist expect fear feel forget guess hate have hear hesitate hope imagine know lack like love mean mind miss need own_up
    prefer realise realize recall receive regret remember seem sound suppose suspect think trust understand value want wish wonder
    worry pride hold say_to-self respect tend sense figure expect look_forward deserve happen appear concern matter remain live
-   want notice stand let seek welcome recognise recognize learn deserve`,
+   want notice stand let seek welcome recognise recognize learn picture envision`,
 );

@@ -5,8 +5,8 @@ import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** Visible own work (see contribution.ts) from which the part is plain to see, or can be seen at all. */
-const PLAIN = 2.4;
-const TRACE = 0.9;
+const PLAIN = 2.2;
+const TRACE = 0.75;
 
 export const check = defineCheck({
   id: 'individual_contribution',
