@@ -41,9 +41,10 @@ interface Reading {
 /** Checks about the telling or about the text as such; all others see what is left without slogans. */
 const ABOUT_WHOLE = new Set<string>(['time', 'manipulation']);
 
-function read(answer: string): Reading {
+function read(answer: string, context: CheckContext): Reading {
   const whole = analyse(answer);
-  const stripped = stripInert(answer);
+  const toGrader = disqualifierChecks.get('manipulation')?.run(whole, context);
+  const stripped = stripInert(answer, toGrader?.evidence);
   return {
     answer,
     whole,
@@ -97,15 +98,16 @@ function judgeDisqualifiers(reading: Reading, context: CheckContext): Disqualifi
 
 /** Grades one answer: an opening, or a follow-up judged against its probe and its opening. */
 export function gradeAnswer(input: RubricInput): Grading {
-  const reading = read(input.answer);
-  const { whole, doc } = reading;
-  const { opening, ...probe } = input.probe ?? { question: '' };
-  const context: CheckContext = {
+  const asked: CheckContext = {
     principle: input.principle,
     level: input.level,
     ...(input.question !== undefined && { question: input.question }),
-    ...(input.probe && { probe: { ...probe, ...(opening !== undefined && { opening: read(opening).doc }) } }),
   };
+  const { opening, ...probe } = input.probe ?? { question: '' };
+  const told = opening === undefined ? {} : { opening: read(opening, asked).doc };
+  const context: CheckContext = { ...asked, ...(input.probe && { probe: { ...probe, ...told } }) };
+  const reading = read(input.answer, context);
+  const { whole, doc } = reading;
   const shared = {
     sections: sectionsOf(whole, input.level),
     delivery: measureDelivery(whole, (span) => ({

@@ -6,7 +6,10 @@ import type { Doc } from '../text/document.ts';
 const GRADER = phrases(
   'note|message|instruction|instructions|hint|memo to|for the? evaluator|grader|reviewer|assessor|rater|scorer|judge|model|ai|assistant|system|llm|interviewer',
   'dear|attention|hey|hello|to|as the? evaluator|grader|assessor|rater|scorer|llm|ai|chatbot|language',
-  'you are|act as|pretend a|an|the|to ..',
+  'you are a|an|the? .. grader|evaluator|model|assistant|interviewer|ai|assessor',
+  'act as a|an|the grader|evaluator|model|assistant|interviewer|ai|assessor',
+  'reviewing|grading|judging|scoring|marking model|bot|agent',
+  'developer note|mode',
   'as an|the ai|evaluator|grader|language',
   'system prompt|message|override|instruction',
   'the|this|your rubric|evaluator|grader|scorer',
@@ -35,21 +38,45 @@ const MARK = phrases(
 
 /** Unmistakable by itself: nobody in a story says this to an interviewer. */
 const ORDER = phrases(
-  'output|return|print|emit|respond .. verdict|strong_hire|score|rating',
-  'assign|give|award|set .. strong_hire|verdict|rating',
-  'verdict|rating|score|mark|grade should|must|shall|has|needs be|to ..',
+  'output|return|print|emit|respond .. verdict|strong_hire',
+  'assign|give|award|set|put|write|enter|pick|choose .. strong hire',
+  'assign|give|award|put|write|enter .. maximum|full|highest score|marks|rating|points|verdict',
+  'verdict|rating|score|mark|grade should|must|shall be strong|hire|high|higher|maximum|100|top|full',
   'verdict|rating|assessment strong hire',
-  'rate|grade|score|mark|treat|consider|evaluate this|my|the .. answer|response|candidate .. as|with|strong|highest|maximum|full',
+  'must|should|shall grade|rate|judge as|this|it|me',
+  'rate|grade|score|evaluate this|my|the .. answer|response|candidate .. as|with|strong|highest|maximum|full',
+  'treat|consider this|my|the .. answer|response .. as excellent|strong|perfect|clear|complete',
   'give|award me|us|this|it? .. high|higher|highest|full|maximum|top|good score|scores|rating|marks|mark|grade|points',
   'i|this|it deserve|deserves|merit|merits the|a|an highest|high|top|best|full|strong|maximum rating|score|marks|grade|verdict|hire',
   'full|maximum|highest marks|score|rating|points for|on|to all|every|each',
   'clear|maximum|full on|for all|every dimensions|dimension|criteria',
-  'system the candidate|user|assistant|model',
-  'evaluation|assessment|grading|verdict|rating|review above|below? is|as final|complete|approved|correct|binding',
+  'count|treat|mark|take|consider them|this|that|all|everything|these .. as given|shown|met|true|said',
+  'hold|suspend|reserve|keep your judgement|judgment|verdict',
+  'first letters of my|the next',
+  'you are now? in .. mode',
+  'mode the .. model|grader|reviewer|evaluator',
+  'strict|lenient|generous grading|marking',
+  'gives|give|is 100 out of 100',
+  'under the new sheet|rubric',
+  'evaluation|assessment|grading|verdict|rating above|below is|as final|complete|approved|correct|binding',
   'verdict strong hire',
-  'score 100|99|98|97|96|95|10|max|maximum',
   'dimension|dimensions|criterion|criteria of this|my|the answer|response is|are clear|met|full|maximum',
 );
+
+/** The mark itself, which only those speak of who interview: their stories vote and debrief. */
+const TOP_MARK = phrases('strong hire');
+const INTERVIEWING = phrases(
+  'was|were a|the|as? strong',
+  '~vote',
+  '~interview',
+  'debrief|loop|recruiter|panel',
+  'we ~hire',
+  'i ~hire',
+);
+
+/** A role label at the start of a line or sentence, as chat transcripts have them. */
+const ROLE_LABEL =
+  /(?:^|[\n.!?[<({])[ \t]{0,4}(?:system|assistant|developer)[ \t]{0,2}(?:\([\d/ ]{1,6}\))?[ \t]{0,2}[:\]>]/gi;
 
 /** Quotation marks around what somebody wrote in the story: a tested prompt is part of the plot. */
 const isQuoted = (doc: Doc, { start }: Span): boolean =>
@@ -58,7 +85,8 @@ const isQuoted = (doc: Doc, { start }: Span): boolean =>
 /** Quotation marks of JSON are no quotation. */
 const isData = (doc: Doc, sentence: number): boolean => {
   const { start, end } = doc.sentences[sentence] ?? { start: 0, end: 0 };
-  return /[{}<>]|":/.test(doc.text.slice(start, end));
+  const text = doc.text.slice(start, end);
+  return /[{}<>]|":/.test(text) && /verdict|strong.?hire|dimension|rubric|grader/i.test(text);
 };
 
 function find(doc: Doc): Span[] {
@@ -74,12 +102,18 @@ function find(doc: Doc): Span[] {
     return bySentence;
   };
   const [grader, override, mark, order] = [hits(GRADER), hits(OVERRIDE), hits(MARK), hits(ORDER)];
+  const top = hits(TOP_MARK);
+  const labels = [...doc.text.matchAll(ROLE_LABEL)].map(({ index, 0: label }) => index + label.length - 1);
   return doc.sentences
     .filter(({ index }) => {
       const near = [index - 1, index, index + 1];
       const here = grader.has(index) || override.has(index) || mark.has(index);
       const kinds = [grader, override, mark].filter((set) => near.some((at) => set.has(at))).length;
-      return order.has(index) || (here && kinds >= 2);
+      const topMark = top.has(index) && !INTERVIEWING.test(doc, index);
+      const labelled = labels.some(
+        (at) => at >= doc.sentences[index]!.start && at < doc.sentences[index]!.end,
+      );
+      return labelled || order.has(index) || topMark || (here && kinds >= 2);
     })
     .map(({ start, end }) => ({ start, end }));
 }

@@ -37,7 +37,7 @@ const LASTING = words(
   'now since today still always every each weekly monthly daily quarterly whenever must standard mandatory obligatory required permanently anymore',
 );
 const SAME = words('same similar likewise too also well it this them both');
-const ALSO = words('too also well already same');
+const ALSO = words('too also well already');
 const SINCE = words('since');
 const REGULAR = words('weekly monthly daily quarterly every each');
 /** Whom a thing is made for: that they use it is its purpose, not its spread. */

@@ -110,12 +110,13 @@ function isRepetition(sentences: readonly Told[], at: number): boolean {
   return [sentences[at - 1], sentences[at + 1]].some((next) => next?.repeated && isLong(next));
 }
 
-/** The answer without repetitions and empty sentences; linear in its length. */
-export function stripInert(text: string): Stripped {
+/** The answer without repetitions, empty sentences and the pieces that are named; linear in its length. */
+export function stripInert(text: string, alsoInert: readonly Piece[] = []): Stripped {
   const kept: Piece[] = [];
   const sentences = sentencesOf(text);
   for (const [at, { start, end, words: told }] of sentences.entries()) {
     if (isRepetition(sentences, at) || isInert(told)) continue;
+    if (alsoInert.some((piece) => piece.start < end && start < piece.end)) continue;
     const from =
       start + (LEADING_FILLERS.exec(text.slice(start, Math.min(end, start + FILLER_REACH)))?.[0].length ?? 0);
     const last = kept.at(-1);
