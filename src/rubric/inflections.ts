@@ -62,10 +62,11 @@ const IRREGULAR: Record<string, string> = {
   write: 'writes wrote written writing',
 };
 
-/** Verbs of one stressed final syllable double their last consonant: "drop", "dropped". */
-const DOUBLING = /^(?:[^aeiou]*|(?:ad|com|re|pre|trans|o|per|de|e|un))[^aeiou]*[aeiou][bdgklmnprt]$/;
-const NO_DOUBLING = /[aeiou]{2}[a-z]$|(?:en|er|it|op|ew|ow|el)$/;
+/** A verb of one short syllable doubles its last consonant ("drop", "dropped"); so do these of a stressed last one. */
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+const STRESSED_LAST = new Set(
+  'commit admit submit permit omit prefer refer defer transfer occur regret equip rerun rebut'.split(' '),
+);
 
 /** Every form of a verb (or of a regular noun), the base form first. */
 export function inflections(base: string): string[] {
@@ -76,7 +77,7 @@ export function inflections(base: string): string[] {
   const s = y ? `${stem}ies` : /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
   if (base.endsWith('e')) return [base, s, `${base}d`, `${base.slice(0, -1)}ing`];
   if (y) return [base, s, `${stem}ied`, `${base}ing`];
-  const doubles = DOUBLING.test(base) && (ONE_SYLLABLE.test(base) || !NO_DOUBLING.test(base));
+  const doubles = ONE_SYLLABLE.test(base) || STRESSED_LAST.has(base);
   const root = doubles ? base + base.at(-1) : base;
   return [base, s, `${root}ed`, `${root}ing`];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isHireSide } from '../../contract/vocabulary.ts';
-import { principleFor } from '../test-support.ts';
+import { principleFor } from '../testing/test-support.ts';
 import { analyse } from '../text/analyse.ts';
 import { DEMANDS } from './demands.ts';
 import { gradeFollowUp } from './grade-follow-up.ts';
