@@ -56,6 +56,13 @@ function buildProgram(io: EvalIo, exit: (code: number) => void): Command {
     .option('--json', 'the results on standard output')
     .option('--output <file>', 'also write a report: .md, .html, .xml (JUnit) or .json; repeatable', collect)
     .option('--details', 'all tables, not only the main ones')
+    .option('--record', 'model: ask for what is not recorded yet, and keep it')
+    .option('--live', 'model: ask for everything, keep nothing')
+    .option('--batch', 'model: record through message batches, at half the price')
+    .option('--model <provider:id>', 'model: which one (default: as configured, or as recorded)')
+    .option('--cassettes <folder>', 'model: where recordings are')
+    .option('--dry-run', 'model: say what would be asked and what it costs')
+    .option('--max-cost <dollars>', 'model: stop there (default: 5)')
     .action(async (suites: string[], options) => {
       const { runCommand } = await import('./commands/run.ts');
       exit(await runCommand(suites, options, io));

@@ -23,6 +23,7 @@ import type { InterviewRun } from '../suites/interviewer-measures.ts';
 import { RUBRIC_GRADER, rubricSuite } from '../suites/rubric.ts';
 import { failingIds } from './failing.ts';
 import type { EvalIo } from './io.ts';
+import type { ModelRunOptions } from './model-run.ts';
 
 export interface RunOptions {
   gate?: boolean;
@@ -47,9 +48,8 @@ const KEYLESS: readonly Suite[] = ['rubric', 'interviewer'];
 
 export async function runCommand(
   names: readonly string[],
-  options: RunOptions,
+  options: ModelRunOptions,
   io: EvalIo,
-  runModel?: (dataset: Dataset) => Promise<Run>,
 ): Promise<number> {
   const started = performance.now();
   const suites = (names.length === 0 ? KEYLESS : names) as readonly Suite[];
@@ -63,8 +63,13 @@ export async function runCommand(
   for (const suite of suites) {
     if (suite === 'rubric') runs.push(await gradeWithRubric(dataset, options, io));
     else if (suite === 'interviewer') runs.push(await interview(options, io));
-    else if (runModel) runs.push(await runModel(dataset));
+    else {
+      const { runModelSuite } = await import('./model-run.ts');
+      const run = await runModelSuite(dataset, options, io);
+      if (run) runs.push(run);
+    }
   }
+  if (runs.length === 0) return EXIT.pass;
   return conclude(dataset, runs, options, io, (performance.now() - started) / 1000);
 }
 

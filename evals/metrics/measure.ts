@@ -58,6 +58,8 @@ export interface Measures {
   cost: { totalMicroUsd: number; perCaseMicroUsd: number };
   latency: { mean: number; p50: number; p95: number } | undefined;
   droppedQuotes: number;
+  /** Gradings in which the model gave no valid answer and the rubric graded alone. */
+  degraded: number;
 }
 
 /** The sets a verdict is reported on. `fit` is where weights come from, so it is never a result. */
@@ -144,6 +146,7 @@ export function measure(dataset: Dataset, run: Run, baselines: Baselines): Measu
       times.length === 0
         ? undefined
         : { mean: mean(times), p50: quantile(times, 0.5), p95: quantile(times, 0.95) },
+    degraded: run.results.filter(({ degraded }) => degraded !== undefined).length,
     droppedQuotes: run.results.reduce((sum, { droppedQuotes }) => sum + (droppedQuotes ?? 0), 0),
   };
 }

@@ -170,6 +170,9 @@ function gradingSections({ measures, comparison, against }: GradingReport): Sect
         measures.droppedQuotes > 0
           ? `${measures.droppedQuotes} quotes of the model are not in the answer.`
           : '',
+        measures.degraded > 0
+          ? `${measures.degraded} gradings are the rubric's alone, because the model gave no valid answer.`
+          : '',
         measures.faults > 0
           ? `${measures.faults} gradings failed at the provider and are in no figure above.`
           : '',

@@ -28,8 +28,12 @@ export interface Execution {
   onOutcome?: (outcome: CaseResult | Fault, progress: Progress) => void;
   /** Stops handing out tasks; those under way are finished. */
   signal?: AbortSignal;
-  /** Stops before the next case when this much was spent, in millionths of a US dollar. */
+  /** What was paid so far, in millionths of a US dollar. */
+  spent?: () => number;
+  /** Stops before the next case when this much was spent. */
   maxCostMicroUsd?: number;
+  /** Grades the first case alone, so that the others find the shared prefix in the provider's cache. */
+  warmUp?: boolean;
 }
 
 export interface Outcome {
@@ -48,7 +52,7 @@ const GIVE_UP_AFTER = 20;
  * @throws whatever `grade` throws that is not a ProviderFault
  */
 export async function execute(execution: Execution): Promise<Outcome> {
-  const { tasks, grade, concurrency, onOutcome, signal, maxCostMicroUsd } = execution;
+  const { tasks, grade, concurrency, onOutcome, signal, maxCostMicroUsd, spent = () => 0 } = execution;
   if (!(concurrency >= 1)) throw usageError('--concurrency must be at least 1.');
   const outcomes = new Array<CaseResult | Fault | undefined>(tasks.length);
   const progress: Progress = { done: 0, total: tasks.length, faults: 0, costMicroUsd: 0 };
@@ -60,11 +64,11 @@ export async function execute(execution: Execution): Promise<Outcome> {
   const mayGoOn = (): boolean => {
     if (failure !== undefined || faultsInARow >= GIVE_UP_AFTER || next >= tasks.length) return false;
     if (signal?.aborted) stopped = 'interrupted';
-    else if (maxCostMicroUsd !== undefined && progress.costMicroUsd >= maxCostMicroUsd) stopped = 'budget';
+    else if (maxCostMicroUsd !== undefined && spent() >= maxCostMicroUsd) stopped = 'budget';
     return stopped === undefined;
   };
-  const work = async (): Promise<void> => {
-    while (mayGoOn()) {
+  const work = async (most = Number.POSITIVE_INFINITY): Promise<void> => {
+    for (let taken = 0; taken < most && mayGoOn(); taken += 1) {
       const at = next;
       next += 1;
       const task = tasks[at] as Task;
@@ -72,7 +76,6 @@ export async function execute(execution: Execution): Promise<Outcome> {
       try {
         outcome = await grade(task);
         faultsInARow = 0;
-        progress.costMicroUsd += outcome.costMicroUsd ?? 0;
       } catch (error) {
         if (!(error instanceof ProviderFault)) {
           failure ??= error as Error;
@@ -84,12 +87,14 @@ export async function execute(execution: Execution): Promise<Outcome> {
       }
       outcomes[at] = outcome;
       progress.done += 1;
+      progress.costMicroUsd = spent();
       onOutcome?.(outcome, progress);
       // Grading with rules never waits: let signals and the progress line have their turn.
       if (progress.done % 50 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   };
-  await Promise.all(Array.from({ length: Math.min(concurrency, tasks.length) }, work));
+  if (execution.warmUp) await work(1);
+  await Promise.all(Array.from({ length: Math.min(concurrency, tasks.length) }, () => work()));
   if (failure !== undefined) throw failure;
   const done = outcomes.filter((outcome) => outcome !== undefined);
   return {

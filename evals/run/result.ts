@@ -31,6 +31,8 @@ export const caseResultSchema = z.strictObject({
   usage: usageSchema.optional(),
   /** Millionths of a US dollar; missing when nothing was paid or the price is not known. */
   costMicroUsd: z.number().optional(),
+  /** The model answered, but not with an answer, and the rubric graded alone. */
+  degraded: z.string().optional(),
   /** Quotes of the model that are not in the answer. */
   droppedQuotes: z.int().optional(),
 });

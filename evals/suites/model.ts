@@ -1,0 +1,205 @@
+/** Grades cases with a model and the rubric together, through the service's own grader and prompts. */
+import { fileURLToPath } from 'node:url';
+import { gradeFollowUp, gradeOpening, versionOf } from '../../prompts/index.ts';
+import { type ModelConfig, ModelConfigError, resolveModels } from '../../src/models/configuration.ts';
+import type { Model } from '../../src/models/port.ts';
+import { costMicroUsd } from '../../src/models/prices.ts';
+import { createModels } from '../../src/models/registry.ts';
+import { estimateInputTokens } from '../../src/models/usage.ts';
+import { RUBRIC_VERSION } from '../../src/rubric/index.ts';
+import type { Grader } from '../../src/services/deps.ts';
+import { createBoundary } from '../../src/services/grading/boundary.ts';
+import { createModelGrader } from '../../src/services/grading/model-grader.ts';
+import { type Cassette, CassetteFolder } from '../cassettes/cassette.ts';
+import { CassetteModel, isOwnDoing, type Missing, NotRecorded } from '../cassettes/model.ts';
+import { usageError } from '../data/errors.ts';
+import { ProviderFault, type Task } from '../run/execute.ts';
+import { type CaseResult, type GraderIdentity, toResult } from '../run/result.ts';
+
+export type Mode = 'replay' | 'record' | 'live';
+
+export const CASSETTES = fileURLToPath(new URL('../cassettes/recorded', import.meta.url));
+export const RECORD_COMMAND = 'npm run eval -- model --record';
+
+export interface ModelSuiteOptions {
+  mode: Mode;
+  /** `provider:model-id`; default: what the environment configures, else the one that is recorded. */
+  model?: string;
+  /** The folder of the cassettes. */
+  cassettes?: string;
+  env: Readonly<Record<string, string | undefined>>;
+  now: () => Date;
+}
+
+/** Boundaries must be the same in every run, or nothing recorded could be found again. They guard no one here. */
+const boundary = createBoundary(new TextEncoder().encode('bar-raiser-evals: not a secret'));
+
+const DEFAULT_ENDPOINTS: Record<ModelConfig['provider'], string> = {
+  anthropic: 'https://api.anthropic.com',
+  openai: 'https://api.openai.com/v1',
+  'openai-compatible': 'http://localhost',
+};
+
+/** A model under evaluation, with where its answers come from. */
+export class ModelSuite {
+  readonly id: string;
+  readonly mode: Mode;
+  /** Present unless every call is live. */
+  readonly cassette: Cassette | undefined;
+  /** Present unless everything is played back. */
+  readonly live: { model: Model; endpoint: string; config: ModelConfig } | undefined;
+  /** Millionths of a US dollar paid by this process. */
+  spentMicroUsd = 0;
+  readonly #now: () => Date;
+
+  /** @throws CannotEvaluateError (exit code 2) when no model or no key is configured, or nothing is recorded */
+  constructor({ mode, model, cassettes = CASSETTES, env, now }: ModelSuiteOptions) {
+    this.mode = mode;
+    this.#now = now;
+    const folder = new CassetteFolder(cassettes);
+    if (mode === 'replay') {
+      const recorded = folder.models();
+      const wanted = model ?? env.GRADING_MODEL ?? env.MODEL ?? recorded[0];
+      if (wanted === undefined || !recorded.includes(wanted))
+        throw usageError(
+          `Nothing is recorded${wanted ? ` of ${wanted}` : ''} in ${cassettes}. With a key: ${RECORD_COMMAND}`,
+        );
+      this.id = wanted;
+    } else {
+      const config = configOf(model, env);
+      const endpoint = config.baseUrl ?? DEFAULT_ENDPOINTS[config.provider];
+      this.id = `${config.provider}:${config.model}`;
+      this.live = { model: createModels({ grade: config })?.grade as Model, endpoint, config };
+    }
+    if (mode !== 'live') this.cassette = folder.open(this.id);
+  }
+
+  get identity(): GraderIdentity {
+    const source = this.mode === 'live' ? `live at ${this.live?.endpoint}` : this.cassette?.describe();
+    return {
+      rubricVersion: RUBRIC_VERSION,
+      model: this.id,
+      promptVersions: [gradeOpening, gradeFollowUp].map(versionOf),
+      ...(source !== undefined && { source }),
+    };
+  }
+
+  #grader(task: Task, options: { live: boolean }): Grader {
+    const model = new CassetteModel({
+      id: this.id,
+      ...(this.cassette && { cassette: this.cassette }),
+      ...(options.live && this.live && { live: this.live }),
+      caseId: task.case.id,
+      repeat: task.repeat,
+      now: this.#now,
+      onAttempt: ({ costMicroUsd: cost }) => {
+        this.spentMicroUsd += cost ?? 0;
+      },
+    });
+    return createModelGrader({ model, boundary });
+  }
+
+  /** Grades one case. @throws ProviderFault, or CannotEvaluateError for what is not recorded */
+  async grade(task: Task): Promise<CaseResult> {
+    const { case: each, repeat } = task;
+    const isLive = this.mode !== 'replay';
+    const started = performance.now();
+    const grader = this.#grader(task, { live: isLive });
+    const grading = await grader.grade(each.input, 'model').catch((error: unknown) => {
+      if (!(error instanceof NotRecorded)) throw error;
+      throw usageError(
+        `${error.message} The prompt, the model or the case has changed since. Record it: ${RECORD_COMMAND} --model ${this.id} --filter ${each.id}`,
+      );
+    });
+    const { degraded, usage } = grading.grader;
+    if (degraded !== undefined && !isOwnDoing(degraded)) throw new ProviderFault(degraded);
+    const result = toResult(each, repeat, grading, isLive ? performance.now() - started : undefined);
+    const cost = usage && this.priceOf(usage);
+    return {
+      ...result,
+      ...(degraded !== undefined && { degraded }),
+      ...(cost !== undefined && { costMicroUsd: cost }),
+    };
+  }
+
+  /** The calls that are not on the cassette, without making any. */
+  async missing(tasks: readonly Task[]): Promise<Missing[]> {
+    const missing: Missing[] = [];
+    for (const task of tasks) {
+      try {
+        await this.#grader(task, { live: false }).grade(task.case.input, 'model');
+      } catch (error) {
+        if (!(error instanceof NotRecorded)) throw error;
+        missing.push(error.missing);
+      }
+    }
+    return missing;
+  }
+
+  /** The list price of what was used. */
+  priceOf(usage: Readonly<Record<string, number>>): number | undefined {
+    const [provider, model] = split(this.id);
+    const tokens = {
+      inputTokens: usage.inputTokens ?? 0,
+      outputTokens: usage.outputTokens ?? 0,
+      cacheReadTokens: usage.cacheReadTokens ?? 0,
+      cacheWriteTokens: usage.cacheWriteTokens ?? 0,
+    };
+    return costMicroUsd({ provider, model }, tokens, '5m');
+  }
+}
+
+const split = (id: string): [string, string] => {
+  const colon = id.indexOf(':');
+  return [id.slice(0, colon), id.slice(colon + 1)];
+};
+
+function configOf(model: string | undefined, env: ModelSuiteOptions['env']): ModelConfig {
+  try {
+    // An empty value means "not set", as in the service's own configuration.
+    const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+    const { grade } = resolveModels({
+      ...set,
+      ...(model !== undefined && { MODEL: model, GRADING_MODEL: model }),
+    });
+    if (grade !== undefined) return grade;
+  } catch (error) {
+    if (error instanceof ModelConfigError) throw usageError(error.message);
+    throw error;
+  }
+  throw usageError(
+    'No model is configured: set ANTHROPIC_API_KEY, or MODEL to provider:model-id. Without one, `model` replays what was recorded.',
+  );
+}
+
+export interface Price {
+  calls: number;
+  /** What it will about cost. */
+  expectedMicroUsd: number | undefined;
+  /** What it cannot exceed if every call uses its whole cap and nothing is retried. */
+  atMostMicroUsd: number | undefined;
+}
+
+/** Tokens of an answer when nothing was recorded yet to tell by. */
+const USUAL_OUTPUT_TOKENS = 1_200;
+
+/** What the missing calls will cost, before any is made. */
+export function priceOf(missing: readonly Missing[], suite: ModelSuite, isBatch: boolean): Price {
+  const share = isBatch ? 0.5 : 1;
+  let expected: number | undefined = 0;
+  let atMost: number | undefined = 0;
+  for (const { request } of missing) {
+    const inputTokens = estimateInputTokens(request);
+    const usual = suite.priceOf({ inputTokens, outputTokens: USUAL_OUTPUT_TOKENS });
+    const worst = suite.live?.model.worstCase(request).costMicroUsd;
+    expected = expected === undefined || usual === undefined ? undefined : expected + usual * share;
+    atMost = atMost === undefined || worst === undefined ? undefined : atMost + worst * share;
+  }
+  return { calls: missing.length, expectedMicroUsd: expected, atMostMicroUsd: atMost };
+}
+
+export const describePrice = ({ calls, expectedMicroUsd, atMostMicroUsd }: Price): string => {
+  const dollars = (value: number | undefined) =>
+    value === undefined ? 'a price that is not known' : `$${(value / 1e6).toFixed(2)}`;
+  return `${calls} calls to make, about ${dollars(expectedMicroUsd)}, at most ${dollars(atMostMicroUsd)}`;
+};
