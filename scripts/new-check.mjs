@@ -64,7 +64,7 @@ export const check = defineCheck({
   },
 });
 `;
-const test = `import { testCheck } from '../test-check.ts';
+const test = `import { testCheck } from '../testing/test-check.ts';
 import { check } from './${name}.ts';
 
 testCheck(check, import.meta.url);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { critiqueSchema, type Grading } from '../contract/critique.ts';
 import { DIMENSIONS, LEVELS, PRINCIPLES, verdictRank } from '../contract/vocabulary.ts';
 import { gradeAnswer, type RubricInput } from './index.ts';
-import { principleFor } from './test-support.ts';
+import { principleFor } from './testing/test-support.ts';
 import { verdictOfScore } from './verdict/verdict.ts';
 
 const grade = (answer: string, more: Partial<RubricInput> = {}): Grading =>

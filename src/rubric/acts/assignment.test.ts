@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../checks/assigned-by-manager.ts';
-import { principleFor } from '../test-support.ts';
+import { principleFor } from '../testing/test-support.ts';
 import { analyse } from '../text/analyse.ts';
 
 const STORY =

@@ -1,4 +1,4 @@
-import { testCheck } from '../test-check.ts';
+import { testCheck } from '../testing/test-check.ts';
 import { check } from './structure.ts';
 
 testCheck(check, import.meta.url);

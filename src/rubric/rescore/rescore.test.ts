@@ -7,7 +7,7 @@ import {
   verdictRank,
 } from '../../contract/vocabulary.ts';
 import { type FollowUp, gradeAnswer, type RubricInput, rescoreOpening } from '../index.ts';
-import { principleFor } from '../test-support.ts';
+import { principleFor } from '../testing/test-support.ts';
 import { decide } from '../verdict/index.ts';
 import { GENERIC_DOUBT, HAND_OFF_CAP, MAX_BARE_JUMPS } from './rescore.ts';
 

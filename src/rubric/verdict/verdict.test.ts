@@ -9,7 +9,7 @@ import {
   VERDICTS,
   verdictRank,
 } from '../../contract/vocabulary.ts';
-import { principleFor } from '../test-support.ts';
+import { principleFor } from '../testing/test-support.ts';
 import { decide } from './index.ts';
 import { scoreFindings, verdictOfScore } from './verdict.ts';
 import { WEIGHTS } from './weights.ts';

@@ -1,6 +1,6 @@
 /** What the tests of the rubric share. Not imported by the product. */
-import type { Principle } from '../contract/principle.ts';
-import type { PrincipleSlug } from '../contract/vocabulary.ts';
+import type { Principle } from '../../contract/principle.ts';
+import type { PrincipleSlug } from '../../contract/vocabulary.ts';
 
 const CHALLENGE: Principle['dimensions'] = {
   data_backed_disagreement: 'core',

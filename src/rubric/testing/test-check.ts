@@ -2,10 +2,10 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { DIMENSION_STATUSES } from '../contract/vocabulary.ts';
-import type { Check, CheckContext, DimensionExample, DisqualifierExample, Span } from './define-check.ts';
+import { DIMENSION_STATUSES } from '../../contract/vocabulary.ts';
+import type { Check, CheckContext, DimensionExample, DisqualifierExample, Span } from '../define-check.ts';
+import { analyse } from '../text/analyse.ts';
 import { principleFor } from './test-support.ts';
-import { analyse } from './text/analyse.ts';
 
 type Example = DimensionExample | DisqualifierExample;
 
