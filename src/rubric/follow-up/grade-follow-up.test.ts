@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isHireSide } from '../../contract/vocabulary.ts';
+import { PAIRS } from '../testing/follow-up-pairs.ts';
 import { principleFor } from '../testing/test-support.ts';
 import { analyse } from '../text/analyse.ts';
 import { DEMANDS } from './demands.ts';
 import { gradeFollowUp } from './grade-follow-up.ts';
-import { PAIRS } from './pairs.fixture.ts';
 import { MAX_QUOTES, QUOTE_CREDIT, STATUS_CREDIT } from './weights.ts';
 
 const grade = (answer: string, question: string, intent?: string) =>
