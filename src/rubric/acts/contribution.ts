@@ -117,7 +117,7 @@ export function contributionOf(doc: Doc): Contribution {
     ...sums,
     share,
     shareOfAll: shareBeside(0.7 * sums.team + 0.6 * sums.others),
-    visible: sums.own * share * lengthFactor(doc.words),
+    visible: sums.own * share * lengthFactor(doc.words - doc.fillers.length),
     ownActs: lists.own,
     teamActs: lists.team,
     otherActs: lists.other,

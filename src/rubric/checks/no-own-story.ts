@@ -38,11 +38,25 @@ export const check = defineCheck({
       expect: 'fires',
       text: 'Imagine our lead wants to remove the tests. I look at the failures, I show her the list and she agrees. We keep them.',
     },
+    {
+      expect: 'fires',
+      text: 'Leadership means to speak up. A leader brings data, listens and commits. You should never compromise for harmony, and you have to support the decision afterwards.',
+      because: 'trap 6: principles instead of an event',
+    },
     { expect: 'fires', text: 'I can’t think of an example, sorry. Could we take the next question?' },
     {
       expect: 'silent',
       text: 'So last June my lead says, we drop the retries. I go to the logs and I count four hundred lost orders a day. I show her that. She says fine, keep them, and I write the limit the same afternoon.',
       because: 'a true story in the present tense',
+    },
+    {
+      expect: 'silent',
+      text: 'Down from nine days to two, that is what it was. The queue belonged to nobody. I sorted a month of it by reason, found that a third were doubles, and wrote a filter. Took one week.',
+      because: 'trap 25: short and result first',
+    },
+    {
+      expect: 'silent',
+      text: 'If we had waited, I would have had more data. But I did not wait: I took three shops, I measured them for a week, I showed the result to the head of sales and she stopped the roll-out.',
     },
     {
       expect: 'silent',

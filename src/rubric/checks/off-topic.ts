@@ -32,6 +32,14 @@ export const check = defineCheck({
       text: 'The fog comes over the harbour and the lamps go out one by one. The boats are asleep, the ropes are wet, the gulls are quiet. Winter sits on the pier and counts the waves until morning.',
     },
     {
+      expect: 'fires',
+      text: 'I grew up in a small town and I graduated in physics. My career began at a bank. I consider myself hardworking, I love learning, and my colleagues would say that I am motivated. My salary expectation is open. I have two children and my hobbies are chess and sailing.',
+    },
+    {
+      expect: 'silent',
+      text: 'Our lead, who has a degree in statistics and twenty years of experience, wanted a new model. I did not agree. I compared both on the data of March and ours was better for nine of ten shops. She kept hers for the tenth, and I built the switch.',
+    },
+    {
       expect: 'silent',
       text: 'I have ten years of experience with databases, so when our lead wanted to skip the backup test I disagreed. I restored one to show her what was missing and proposed a monthly drill. She agreed to a quarterly one and I ran the first.',
     },

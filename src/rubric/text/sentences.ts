@@ -17,14 +17,18 @@ export interface TokenRange {
   last: number;
 }
 
-function startsLine(tokens: readonly RawToken[], at: number): boolean {
+/** A line shorter than this, in characters, was ended on purpose; a longer one may only have been wrapped. */
+const WRAPPED_LINE = 55;
+
+function startsLine(tokens: readonly RawToken[], at: number, text: string): boolean {
   const token = tokens[at]!;
   if (!token.newLine) return false;
   const before = tokens[at - 1]!;
   if (BULLETS.has(token.lower) || BULLETS.has(before.lower)) return true;
   if (token.kind === 'number') return true;
   // "I" is a capital wherever a line is wrapped, so it shows a new sentence only after a stop.
-  return token.capitalised && token.lower !== 'i';
+  if (!token.capitalised || token.lower === 'i') return false;
+  return TERMINAL.has(before.lower) || before.end - text.lastIndexOf('\n', before.start) < WRAPPED_LINE;
 }
 
 function endsSentence(tokens: readonly RawToken[], at: number, text: string): boolean {
@@ -60,7 +64,7 @@ export function sentencesOf(tokens: readonly RawToken[], text: string): TokenRan
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (at > first && (startsLine(tokens, at) || blankLineBefore(tokens, at, text))) close(at);
+    if (at > first && (startsLine(tokens, at, text) || blankLineBefore(tokens, at, text))) close(at);
     if (at - first >= LONGEST_SENTENCE) close(at);
     if (
       at - first >= RUN_ON &&
