@@ -1,5 +1,5 @@
 /**
- * `npm run calibrate -- [--dry]` fits the weights of the verdict on the `fit` openings and writes them to
+ * `npm run calibrate -- [--dry]` fits the weights of the verdict on the `fit` and `written` openings and writes them to
  * src/rubric/verdict/weights.ts. Monotone by construction: no step from absent over partial to clear may be
  * negative. How strongly weights are drawn to the prior is chosen by cross-validation over stories.
  */
@@ -83,7 +83,7 @@ function reliabilityOf(rows: readonly FitRow[], scores: readonly number[]): Weig
   // One error is added to every bin: a handful of answers never proves certainty.
   return bins.map(({ upTo, right, total }, at) => ({
     upTo: at === bins.length - 1 ? 50 : Math.round(upTo * 10) / 10,
-    rate: Math.round(((right + 0.5) / (total + 1)) * 1_000) / 1_000,
+    rate: Math.max(0.5, Math.round(((right + 0.5) / (total + 1)) * 1_000) / 1_000),
   }));
 }
 
@@ -102,9 +102,16 @@ for (const { pull, error, kappa: agreement } of tried) {
 const best = tried.reduce((left, right) => (right.error < left.error ? right : left));
 const weights = fitWeights(fit, best.pull);
 const devScores = dev.map((row) => scoreOf(row, weights));
+// Checks were chosen while looking at `fit` and `dev`: how far a verdict can be trusted shows on fresh answers only.
+const fresh = fit
+  .map((row, at) => ({ row, score: best.scores[at] as number }))
+  .filter(({ row }) => row.opening.split === 'written');
 const published: Weights = {
   ...weights,
-  reliability: reliabilityOf([...fit, ...dev], [...best.scores, ...devScores]),
+  reliability: reliabilityOf(
+    fresh.map(({ row }) => row),
+    fresh.map(({ score }) => score),
+  ),
 };
 console.log(
   `chosen pull ${best.pull}; fit QWK ${kappa(

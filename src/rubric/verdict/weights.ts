@@ -11,60 +11,60 @@ export const WEIGHTS: Weights = {
   base: 6.4,
   points: {
     relevance: {
-      partial: 0,
-      clear: 0,
+      partial: 0.5,
+      clear: 0.5,
     },
     scope_boundary: {
       partial: 3.8,
-      clear: 8,
+      clear: 7.8,
     },
     self_initiation: {
-      partial: 1.5,
-      clear: 5,
+      partial: 1.9,
+      clear: 5.1,
     },
     individual_contribution: {
-      partial: 1.6,
-      clear: 7.6,
+      partial: 2,
+      clear: 8.1,
     },
     data_backed_disagreement: {
-      partial: 1,
-      clear: 7.7,
+      partial: 1.7,
+      clear: 7.8,
     },
     respectful_engagement: {
-      partial: 0,
-      clear: 3.5,
+      partial: 0.5,
+      clear: 2.5,
     },
     commitment: {
-      partial: 3.7,
-      clear: 8.4,
+      partial: 3.6,
+      clear: 8.7,
     },
     follow_through: {
-      partial: 1.2,
-      clear: 1.4,
+      partial: 0.9,
+      clear: 1,
     },
     metric_delta: {
-      partial: 5.8,
-      clear: 12.7,
+      partial: 5.4,
+      clear: 12.3,
     },
     business_impact: {
-      partial: 4,
-      clear: 11.7,
+      partial: 4.3,
+      clear: 11.9,
     },
     second_order_effect: {
-      partial: 5.6,
-      clear: 12.6,
+      partial: 5.5,
+      clear: 12.4,
     },
     reflection: {
       partial: 6,
-      clear: 11.9,
+      clear: 12.5,
     },
     structure: {
-      partial: 1,
-      clear: 3.1,
+      partial: 0.9,
+      clear: 2.4,
     },
     time: {
       partial: 0,
-      clear: 0.6,
+      clear: 0.4,
     },
     consistency: {
       partial: 0,
@@ -77,21 +77,21 @@ export const WEIGHTS: Weights = {
   },
   levelOffset: {
     sde1: 0.8,
-    sde2: 0.3,
-    senior: -2.8,
+    sde2: 0.7,
+    senior: -3.2,
   },
   reliability: [
     {
-      upTo: 10.2,
-      rate: 0.717,
+      upTo: 6.7,
+      rate: 0.5,
     },
     {
-      upTo: 18.6,
-      rate: 0.85,
+      upTo: 17,
+      rate: 0.682,
     },
     {
       upTo: 50,
-      rate: 0.994,
+      rate: 0.983,
     },
   ],
 };
