@@ -37,6 +37,10 @@ function buildProgram(io: EvalIo, exit: (code: number) => void): Command {
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
     })
+    .addHelpText(
+      'after',
+      '\n`eval [suites...] [options]` is short for `eval run`; `eval run --help` lists its options.\nExit codes: 0 pass, 1 quality regression, 2 usage or data, 3 provider or machine.',
+    )
     .showHelpAfterError('(add --help for what this command takes)');
 
   program
@@ -66,6 +70,59 @@ function buildProgram(io: EvalIo, exit: (code: number) => void): Command {
     .action(async (suites: string[], options) => {
       const { runCommand } = await import('./commands/run.ts');
       exit(await runCommand(suites, options, io));
+    });
+
+  program
+    .command('compare')
+    .argument('<base>', 'a result file, a commit, "baseline", "rubric" or "model:<provider:id>"')
+    .argument('<head>', 'the same')
+    .description('two gradings side by side: what is more than noise, and the cases that flipped')
+    .option('--suite <name>', 'for commits: rubric, interviewer or model', 'rubric')
+    .option('--filter <text>', 'only cases with this in their id or title')
+    .option('--repeat <n>', 'model: grade each case n times')
+    .option('--cassettes <folder>', 'model: where recordings are')
+    .option('--gate', 'exit with 1 when the second is worse')
+    .option('--json', 'the results on standard output')
+    .option('--output <file>', 'also write a report: .md, .html, .xml or .json; repeatable', collect)
+    .option('--details', 'all tables')
+    .action(async (base: string, head: string, options) => {
+      const { compareCommand } = await import('./commands/compare.ts');
+      exit(await compareCommand(base, head, options, io));
+    });
+
+  program
+    .command('merge')
+    .argument('<files...>', 'the --output .json of every shard')
+    .description('put the parts of a sharded run together')
+    .option('--gate', 'exit with 1 on a credible regression or a broken invariant')
+    .option('--json', 'the results on standard output')
+    .option('--output <file>', 'also write a report; repeatable', collect)
+    .option('--details', 'all tables')
+    .action(async (files: string[], options) => {
+      const { mergeCommand } = await import('./commands/merge.ts');
+      exit(await mergeCommand(files, options, io));
+    });
+
+  program
+    .command('view')
+    .argument('[file]', 'a result file; default: the last run')
+    .description('the report as a page, opened in the browser')
+    .option('--print', 'only say where the page is')
+    .action(async (file: string | undefined, options) => {
+      const { viewCommand } = await import('./commands/view.ts');
+      exit(viewCommand(file, options, io));
+    });
+
+  program
+    .command('watch')
+    .description('grade again on every save and show what changed')
+    .option('--filter <text>', 'only cases with this in their id or title')
+    .option('--family <names>', 'only these families')
+    .option('--model <provider:id>', 'for prompts: which model')
+    .option('--cassettes <folder>', 'for prompts: where recordings are')
+    .action(async (options) => {
+      const { watchCommand } = await import('./commands/watch.ts');
+      exit(await watchCommand(options, io));
     });
   return program;
 }

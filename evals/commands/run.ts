@@ -18,7 +18,6 @@ import { progressLine } from '../run/progress.ts';
 import { type Run, SUITES, type Suite } from '../run/result.ts';
 import { type AnyRun, isGrading, LAST, readRuns, type Saved, WORK_FOLDER } from '../run/saved.ts';
 import { select } from '../run/select.ts';
-import { holdInterviews } from '../suites/interviewer.ts';
 import type { InterviewRun } from '../suites/interviewer-measures.ts';
 import { RUBRIC_GRADER, rubricSuite } from '../suites/rubric.ts';
 import { failingIds } from './failing.ts';
@@ -146,6 +145,8 @@ export function stamp(io: EvalIo): { createdAt: string; commit?: string } {
 }
 
 async function interview(options: RunOptions, io: EvalIo): Promise<InterviewRun> {
+  // The database and all that hangs on it, which the other suites do not need.
+  const { holdInterviews } = await import('../suites/interviewer.ts');
   const line = progressLine('interviewer', io.stderr);
   const interviews = await holdInterviews({
     walkthroughs: await loadWalkthroughs(),

@@ -1,5 +1,5 @@
 /** Everything that is graded: one data set, checked as a whole before anything runs. */
-import { SEEDS_DIRECTORY } from '../../src/backend.node.ts';
+import { fileURLToPath } from 'node:url';
 import type { Walkthrough } from '../../src/contract/walkthrough.ts';
 import { loadSeeds, SeedError } from '../../src/services/seeds/load.ts';
 import { type Dataset, hashCases, type Part } from './case.ts';
@@ -11,10 +11,12 @@ import { readTraps } from './traps.ts';
 
 export * from './case.ts';
 
+const SEEDS = fileURLToPath(new URL('../../seeds/walkthroughs', import.meta.url));
+
 /** @throws CannotEvaluateError (exit code 2) when a seed is broken */
 export async function loadWalkthroughs(): Promise<Walkthrough[]> {
   try {
-    return await loadSeeds(SEEDS_DIRECTORY);
+    return await loadSeeds(SEEDS);
   } catch (error) {
     if (error instanceof SeedError) throw usageError(error.message);
     throw error;

@@ -4,7 +4,7 @@ import type { Comparison } from '../gate/compare.ts';
 import type { Flip } from '../gate/flips.ts';
 import { adjusted, mcnemarTest } from '../gate/tests.ts';
 import { type Share, shareOf } from '../lib/rubric-measures.ts';
-import { type InterviewResult, interviewSchema, RULES, type Rule } from './interviewer.ts';
+import { type InterviewResult, interviewSchema, RULES, type Rule } from './interview-result.ts';
 
 export const interviewRunSchema = z.strictObject({
   schema: z.literal('eval-interviews'),

@@ -1,5 +1,4 @@
 /** Simulated candidates talk to the interview service; what the bar raiser says is held to the product's promises. */
-import * as z from 'zod';
 import { listPrinciples } from '../../src/catalogue/index.ts';
 import type { Message } from '../../src/contract/interview.ts';
 import type { Walkthrough } from '../../src/contract/walkthrough.ts';
@@ -7,39 +6,9 @@ import { type Grader, LOCAL_TENANT, type ServiceDeps } from '../../src/services/
 import { answerInterview } from '../../src/services/interviews/answer.ts';
 import { createInterview } from '../../src/services/interviews/create.ts';
 import { openEmbeddedStore } from '../../src/store/pglite.ts';
+import type { InterviewResult, Rule } from './interview-result.ts';
 import { leadIn, praiseIn, topicOf } from './interview-rules.ts';
 import { PERSONAS, type Persona, type Said } from './personas.ts';
-
-export const RULES = [
-  'probes once and in order',
-  'question unchanged',
-  'no leading',
-  'no praise',
-  'no repetition',
-  'clarifies when it must, and only then',
-  'brief',
-] as const;
-export type Rule = (typeof RULES)[number];
-
-const bridgeSchema = z.strictObject({
-  /** `<walkthrough>/<persona>/<turn>` */
-  id: z.string(),
-  bridge: z.string(),
-  /** Whether the bridge names something that the answer before it lacks; by answers whose gaps are known. */
-  hit: z.boolean(),
-});
-
-export const interviewSchema = z.strictObject({
-  walkthrough: z.string(),
-  persona: z.string(),
-  turns: z.int(),
-  violations: z.array(z.strictObject({ rule: z.enum(RULES), turn: z.int(), what: z.string() })),
-  /** Bridges after answers whose gaps are known. */
-  bridges: z.array(bridgeSchema),
-  /** Bridges whose words these rules do not understand. */
-  unread: z.array(z.string()),
-});
-export type InterviewResult = z.infer<typeof interviewSchema>;
 
 /** A message holds at most this many words besides the documented question. */
 const LONGEST_BRIDGE = 40;
