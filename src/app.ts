@@ -9,6 +9,7 @@ import { securityHeaders } from './http/middleware/security-headers.ts';
 import { buildDocument, type OpenApiDocument } from './http/openapi.ts';
 import { handleError, handleNotFound, problemResponse } from './http/problem.ts';
 import { createRouter } from './http/router.ts';
+import { chatRoutes } from './http/routes/chat/index.ts';
 import { critiqueRoutes } from './http/routes/critiques/index.ts';
 import { interviewRoutes } from './http/routes/interviews/index.ts';
 import { principleRoutes } from './http/routes/principles/index.ts';
@@ -56,7 +57,8 @@ export function createApp(deps: AppDeps) {
     .route('/', walkthroughRoutes(deps))
     .route('/', quizRoutes(deps))
     .route('/', critiqueRoutes(deps))
-    .route('/', interviewRoutes(deps));
+    .route('/', interviewRoutes(deps))
+    .route('/', chatRoutes(deps));
 }
 
 /** For typed clients: `hc<App>(url)`. */

@@ -1,4 +1,5 @@
 import { findPrinciple } from '../catalogue/index.ts';
+import type { ChatRequest } from '../contract/chat.ts';
 import type { Critique, CritiqueRequest, Evidence } from '../contract/critique.ts';
 import type { AnswerResponse, Debrief, Interview, InterviewSummary, Stopped } from '../contract/interview.ts';
 import type { Principle } from '../contract/principle.ts';
@@ -70,6 +71,13 @@ const probe = {
   probeId: 'decision-went-against-you',
   text: 'I did not hear what you did once it was decided. She decided against your proposal. What did you do then?',
 } as const;
+
+export const chatRequest: ChatRequest = {
+  id: 'x7Qm2LfT0cVbR9aK',
+  messages: [{ id: 'm-1', role: 'user', parts: [{ type: 'text', text: 'I am ready.' }] }],
+  walkthroughId: WALKTHROUGH_ID,
+  mode: 'coaching',
+};
 
 export const interviewSummary: InterviewSummary = {
   id: INTERVIEW_ID,

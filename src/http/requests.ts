@@ -45,13 +45,17 @@ export async function idempotentRequest(
   status: number,
 ): Promise<IdempotentRequest | undefined> {
   if (key === undefined) return undefined;
-  const digest = await crypto.subtle.digest('SHA-256', c.get('bodyBytes'));
   return {
     scope: `${c.req.method} ${c.req.path}`,
     key,
-    bodyHash: toHex(new Uint8Array(digest)),
+    bodyHash: await sha256(c.get('bodyBytes')),
     status,
   };
+}
+
+/** Hex. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 const toHex = (bytes: Uint8Array): string =>

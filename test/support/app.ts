@@ -90,10 +90,11 @@ export function useTestApp(
       headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
     });
     const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json');
     return {
       status: response.status,
       headers: response.headers,
-      body: (text === '' ? undefined : JSON.parse(text)) as T & Problem,
+      body: (isJson ? JSON.parse(text) : undefined) as T & Problem,
     };
   };
   return test;

@@ -15,6 +15,7 @@ import { toInterview } from './view.ts';
 /**
  * Begins an interview over a walkthrough and asks its question.
  *
+ * @param id one that is not in use; a fresh one if left out
  * @throws AppError walkthrough_not_found, principle_not_found, idempotency_key_reused
  */
 export async function createInterview(
@@ -22,6 +23,7 @@ export async function createInterview(
   tenantId: string,
   input: CreateInterview,
   idempotent?: IdempotentRequest,
+  id: string = deps.newId(),
 ): Promise<Outcome<Interview>> {
   const tenant = deps.store.forTenant(tenantId);
   const replay = await findReplay<Interview>(tenant.idempotency, idempotent);
@@ -34,7 +36,7 @@ export async function createInterview(
   const { machine, message } = startInterview(walkthrough);
   const createdAt = deps.now();
   const record: InterviewRecord = {
-    id: deps.newId(),
+    id,
     walkthrough,
     level: input.level ?? 'sde2',
     mode: input.mode ?? 'realistic',

@@ -28,6 +28,11 @@ export class EventLog {
     this.#firstId = firstId;
   }
 
+  /** Whether the last event is there. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   append(name: string, data: unknown): void {
     if (this.#isClosed) return;
     this.#events.push({ id: this.#firstId + this.#events.length, name, data });

@@ -1,0 +1,78 @@
+import type { UIMessageChunk } from 'ai';
+import type { Context } from 'hono';
+import type { AnswerEvents } from '../contract/events.ts';
+import type { EventLog, StreamFailure } from '../services/streaming/event-log.ts';
+
+const KEEP_ALIVE_MS = 15_000;
+
+/** The events of an answer in the AI SDK's UI message stream protocol, from the first one on. */
+export async function sendUiMessageStream(c: Context, log: EventLog): Promise<never> {
+  // Loaded with the first chat: it is large, and few servers have any.
+  const { createUIMessageStreamResponse } = await import('ai');
+  const chunks = chunksOf(log);
+  const stream = new ReadableStream<UIMessageChunk>({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: () => void chunks.return(undefined),
+  });
+  const response = createUIMessageStreamResponse({ stream, keepAliveMs: KEEP_ALIVE_MS });
+  for (const [name, value] of response.headers) c.header(name, value);
+  // Handlers are typed by their JSON, and there is none.
+  return c.body(response.body!) as never;
+}
+
+async function* chunksOf(log: EventLog): AsyncGenerator<UIMessageChunk, void, undefined> {
+  let part = 1;
+  const textId = () => `text-${part}`;
+  for await (const { name, data } of log.read()) {
+    switch (name as keyof AnswerEvents) {
+      case 'answer.accepted': {
+        const { interviewId, turn } = data as AnswerEvents['answer.accepted'];
+        // The same reply has the same id, so that a client that gets it again knows it.
+        yield { type: 'start', messageId: `${interviewId}-${turn}` };
+        yield { type: 'data-interview', data };
+        yield { type: 'start-step' };
+        break;
+      }
+      case 'message.start':
+        yield { type: 'text-start', id: textId() };
+        break;
+      case 'message.delta':
+        yield { type: 'text-delta', id: textId(), delta: (data as AnswerEvents['message.delta']).text };
+        break;
+      case 'message.replace':
+        yield { type: 'text-end', id: textId() };
+        yield { type: 'reset-step' };
+        part += 1;
+        yield { type: 'text-start', id: textId() };
+        yield { type: 'text-delta', id: textId(), delta: (data as AnswerEvents['message.replace']).text };
+        break;
+      case 'message.done':
+        yield { type: 'text-end', id: textId() };
+        yield { type: 'finish-step' };
+        yield { type: 'message-metadata', messageMetadata: metadataOf(data as AnswerEvents['message.done']) };
+        break;
+      case 'critique.rubric':
+      case 'critique.model':
+        // One part, updated: the findings of the model take the place of those of the rubric.
+        yield { type: 'data-critique', id: 'critique', data };
+        break;
+      case 'done':
+        yield { type: 'finish', finishReason: 'stop' };
+        break;
+      case 'error':
+        yield { type: 'error', errorText: (data as StreamFailure).detail };
+        break;
+    }
+  }
+}
+
+const metadataOf = ({ kind, probeId, status, degraded }: AnswerEvents['message.done']) => ({
+  kind,
+  probeId,
+  status,
+  degraded,
+});

@@ -1,0 +1,80 @@
+import type { ChatRequest } from '../../contract/chat.ts';
+import type { AnswerResponse, Interview } from '../../contract/interview.ts';
+import { AppError } from '../../errors.ts';
+import type { ServiceDeps } from '../deps.ts';
+import { findReplay, type IdempotentRequest } from '../internal/idempotency.ts';
+import { interviewNotFound } from '../internal/load.ts';
+import { beginAnswer } from '../interviews/answer.ts';
+import { createInterview } from '../interviews/create.ts';
+import { retellAnswer } from '../interviews/retell.ts';
+import { turnKey } from '../interviews/turn-task.ts';
+import type { EventLog } from '../streaming/event-log.ts';
+
+export interface ChatInput extends Omit<ChatRequest, 'messages'> {
+  /** The candidate's last message; undefined while nothing has been said. */
+  said?: { text: string; idempotent: IdempotentRequest };
+}
+
+/**
+ * The bar raiser's reply to the last message of a chat, as the events of an answer. A chat without an interview
+ * begins one, and whatever opened it is not an answer: there was no question yet. The same message again gets
+ * the same reply.
+ *
+ * @throws AppError interview_not_found, walkthrough_not_found, validation_failed, interview_closed,
+ *   idempotency_key_reused, request_in_progress
+ */
+export async function replyInChat(
+  deps: ServiceDeps,
+  tenantId: string,
+  { said, ...chat }: ChatInput,
+): Promise<{ interviewId: string; log: EventLog }> {
+  const tenant = deps.store.forTenant(tenantId);
+  const id = chat.interviewId ?? chat.id;
+  const interview = await tenant.interviews.get(id);
+  const opened = await findReplay<Interview | AnswerResponse>(tenant.idempotency, said?.idempotent);
+  if (opened !== undefined && 'transcript' in opened.result) {
+    return { interviewId: id, log: tellOpening(opened.result) };
+  }
+  if (interview !== undefined) {
+    if (said === undefined) throw nothingSaid();
+    const { log } = await beginAnswer(deps, tenantId, id, { answer: said.text }, said.idempotent);
+    return { interviewId: id, log };
+  }
+  if (chat.interviewId !== undefined) throw interviewNotFound();
+  if (chat.walkthroughId === undefined) {
+    throw new AppError('validation_failed', 'Say which walkthrough the interview is to be over.', [
+      { pointer: '/walkthroughId', detail: 'is required to begin an interview' },
+    ]);
+  }
+  const { walkthroughId, level, mode, grader } = chat;
+  const begun = await createInterview(
+    deps,
+    tenantId,
+    { walkthroughId, level, mode, grader },
+    said?.idempotent,
+    id,
+  );
+  return { interviewId: id, log: tellOpening(begun.result) };
+}
+
+/** The events of the reply that is being made for a chat; undefined when there is none. */
+export async function runningReply(
+  { models, store }: ServiceDeps,
+  tenantId: string,
+  id: string,
+): Promise<EventLog | undefined> {
+  if (models === undefined) return undefined;
+  const interview = await store.forTenant(tenantId).interviews.get(id);
+  if (interview === undefined) return undefined;
+  const task = models.tasks.get<AnswerResponse>(turnKey(tenantId, id, interview.turn - 1));
+  return task === undefined || task.log.isClosed ? undefined : task.log;
+}
+
+/** @throws AppError validation_failed */
+const nothingSaid = () =>
+  new AppError('validation_failed', 'The last message must be one of the user, with text in it.', [
+    { pointer: '/messages', detail: 'must end with a message of the user' },
+  ]);
+
+const tellOpening = ({ id, state, turn, message }: Interview): EventLog =>
+  retellAnswer({ interviewId: id, state, turn, message });
