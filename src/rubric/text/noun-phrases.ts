@@ -9,6 +9,7 @@ import {
   PRONOUNS,
   ROLES,
 } from './lexicon/people.ts';
+import { KNOWING, SAYING } from './lexicon/verbs.ts';
 import type { RawToken } from './tokenise.ts';
 
 export interface NounPhrase {
@@ -94,6 +95,15 @@ function determines(tokens: readonly Token[], at: number): boolean {
   return next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.pos === 'NUM';
 }
 
+/** "saw that tickets failed": after a verb of knowing or saying, or before a plural, "that" only joins. */
+function joinsClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.sentence !== tokens[at]!.sentence || before.pos !== 'VERB') return false;
+  if (KNOWING.has(before.lemma) || SAYING.has(before.lemma)) return true;
+  const next = tokens[at + 1]!.lower;
+  return next.endsWith('s') && !next.endsWith('ss');
+}
+
 /** Finds the noun phrases of the tokens `first` to `last`, in order. */
 export function nounPhrases(
   tokens: readonly Token[],
@@ -117,7 +127,8 @@ export function nounPhrases(
       continue;
     }
     const possessive = POSSESSIVES.has(lower) && (lower !== 'her' || determines(tokens, at));
-    const demonstrative = DEMONSTRATIVES.has(lower) && determines(tokens, at);
+    const demonstrative =
+      DEMONSTRATIVES.has(lower) && determines(tokens, at) && !(lower === 'that' && joinsClause(tokens, at));
     if (
       possessive ||
       demonstrative ||
@@ -129,6 +140,8 @@ export function nounPhrases(
         close(at);
         start = at;
       }
+    } else if (lower === 'that' && determines(tokens, at)) {
+      close(at);
     } else if (
       PRONOUNS.has(lower) &&
       token.pos !== 'SCONJ' &&

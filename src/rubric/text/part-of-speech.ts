@@ -48,6 +48,9 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
   )
     becomeVerb(token);
   else if (token.pos === 'VERB' && before && next && describesNext(token, before, next)) token.pos = 'ADJ';
+  else if (token.pos === 'VERB' && !before && describesFirst(tokens, token, next)) token.pos = 'ADJ';
+  else if (token.pos === 'VERB' && PLURAL_NOUNS.has(token.lower) && endsPhrase(before, next))
+    token.pos = 'NOUN';
   else if (
     token.pos === 'VERB' &&
     before &&
@@ -139,6 +142,36 @@ function isMadeToDo(tokens: readonly Token[], token: Token, before?: Token, next
   if (!before || !next || !OBJECT_PRONOUNS.has(before.lower)) return false;
   const causer = sameSentence(tokens, before.index - 1, token);
   return causer !== undefined && MAKING_DO.has(causer.lemma) && (next.pos === 'DET' || next.pos === 'PRON');
+}
+
+/** Plural nouns of work that are also verbs which want an object. */
+const PLURAL_NOUNS = new Set(
+  `logs records calls tests reports checks counts requests orders queries charges visits reviews builds updates plans designs notes tags
+   hits claims answers refunds scans prints releases labels changes measures samples traces dumps posts emails messages mails loads
+   batches caches tracks reads writes retries deploys drops rules limits users times signs maps lists files forms`.split(
+    /\s+/,
+  ),
+);
+
+/** "a year of payment logs, ...": after a noun and with no object to follow, it is one of the nouns above. */
+function endsPhrase(before?: Token, next?: Token): boolean {
+  if (!before || (before.pos !== 'NOUN' && before.pos !== 'ADJ' && before.pos !== 'NUM')) return false;
+  return (
+    !next ||
+    next.pos === 'PUNCT' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'ADP' ||
+    next.pos === 'AUX' ||
+    next.pos === 'VERB' ||
+    next.pos === 'SCONJ'
+  );
+}
+
+/** "Failed tickets went down": a participle that opens a sentence and describes its subject. */
+function describesFirst(tokens: readonly Token[], token: Token, next?: Token): boolean {
+  if (!token.lower.endsWith('ed') || next?.pos !== 'NOUN') return false;
+  const after = sameSentence(tokens, next.index + 1, token);
+  return after !== undefined && (after.pos === 'AUX' || (after.pos === 'VERB' && isPast(after.lower)));
 }
 
 /** "the owning team", "a rejected proposal": a participle between an article and its noun. */

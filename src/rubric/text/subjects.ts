@@ -1,7 +1,15 @@
 /** Finds the subject of a finite clause, or of the doer of a passive. */
 import type { Agent, Clause } from './document.ts';
 import { FUNCTIONS, HUMAN_VERBS, NOMINATIVE, OBLIQUE } from './lexicon/people.ts';
-import { CAUSATIVES, CONDITIONALS, isParticiple, isPast, NEGATIONS, SAYING } from './lexicon/verbs.ts';
+import {
+  CAUSATIVES,
+  CONDITIONALS,
+  isParticiple,
+  isPast,
+  KNOWING,
+  NEGATIONS,
+  SAYING,
+} from './lexicon/verbs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { outermost, phraseBefore, phraseFrom, type Reading } from './reading.ts';
 import { lowerAt, type VerbGroup } from './verb-groups.ts';
@@ -55,7 +63,8 @@ export function finiteClause(reading: Reading, clause: Clause, group: VerbGroup)
     !NOMINATIVE.has(word) &&
     !group.auxiliary &&
     isParticiple(token.lower) &&
-    !SAYING.has(governor.lemma)
+    !SAYING.has(governor.lemma) &&
+    !KNOWING.has(governor.lemma)
   ) {
     reducedPassive(reading, clause, group, phrase);
     return;

@@ -24,6 +24,13 @@ export const SAYING = new Set(
   ),
 );
 
+/** Finding out and knowing: "that" after them opens a clause. */
+export const KNOWING = new Set(
+  words(
+    'see find notice discover learn know realise realize show prove hear read understand remember check reveal observe spot conclude assume',
+  ),
+);
+
 /** "proposed that we wait": the complement is a proposal, not an event. */
 export const PROPOSING = new Set(
   words('suggest propose recommend want demand request insist ask urge prefer wish'),
