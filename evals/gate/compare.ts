@@ -45,14 +45,24 @@ function sidesOf(dataset: Dataset, base: Run, head: Run): Sides & { left: number
   return { ...sides, left: all.size - sides.head.size };
 }
 
-export function compareRuns(dataset: Dataset, base: Run, head: Run): Comparison {
+/** @param options.power whether to work out the smallest visible effect, which takes most of the time */
+export function compareRuns(
+  dataset: Dataset,
+  base: Run,
+  head: Run,
+  { power = true }: { power?: boolean } = {},
+): Comparison {
   const { left, ...sides } = sidesOf(dataset, base, head);
   const quarantined = [...sides.head.keys()].filter((id) =>
     [sides.base, sides.head].some(
       (side) => new Set(side.get(id)?.runs.map(({ verdict }) => verdict)).size > 1,
     ),
   );
-  const tests = [...headlineTests(dataset, sides), ...dimensionTests(sides), ...disqualifierTests(sides)];
+  const tests = [
+    ...headlineTests(dataset, sides, power),
+    ...dimensionTests(sides),
+    ...disqualifierTests(sides),
+  ];
   const invariants = compareInvariants(dataset, sides);
   const isQuarantined = ({ id }: Flip) =>
     quarantined.some((each) => id === each || id.startsWith(`${each}/`));

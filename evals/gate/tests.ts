@@ -102,7 +102,7 @@ export function mcnemarTest(
   };
 }
 
-export function headlineTests(dataset: Dataset, { base, head }: Sides): Test[] {
+export function headlineTests(dataset: Dataset, { base, head }: Sides, power: boolean): Test[] {
   const drafts: Draft[] = [];
   const isSealed = ({ case: { split } }: GradedCase) => !isPrintable(split as Split);
   for (const [name, keep] of [
@@ -111,10 +111,12 @@ export function headlineTests(dataset: Dataset, { base, head }: Sides): Test[] {
   ] as const) {
     const [before, after] = [base, head].map((side) => verdictRows([...side.values()].filter(keep)));
     if (!before || !after || before.length === 0) continue;
-    const smallest = smallestDetectable(before, VERDICT_COUNT);
+    const smallest = power ? smallestDetectable(before, VERDICT_COUNT) : undefined;
     const detectable = smallest
       ? `a loss of ${smallest.kappa.toFixed(3)} (${(smallest.share * 100).toFixed(0)} % of verdicts one level off)`
-      : 'no loss that half of the verdicts could cause';
+      : power
+        ? 'no loss that half of the verdicts could cause'
+        : '';
     drafts.push(kappaTest(name, 'headline', VERDICT_COUNT, before, after, detectable));
   }
   const rated = [...base.values()].filter(({ case: { gold } }) => gold !== undefined);

@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type DimensionId, VERDICTS, verdictRank } from '../../src/contract/vocabulary.ts';
+import { type Dataset, loadDataset } from '../data/index.ts';
+import type { CaseResult, Run } from '../run/result.ts';
+import { rubricSuite } from '../suites/rubric.ts';
+import { compareRuns } from './compare.ts';
+
+let dataset: Dataset;
+let base: Run;
+beforeAll(async () => {
+  dataset = await loadDataset();
+  const grade = rubricSuite();
+  const results = await Promise.all(
+    [...dataset.cases.values()].map((each) => grade({ case: each, repeat: 1 })),
+  );
+  base = {
+    schema: 'eval-run',
+    version: 1,
+    suite: 'rubric',
+    createdAt: '',
+    grader: { rubricVersion: 'test' },
+    datasetHash: dataset.hash,
+    results,
+    faults: [],
+  };
+}, 120_000);
+
+const changed = (change: (result: CaseResult, at: number) => Partial<CaseResult>): Run => ({
+  ...base,
+  results: base.results.map((result, at) => ({ ...result, ...change(result, at) })),
+});
+const compare = (head: Run, before = base) => compareRuns(dataset, before, head, { power: false });
+
+describe('the gate', () => {
+  it('says unchanged when nothing changed, and what it could have seen', () => {
+    const same = compareRuns(dataset, base, base);
+    expect(same.outcome).toBe('unchanged');
+    expect(same.flips).toEqual([]);
+    expect(same.tests[0]?.detectable).toMatch(/^a loss of 0\.\d{3}/);
+  });
+
+  const RATED: readonly DimensionId[] = [
+    'scope_boundary',
+    'self_initiation',
+    'individual_contribution',
+    'data_backed_disagreement',
+    'commitment',
+    'metric_delta',
+    'business_impact',
+    'second_order_effect',
+    'reflection',
+    'structure',
+  ];
+  const statuses = ['absent', 'clear', 'not_assessed'] as const;
+  it.each(RATED.flatMap((id) => statuses.map((status) => [id, status] as const)))(
+    'notices when %s is always %s, and names the cases',
+    (id, status) => {
+      const stuck = compare(changed(({ dimensions }) => ({ dimensions: { ...dimensions, [id]: status } })));
+      expect(stuck.outcome).toBe('regression');
+      const worse = stuck.flips.filter(({ direction, what }) => direction === 'worse' && what.startsWith(id));
+      expect(worse.length).toBeGreaterThan(5);
+    },
+  );
+
+  it.each(['routed_not_owned', 'assigned_by_manager', 'no_own_story', 'blame', 'gave_up'] as const)(
+    'notices when %s is always raised',
+    (id) => {
+      const eager = compare(
+        changed(({ disqualifiers }) => ({ disqualifiers: [...new Set([...disqualifiers, id])] })),
+      );
+      expect(eager.outcome).toBe('regression');
+    },
+  );
+
+  it('notices verdicts that are one level too generous, and takes the way back for an improvement', () => {
+    const generous = changed(({ verdict, score }) => {
+      const rank = Math.min(5, verdictRank(verdict) + 1);
+      return { verdict: VERDICTS[rank] as CaseResult['verdict'], score: Math.min(100, score + 100 / 6) };
+    });
+    expect(compare(generous).outcome).toBe('regression');
+    expect(compare(base, generous).outcome).toBe('improvement');
+  });
+
+  it('calls a handful of flips noise', () => {
+    const few = changed(({ id, verdict }) =>
+      ['opening/d1-03', 'opening/d1-12'].includes(id)
+        ? { verdict: VERDICTS[Math.max(0, verdictRank(verdict) - 1)] as CaseResult['verdict'] }
+        : {},
+    );
+    const comparison = compare(few);
+    expect(comparison.outcome).toBe('within noise');
+    expect(comparison.flips.length).toBeGreaterThan(0);
+  });
+
+  it('fails on a single attack that works, whatever the statistics say', () => {
+    const attack = dataset.variations.find(({ kind }) => kind === 'attack');
+    const works = changed(({ id }) =>
+      id === attack?.variant ? { verdict: 'strong_hire' as const, score: 99 } : {},
+    );
+    const comparison = compare(works);
+    expect(comparison.outcome).toBe('regression');
+    expect(comparison.broken.map(({ id }) => id)).toEqual([attack?.id]);
+    // Known from before: named, and no reason to fail again.
+    const again = compare(works, works);
+    expect([again.outcome, again.broken.length, again.known.length]).toEqual(['unchanged', 0, 1]);
+  });
+
+  it('fails when a shipped strong answer is no longer above its weak one; a tie is enough', () => {
+    const pair = dataset.pairs.find(({ kind }) => kind === 'catalogue-opening');
+    const weak = base.results.find(({ id }) => id === pair?.worse);
+    const tie = compare(changed(({ id }) => (id === pair?.better ? { score: weak?.score ?? 0 } : {})));
+    expect(tie.broken.map(({ id }) => id)).toContain(pair?.id);
+    expect(tie.outcome).toBe('regression');
+  });
+
+  it('puts a case whose repeats disagree into quarantine and does not fail for it', () => {
+    const attack = dataset.variations.find(({ kind }) => kind === 'attack');
+    const flaky: Run = {
+      ...base,
+      results: base.results.flatMap((result) =>
+        result.id === attack?.variant
+          ? [
+              { ...result, verdict: 'strong_hire' as const, score: 99 },
+              { ...result, repeat: 2, verdict: 'hire' as const, score: 80 },
+            ]
+          : [result],
+      ),
+    };
+    const comparison = compare(flaky);
+    expect(comparison.quarantined).toEqual([attack?.variant]);
+    expect([comparison.outcome, comparison.broken.length]).toEqual(['unchanged', 0]);
+  });
+
+  it('leaves out cases whose text changed', () => {
+    const other = compare(changed((_, at) => (at === 0 ? { hash: 'other' } : {})));
+    expect(other.left).toBe(1);
+    expect(other.compared).toBe(base.results.length - 1);
+  });
+});

@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { main } from './main.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bar-raiser-eval-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(args: string[], env: Record<string, string> = {}, signal?: AbortSignal) {
+  let [out, err] = ['', ''];
+  const code = await main(args, {
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    env,
+    now: () => new Date('2026-11-21T00:00:00Z'),
+    ...(signal && { signal }),
+  });
+  return { code, out, err };
+}
+
+describe('bar-raiser eval', () => {
+  it('writes every kind of report, each well-formed, and shows no text that nobody may tune on', async () => {
+    const files = ['r.md', 'r.html', 'r.xml', 'r.json'].map((name) => join(folder, name));
+    const { code, out } = await run([
+      'rubric',
+      '--family',
+      'opening,trap',
+      '--details',
+      ...files.flatMap((file) => ['--output', file]),
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('level recovery, never human validity');
+    const [markdown, html, junit, json] = files.map((file) => readFileSync(file, 'utf8'));
+    expect(markdown).toContain('| length only |');
+    expect(html).toContain('<svg');
+    expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+    expect(junit).toMatch(/^<\?xml[\s\S]*<\/testsuites>\n$/);
+    const saved = JSON.parse(json ?? '') as { runs: { results: { id: string }[] }[] };
+    expect(saved.runs[0]?.results.length).toBeGreaterThan(150);
+    const sealed = readFileSync(
+      new URL('datasets/graded-answers/openings.sealed.jsonl', import.meta.url),
+      'utf8',
+    )
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { answer: string }).answer);
+    for (const report of [markdown, html, junit, json, out])
+      for (const answer of sealed)
+        expect(report?.includes(answer.slice(0, 60)), 'a sealed text in a report').toBe(false);
+  }, 60_000);
+
+  it('is quiet on standard output but for the results with --json', async () => {
+    const { code, out } = await run(['rubric', '--family', 'trap', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ schema: 'eval-results', version: 1 });
+  });
+
+  it.each([
+    [['nonsense'], /There is no suite "nonsense"/],
+    [['rubric', '--family', 'nonsense'], /There is no family/],
+    [['rubric', '--split', 'nonsense'], /There is no split/],
+    [['rubric', '--filter', 'no case is called this'], /No case fits/],
+    [['rubric', '--shard', '3/2'], /--shard must be like/],
+    [['rubric', '--repeat', 'x'], /--repeat must be a whole number/],
+    [['rubric', '--output', 'report.pdf'], /must end in \.md/],
+    [['rubric', '--family', 'trap', '--update-baseline'], /made of all cases/],
+    [['rubric', '--nonsense'], /unknown option/],
+    [['compare', 'no-such-file.json', 'no-such-commit'], /neither a result file/],
+    [['merge', 'no-such-file.json'], /does not exist/],
+    [['model', '--record'], /No model is configured/],
+    [['model', '--live', '--record'], /--live keeps nothing/],
+  ])('refuses %j with exit code 2 and says why', async (args, why) => {
+    const { code, err } = await run(args);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(why) });
+  });
+
+  it('overwrites nothing when it cannot write', async () => {
+    const target = join(folder, 'kept');
+    writeFileSync(target, 'a file, not a folder');
+    const { code, err } = await run(['rubric', '--family', 'trap', '--output', join(target, 'r.json')]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/cannot be written/);
+    expect(readFileSync(target, 'utf8')).toBe('a file, not a folder');
+  });
+
+  it('stops when interrupted, with exit code 2, and goes on where it stopped', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    const target = join(folder, 'interrupted.json');
+    const args = ['rubric', '--family', 'trap', '--output', target];
+    const stopped = await run(args, {}, controller.signal);
+    expect(stopped).toMatchObject({ code: 2, err: expect.stringContaining('--resume') });
+    expect(existsSync(target)).toBe(false);
+    expect(await run(['rubric', '--family', 'padding', '--resume'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('was begun with other data'),
+    });
+    const resumed = await run([...args, '--resume']);
+    expect(resumed.code).toBe(0);
+    expect(existsSync(target)).toBe(true);
+  });
+
+  it('makes one result of all shards, the same as without them', async () => {
+    const args = ['rubric', '--family', 'trap'];
+    const parts = ['1/2', '2/2'].map((shard) => [shard, join(folder, `${shard[0]}.json`)] as const);
+    for (const [shard, file] of parts)
+      expect((await run([...args, '--shard', shard, '--output', file])).code).toBe(0);
+    const whole = await run([...args, '--json']);
+    const merged = await run(['merge', ...parts.map(([, file]) => file), '--json']);
+    const verdicts = (text: string) =>
+      (JSON.parse(text).runs[0].results as { id: string; verdict: string }[])
+        .map(({ id, verdict }) => `${id} ${verdict}`)
+        .sort();
+    expect(verdicts(merged.out)).toEqual(verdicts(whole.out));
+    const part = parts[0]?.[1] as string;
+    expect(await run(['merge', part])).toMatchObject({ code: 2 });
+    expect(await run(['merge', part, part])).toMatchObject({ code: 2 });
+  });
+});
