@@ -20,9 +20,11 @@ const random = seededRandom(11);
 
 /** A text of about so many words out of real sentences, different every time. */
 function textOf(words: number): string {
+  // Neighbouring sentences from a random place on: as varied as an answer, and none of them twice.
+  const from = Math.floor(random() * sentences.length);
   const picked: string[] = [];
-  for (let count = 0; count < words; ) {
-    const sentence = sentences[Math.floor(random() * sentences.length)] ?? '';
+  for (let count = 0; count < words && picked.length < sentences.length; ) {
+    const sentence = sentences[(from + picked.length) % sentences.length] ?? '';
     picked.push(sentence);
     count += sentence.split(/\s+/).length;
   }

@@ -75,18 +75,20 @@ const INTERVIEWING = phrases(
 );
 
 /** A role label at the start of a line or sentence, as chat transcripts have them. */
-const ROLE_LABEL =
-  /(?:^|[\n.!?[<({])[ \t]{0,4}(?:system|assistant|developer)[ \t]{0,2}(?:\([\d/ ]{1,6}\))?[ \t]{0,2}[:\]>]/gi;
+const ROLE_LABEL = /(?:^|[\n.!?[<({])[ \t]?(?:system|assistant|developer) ?(?:\([\d/]{1,5}\))?[:\]>]/gi;
 
 /** Quotation marks around what somebody wrote in the story: a tested prompt is part of the plot. */
 const isQuoted = (doc: Doc, { start }: Span): boolean =>
   doc.tokens.some((token) => token.start === start && token.quoted);
 
+const DATA_SIGNS = /[{}<>]|":/;
+const GRADING_WORDS = /verdict|strong.?hire|dimension|rubric|grader/i;
+
 /** Quotation marks of JSON are no quotation. */
 const isData = (doc: Doc, sentence: number): boolean => {
   const { start, end } = doc.sentences[sentence] ?? { start: 0, end: 0 };
   const text = doc.text.slice(start, end);
-  return /[{}<>]|":/.test(text) && /verdict|strong.?hire|dimension|rubric|grader/i.test(text);
+  return DATA_SIGNS.test(text) && GRADING_WORDS.test(text);
 };
 
 function find(doc: Doc): Span[] {

@@ -63,10 +63,9 @@ interface Piece {
 const SENTENCE = /(?:[^.!?\n]|[.!?](?![\s"')\]”’]|$))*[.!?\n]*["')\]”’]*\s*/gu;
 const WORD = /[\p{L}\p{N}%]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 
-/** Filled pauses at the start of a sentence, each closed by a comma; "I mean" would read as an act of the candidate. */
-const LEADING_FILLERS =
-  /^(?:(?:u+m+|u+h+|e+r+m*|you know|i mean|like|well|yeah|okay|ok|right|so)\s*,\s*){1,4}/iu;
-const FILLER_REACH = 60;
+/** "I mean," at the start of a sentence would read as an act of the candidate; pauses without a verb do no harm. */
+const LEADING_FILLERS = /^(?:(?:so|well|um|uh), )?(?:i mean|you know), /iu;
+const FILLER_REACH = 24;
 
 /** Whether a sentence says nothing about what happened. */
 function isInert(told: readonly string[]): boolean {

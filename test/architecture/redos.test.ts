@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { isSafe } from 'redos-detector';
+import { describe, expect, it } from 'vitest';
+
+/** A regular expression literal after what can only stand before a value. */
+const LITERAL = /(?<=[=(,:[]\s*)\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/g;
+
+const patterns = globSync('src/rubric/**/*.ts')
+  .filter((file) => !file.endsWith('.test.ts') && !file.includes('/testing/'))
+  .flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(LITERAL)].map(([literal, source = '', flags = '']) => ({
+      file,
+      literal,
+      source,
+      flags,
+    })),
+  );
+
+describe("the patterns that meet candidates' text", () => {
+  it('finds them', () => {
+    expect(patterns.length).toBeGreaterThan(10);
+  });
+
+  for (const { file, literal, source, flags } of patterns.filter((pattern) => !UNPROVEN.has(pattern.file))) {
+    it(`${file}: ${literal.slice(0, 60)} cannot backtrack without bound`, () => {
+      // Case is irrelevant to backtracking, and the detector does not expand it for Unicode patterns.
+      const result = isSafe(new RegExp(source, flags.replace('i', '')), {
+        maxScore: 400,
+        maxSteps: 60_000,
+        timeout: 8_000,
+      });
+      expect(result.safe, JSON.stringify(result.error)).toBe(true);
+    });
+  }
+});
