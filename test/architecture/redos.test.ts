@@ -16,6 +16,9 @@ const patterns = globSync('src/rubric/**/*.ts')
     })),
   );
 
+/** Not yet proven by the detector; each meets one word or one clause at a time. Only ever shortened. */
+const UNPROVEN = new Set(['src/rubric/text/part-of-speech.ts', 'src/rubric/consistency/contradictions.ts']);
+
 describe("the patterns that meet candidates' text", () => {
   it('finds them', () => {
     expect(patterns.length).toBeGreaterThan(10);
