@@ -89,7 +89,9 @@ export const check = defineCheck({
     const { kind } = storyOf(doc);
     const raised =
       objections.length > 0 || (alternatives.length > 0 && decisions.length > 0 && evidence.length > 0);
-    if ((kind !== 'own' && kind !== 'none') || (!raised && teamObjections.length === 0)) {
+    // Without a word for it there may still be one: where others want and answer something, that is left open.
+    const opposed = theirView.length > 2 && alternatives.length + evidence.length > 0;
+    if ((kind !== 'own' && kind !== 'none') || (!raised && !opposed && teamObjections.length === 0)) {
       return {
         status: 'absent',
         reason:
@@ -105,9 +107,12 @@ export const check = defineCheck({
     if (!raised) {
       return {
         status: 'partial',
-        reason: 'There is a disagreement, but it is the team that holds it.',
+        reason:
+          teamObjections.length > 0
+            ? 'There is a disagreement, but it is the team that holds it.'
+            : 'Others want something else, but the objection of the candidate is hardly told.',
         advice: 'Say what you thought yourself, what you found out and what you proposed.',
-        evidence: sentenceSpans(doc, teamObjections),
+        evidence: sentenceSpans(doc, teamObjections.length > 0 ? teamObjections : theirView),
       };
     }
     if (trimmed.length > 0) {

@@ -124,7 +124,7 @@ export const check = defineCheck({
     const { objections, decisions, actsAfter } = readDisagreement(doc);
     const left = own(doc, leavesIt);
     const minimal = own(doc, minimalCompliance);
-    const against = own(doc, sabotage);
+    const against = own(doc, sabotage).filter(({ start }) => clauseAt(doc, start)?.agent !== 'thing');
     const vindicated = own(doc, vindication);
     // By grammar: what the candidate does not do, or says to have said, after a decision that nothing follows.
     const idle = objections.length > 0 && actsAfter.length <= IDLE_UP_TO;

@@ -6,6 +6,7 @@ import {
   foundOut,
   insults,
   overriding,
+  roundabout,
 } from '../disagreement/conduct.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
@@ -93,22 +94,26 @@ export const check = defineCheck({
         .find(doc)
         .filter((match) => !isOthersWords(doc, match) && clauseAt(doc, match.start)?.negated !== true);
     const { theirView, concessions, decisions } = readDisagreement(doc);
-    const insulting = own(insults);
-    const harsh = [...insulting, ...own(contempt), ...own(fingerPointing), ...own(overriding)];
+    // Words about things or about oneself are scorn for nobody.
+    const scornful = (set: PhraseSet): Match[] =>
+      own(set).filter(({ start }) => {
+        const agent = clauseAt(doc, start)?.agent;
+        return agent !== 'candidate' && agent !== 'team' && agent !== 'thing';
+      });
+    const insulting = scornful(insults);
+    const harsh = [...insulting, ...scornful(contempt), ...own(fingerPointing), ...own(overriding)];
     // An accusation by somebody else that the candidate takes up weighs as much as an insult of one's own.
     const takenUp = harsh.filter(({ start }) => doc.tokens.find(({ end }) => end > start)?.quoted === true);
     // Only what somebody did: a system that fails silently hides nothing from anybody.
-    const hidden = own(behindBacks).filter(({ start }) => {
+    const byPeople = ({ start }: Match): boolean => {
       const agent = clauseAt(doc, start)?.agent;
       return agent !== 'thing' && agent !== 'none';
-    });
-    const caught = context.principle.slug === 'earn-trust' ? own(foundOut) : [];
-    if (
-      insulting.length + takenUp.length > 0 ||
-      harsh.length >= 2 ||
-      hidden.length > 0 ||
-      caught.length > 0
-    ) {
+    };
+    const round = own(roundabout).filter(byPeople);
+    const hidden = [...own(behindBacks).filter(byPeople), ...(round.length + harsh.length > 1 ? round : [])];
+    const exposed = context.principle.slug === 'earn-trust' ? own(foundOut) : [];
+    const caught = exposed.length > 1 ? exposed : [];
+    if (insulting.length + takenUp.length > 0 || harsh.length > 1 || hidden.length > 0 || caught.length > 0) {
       const found = hidden.length > 0 ? hidden : caught.length > 0 ? caught : harsh;
       return {
         status: 'absent',

@@ -87,19 +87,23 @@ export const foundOut = phrases(
 /** Done without the person it concerned, or told of afterwards. */
 export const behindBacks = phrases(
   'behind {their}|the|his back|backs',
-  'went|go alone to',
-  'without telling|asking|informing|involving|copying him|her|them|anyone|anybody',
+  'without telling|informing him|her|them|anyone|anybody|my|our|the',
   'told nobody|no one',
   '~learn|~hear of|about it .. after|afterwards|later',
   'secretly',
-  'for|in secret',
+  'in secret',
+);
+/** Ways round somebody: one alone can be discretion, two are a way of working. */
+export const roundabout = phrases(
+  'went|go alone to',
   'took .. aside',
-  'over lunch|coffee|beers',
+  'over lunch|beers',
   'make|made .. noise',
   '~warn .. customers|customer|sales|clients',
   'be careful what you',
   'personally would not|rely',
   'so that .. could not say',
+  'nobody noticed',
 );
 
 /** Leaves it there although nothing was settled. */

@@ -252,4 +252,88 @@ export const PAIRS: readonly { question: string; intent: string; weak: string; s
     strong:
       "If the data could be bought. We spent 7 weeks labelling, and for English there's a set for 2,000 euros that is nearly as good; for Slovenian there wasn't. I'd also not do it with fewer than three labellers. With two of them we couldn't tell a mistake from an opinion, and we threw away the first 400 because of that.",
   },
+  {
+    question: 'What was her counter-argument?',
+    intent: 'what the other side argued',
+    weak: "To be honest she didn't have a very strong one. It was more about the process, who has to sign what, and a bit about her own position I suppose. I had the better data, 4 months of it, and when I'd finished there were no questions. She's more of a big-picture person, so details aren't really her thing.",
+    strong:
+      "That a second price list would be out of date within a month, because nobody has time to keep it. And she was speaking from experience: she had found 3 lists in 2 shops, each with other prices, one of them from 2019. My idea only worked if somebody owned the list. I hadn't named anybody, so I put the shop manager down, with a reminder on the first of each month.",
+  },
+  {
+    question: 'How do things stand with the supplier today?',
+    intent: 'keeping the relationship',
+    weak: "Excellent. They know now that we're a professional partner who knows what he wants. I get a basket at Christmas every year. Business is about people in the end, and I've always had a good hand with people. We've renewed 2 times since then and the volume has gone up by 15 percent.",
+    strong:
+      "Correct, I'd call it. Their account manager had to explain the credit note to his boss and he let me feel it, no more early warnings for about two months. I started sending him our forecast on the 1st, which he had asked for long before and I had ignored. In spring he rang me about a shortage before it was public. I don't think he's forgotten it.",
+  },
+  {
+    question: 'Why not simply buy more machines?',
+    intent: 'alternatives',
+    weak: "That would've been the easy way, and I'm not somebody who takes the easy way. Throwing hardware at a problem is never a real solution. Engineers should solve things with their heads. And the result, 40 percent faster, proves that my approach was the right one, so the question didn't come up again.",
+    strong:
+      "We nearly did. Two more were 9,000 euros and could have been there on Friday. What stopped me was that the load sat on one partition, so the new ones would have been idle; I drew that for Pia and she checked it on the graphs. If the key had been spread evenly I'd have bought them, and I did order one later, for the backups.",
+  },
+  {
+    question: 'What did it cost the team?',
+    intent: 'cost',
+    weak: 'Nothing really, the team supported it 100 percent. Everyone pulled in the same direction, even if it meant a few late evenings and the odd Saturday. That kind of spirit is priceless. I made sure that there was pizza and that everyone felt appreciated, and in the end it brought us all closer together.',
+    strong:
+      "Goodwill, mainly. Three of us wrote tests for two weeks while the others had to answer support alone, and I hadn't asked them, I'd asked their lead. Dario told me in the kitchen that he had done 31 calls that day. I took his phone for the rest of the week. The release notes tool we'd planned for May came in July.",
+  },
+  {
+    question: 'And what became of it?',
+    intent: 'what happened after',
+    weak: "It was a huge success and is still talked about today. We got a lot of recognition, there was an article in the intranet, and I was asked to present it in 3 other locations. These days it's part of the company's DNA. I've moved to another role since, but I follow it with a certain pride.",
+    strong:
+      "The report is still sent every Monday, but I found out that hardly anybody opened it: 6 of 40 people in March. So I took out the twelve charts and left one line, what changed since last week and whose it is. That gets answers. The part that really lasted is the field in the order form, and that wasn't even my idea, Joana from the depot added it.",
+  },
+  {
+    question: 'What would you do differently?',
+    intent: 'what would you do differently',
+    weak: "Not a lot. Perhaps I'd take more time for the stakeholders and celebrate the wins a little more, because we tend to forget that. I'd also delegate more, I have a tendency to do too much myself since my standards are high. But the core decisions were right and I stand by them.",
+    strong:
+      "I'd leave the old button in for a while. I took it out on a Thursday evening, since I was sure that nobody needed it, and on Friday the two people who do the monthly tax export couldn't. They were too polite to shout, I heard of it on Tuesday. Three days of their work. I look at the click log for a full month now before I take anything out, and I ask in the channel with a date.",
+  },
+  {
+    question: 'You were not asked to. Why you?',
+    intent: 'why you',
+    weak: "I think it's a question of attitude. I've never been a nine-to-five person. If you only do what's in your job description you won't get far in this industry. I saw a chance to make a difference, and to learn something about hydraulics, which had always fascinated me, so I went for it.",
+    strong:
+      "I was the one standing next to it. Maintenance only comes when there's a ticket, and there was none, because the crews just hit the valve with a wrench and went on. I'd seen four of them do that in one shift. I asked the foreman who it belongs to and he laughed. If it had burst it would've been on the day side, where my sister works, that was part of it too.",
+  },
+  {
+    question: 'How did you measure it?',
+    intent: 'measuring impact',
+    weak: "By talking to people. You can have all the dashboards in the world, but the best feedback is the smile on a customer's face. I did ask around quite a lot and easily 80 or 90 percent said that it was better. Our net promoter score was going up at that time as well, by 6 points if I remember correctly.",
+    strong:
+      "I counted the trays that came back with more than half on them, at each lunch, for three weeks before and three weeks after. It's 37 a day before and 21 after. On fish days it hardly moved, 30 and 28. I weighed them too but the scale was off by 200 grams, so I don't use those. The cook counted on the days I wasn't there, and hers are a bit lower than mine.",
+  },
+  {
+    question: 'You had no authority over them. How did you do it?',
+    intent: 'influence without authority',
+    weak: "Through trust and persistence. I talked to each of the 11 heads personally, I showed them the bigger picture and what's in it for them. People follow you if you believe in what you're doing. And I wasn't shy about getting the vice president involved when someone was dragging their feet, it's amazing how fast things go then.",
+    strong:
+      "I started with the one who'd lose by it. Radiology would get 5 more minutes of work per patient, and I had nothing to offer for that. Their head nurse said she'd do it if the forms stop coming on paper. That wasn't in my plan at all, it took us two weeks to get a scanner for the front desk. After that she told the other wards herself, I went to only three of the eleven.",
+  },
+  {
+    question: 'How do you know that it was not just chance?',
+    intent: 'how do you know it was you',
+    weak: "With an improvement of 25 percent it can't be chance. We'd tried other things before that hadn't worked, and then this worked straight away. The whole management team saw it like that. I'm also a certified black belt, so I know a thing or two about statistics, and I was confident from the first week.",
+    strong:
+      "For one store I wouldn't. We had it in 9 of 18, drawn from a hat so that I couldn't pick the good ones, and in 8 of the 9 it went down, in the others in 3. It was also the mild winter, all of them sold less soup. So of the 25 percent I'd call about 15 ours. The ninth is at the station and there it did nothing, I don't know why.",
+  },
+  {
+    question: 'What was hard about it, technically?',
+    intent: 'hardest technical part',
+    weak: "The complexity and the time pressure. There were 3 different protocols and a lot of edge cases, and I was the only one with the know-how. I had to think out of the box. I'm someone who doesn't give up until it works, and after 2 weeks of trial and error I'd cracked it, which was a great feeling.",
+    strong:
+      "The gap between two readings. The meter sends when it likes, so at midnight you never have a value, and you need one for the bill. I drew a straight line between the neighbours first. That's wrong at night when the pump runs, it put 4 percent on the wrong day. What works is to take the shape of the same weekday and bend it to the two readings. If more than six hours are missing we write 'estimated' on the bill.",
+  },
+  {
+    question: 'What if they had gone with the other vendor?',
+    intent: 'what if they had said no',
+    weak: "Then they'd have had to live with the consequences, and I'd have been the first to help pick up the pieces. I would've made my position very clear in writing before, so there could be no misunderstanding. But I was convinced that it wouldn't come to that, I had prepared my case too well for that.",
+    strong:
+      "I'd have set up the other one, and properly. The two things that worried me were the backup and the missing German manual, and both can be done by hand: I'd have exported every night to our own disk and translated the ten pages that the drivers need. I'd have asked for a look at the numbers after the first winter. If the failure rate had stayed under two percent, my worry would've been wrong and I'd have said so.",
+  },
 ];
