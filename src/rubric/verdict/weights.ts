@@ -16,23 +16,23 @@ export const WEIGHTS: Weights = {
     },
     scope_boundary: {
       partial: 3.8,
-      clear: 7.8,
+      clear: 7.9,
     },
     self_initiation: {
       partial: 1.9,
       clear: 5.1,
     },
     individual_contribution: {
-      partial: 2,
-      clear: 8.1,
+      partial: 2.1,
+      clear: 8.2,
     },
     data_backed_disagreement: {
       partial: 1.7,
-      clear: 7.8,
+      clear: 7.7,
     },
     respectful_engagement: {
-      partial: 0.5,
-      clear: 2.5,
+      partial: 0.3,
+      clear: 2.2,
     },
     commitment: {
       partial: 3.6,
@@ -40,27 +40,27 @@ export const WEIGHTS: Weights = {
     },
     follow_through: {
       partial: 0.9,
-      clear: 1,
+      clear: 0.9,
     },
     metric_delta: {
-      partial: 5.4,
-      clear: 12.3,
+      partial: 5.3,
+      clear: 12.4,
     },
     business_impact: {
-      partial: 4.3,
-      clear: 11.9,
+      partial: 4.2,
+      clear: 11.5,
     },
     second_order_effect: {
-      partial: 5.5,
-      clear: 12.4,
+      partial: 5.7,
+      clear: 12.8,
     },
     reflection: {
       partial: 6,
-      clear: 12.5,
+      clear: 12.4,
     },
     structure: {
       partial: 0.9,
-      clear: 2.4,
+      clear: 2.6,
     },
     time: {
       partial: 0,
@@ -76,13 +76,13 @@ export const WEIGHTS: Weights = {
     },
   },
   levelOffset: {
-    sde1: 0.8,
-    sde2: 0.7,
-    senior: -3.2,
+    sde1: 0.9,
+    sde2: 0.6,
+    senior: -3.1,
   },
   reliability: [
     {
-      upTo: 6.7,
+      upTo: 6.9,
       rate: 0.5,
     },
     {
