@@ -1,6 +1,19 @@
 /** Whether the work was handed to the candidate, and what the candidate made of it. */
-import type { Agent, Clause, Doc } from '../text/document.ts';
+import type { Clause, Doc } from '../text/document.ts';
 import { LEADS, SUPERIORS } from '../text/lexicon/people.ts';
+import {
+  ANYBODY,
+  CAUSING,
+  CHARGED,
+  ERRANDS,
+  GIVEN,
+  HALTING,
+  HANDING,
+  ORDERING,
+  SPEAKING_UP,
+  TAKING,
+  TASKS,
+} from './assignment-words.ts';
 import { CHOOSING, NOTICING, OPPOSING } from './initiative.ts';
 
 export interface Assignment {
@@ -13,30 +26,20 @@ export interface Assignment {
   exceeded: boolean;
 }
 
-const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
-
-/** Verbs that hand over work together with "to" and another verb, or "that I ...". */
-const ORDERING = words(
-  'ask tell want order instruct require assign task appoint expect request need urge encourage push direct nominate suggest send put say tap advise invite pick choose',
-);
-/** Verbs that hand over a thing: "gave me the ticket". */
-const HANDING = words('give hand assign pass delegate allocate pass entrust send bring');
-const TASKS = words(
-  `task ticket job work project story assignment issue case service migration module feature bug item list goal objective part
-   responsibility problem topic list tickets tasks items goals area component investigation analysis fix work`,
-);
-/** To be told to stop is to be opposed, not to be given work. */
-const HALTING = words(
-  'stop drop leave ignore forget wait skip hold let keep stay shut postpone abandon cancel back quit avoid focus calm',
-);
-const SPEAKING_UP = words(
-  'think believe doubt push argue challenge object present raise question speak oppose voice ask disagree prepare criticise criticize play defend bring say',
-);
-
 const isSuperior = (word: string): boolean => SUPERIORS.has(word) || LEADS.has(word);
 
-/** Finds every place where work is given to the candidate, in order. */
-export function assignmentsOf(doc: Doc): Assignment[] {
+const memory = new WeakMap<Doc, readonly Assignment[]>();
+
+/** Every place where work is given to the candidate, in order; found once for each document. */
+export function assignmentsOf(doc: Doc): readonly Assignment[] {
+  const known = memory.get(doc);
+  if (known) return known;
+  const found = findAssignments(doc);
+  memory.set(doc, found);
+  return found;
+}
+
+function findAssignments(doc: Doc): Assignment[] {
   const found: Assignment[] = [];
   let superiors: number[] | undefined;
   for (const clause of doc.clauses) {
@@ -67,10 +70,6 @@ function superiorsIn(doc: Doc): number[] {
   return places;
 }
 
-/** Words for a person who is yet to be found: "wanted somebody who ...". */
-const ANYBODY = new Set(['someone', 'somebody', 'person', 'volunteer', 'one', 'anyone', 'anybody']);
-const TAKING = new Set(['take', 'agree', 'accept', 'do', 'get', 'say', 'volunteer']);
-
 /** "My manager wanted somebody who would ..., and I took the part." */
 function filledPart(doc: Doc, clause: Clause): Order | undefined {
   if (clause.object < 0 || !ANYBODY.has(doc.tokens[clause.object]!.lower)) return undefined;
@@ -82,18 +81,6 @@ function filledPart(doc: Doc, clause: Clause): Order | undefined {
   }
   return undefined;
 }
-
-/** "My manager's idea", "at the request of my lead": the noun says who gave the work. */
-const GIVEN = words('idea suggestion request order instruction initiative wish proposal command');
-/** "can you take care of it?", said by a superior. */
-const ERRANDS = words(
-  'take look do handle fix build own check investigate lead write make help work find deal solve clean rebuild',
-);
-
-/** "had me audit the alerts". */
-const CAUSING = words('have make');
-/** "I was tasked with", "I was put in charge". */
-const CHARGED = words('task charge entrust appoint assign');
 
 interface Order {
   /** The verb that was ordered, if one is named. */
@@ -292,6 +279,3 @@ function noticesMore(doc: Doc, clause: Clause): boolean {
     opener === 'instead'
   );
 }
-
-/** Who gave the work, for the wording of a reason. */
-export const assigner = (clause: Clause): Agent => clause.agent;

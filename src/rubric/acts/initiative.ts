@@ -30,8 +30,18 @@ export interface Initiative {
   unasked: Clause[];
 }
 
-/** Collects the signs of initiative. */
+const memory = new WeakMap<Doc, Initiative>();
+
+/** The signs of initiative; collected once for each document. */
 export function initiativeOf(doc: Doc): Initiative {
+  const known = memory.get(doc);
+  if (known) return known;
+  const found = collect(doc);
+  memory.set(doc, found);
+  return found;
+}
+
+function collect(doc: Doc): Initiative {
   const found: Initiative = { noticed: [], chose: [], unasked: [] };
   for (const clause of doc.clauses) {
     if (isUnasked(doc, clause)) found.unasked.push(clause);

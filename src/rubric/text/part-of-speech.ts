@@ -47,6 +47,12 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
     (isVerbForm(token, before, next) || isMadeToDo(tokens, token, before, next))
   )
     becomeVerb(token);
+  else if (token.pos === 'NOUN' && isClauseVerb(tokens, token, before, next)) token.pos = 'VERB';
+  else if (
+    (token.lower === 'next' && next?.lower === 'door') ||
+    (token.lower === 'door' && before?.lower === 'next')
+  )
+    token.pos = 'ADV';
   else if (token.pos === 'VERB' && before && next && describesNext(token, before, next)) token.pos = 'ADJ';
   else if (token.pos === 'VERB' && !before && describesFirst(tokens, token, next)) token.pos = 'ADJ';
   else if (token.pos === 'VERB' && PLURAL_NOUNS.has(token.lower) && endsPhrase(before, next))
@@ -152,6 +158,35 @@ const PLURAL_NOUNS = new Set(
     /\s+/,
   ),
 );
+
+/** Verbs that are also nouns, in their base form; the plural is the form after "he". */
+const NOUN_OR_VERB = new Set(
+  `use check need plan call test report run change build review share ship design release log measure track trust watch answer start stop pay
+   cover handle face drop cut hit move open print scan sign show help visit charge order book request offer refund trade record copy
+   monitor process support control back want work cost love like fear hope claim state name note lead head block question study`.split(
+    /\s+/,
+  ),
+);
+
+/** "the city checks all its counters", "two other teams use the same check": the only verb of its clause. */
+function isClauseVerb(tokens: readonly Token[], token: Token, before?: Token, next?: Token): boolean {
+  if (
+    !before ||
+    !next ||
+    (next.pos !== 'DET' && !POSSESSIVES.has(next.lower) && !OBJECT_PRONOUNS.has(next.lower))
+  )
+    return false;
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
+  const plural = before.lower.endsWith('s') && !before.lower.endsWith('ss');
+  const base = plural ? token.lower : token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
+  if (!NOUN_OR_VERB.has(base)) return false;
+  for (let at = before.index; at >= 0 && tokens[at]!.sentence === token.sentence; at -= 1) {
+    const { pos } = tokens[at]!;
+    if (pos === 'VERB' || pos === 'AUX') return false;
+    if (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ') break;
+  }
+  return true;
+}
 
 /** "a year of payment logs, ...": after a noun and with no object to follow, it is one of the nouns above. */
 function endsPhrase(before?: Token, next?: Token): boolean {
