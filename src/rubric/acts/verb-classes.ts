@@ -60,14 +60,14 @@ export const VAGUE = words(
  encourage engage ensure facilitate focus follow foster get guarantee handle help involve join keep lead leverage liaise
  maintain manage navigate oversee own participate partner practise practice pursue represent stay strive supervise support
  sync tackle take try work aim attempt champion continue spend face experience spearhead orchestrate shepherd steer
- synergise empower uphold exemplify embody demonstrate_value influence proceed act perform do go come put-in`,
+ synergise empower uphold exemplify embody influence proceed act perform do go come`,
 );
 
 /** States of mind and being: nothing is done. */
 export const MENTAL = words(
-  `accept admire admit agree appreciate assume be believe belong care compare_to consider cost decide_not deserve despise doubt enjoy
-   exist expect fear feel forget guess hate have hear hesitate hope imagine know lack like love mean mind miss need own_up
+  `accept admire admit agree appreciate assume be believe belong care consider cost deserve despise doubt enjoy
+   exist expect fear feel forget guess hate have hear hesitate hope imagine know lack like love mean mind miss need
    prefer realise realize recall receive regret remember seem sound suppose suspect think trust understand value want wish wonder
-   worry pride hold say_to-self respect tend sense figure expect look_forward deserve happen appear concern matter remain live
+   worry pride hold respect tend sense figure expect deserve happen appear concern matter remain live
    want notice stand let seek welcome recognise recognize learn picture envision`,
 );

@@ -5,7 +5,7 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Bo
 /** With "I": a lesson. */
 export const LESSONS = words('learn realise realize regret');
 export const LESSON_NOUNS = words(
-  `lesson lessons takeaway hindsight mistake looking-back retrospect learned learnt learning taught differently
+  `lesson lessons takeaway hindsight mistake retrospect learned learnt learning taught differently
    nowadays reflecting`,
 );
 /** With "I": choosing to take something on. */

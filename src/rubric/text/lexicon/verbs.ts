@@ -6,7 +6,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 export const REQUESTS = new Set(
   words(
     `ask tell want request order instruct require assign urge advise encourage invite expect remind beg push press task
-     direct command recommend need prefer assign appoint nominate volunteer_for`,
+     direct command recommend need prefer assign appoint nominate`,
   ),
 );
 
