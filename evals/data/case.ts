@@ -18,6 +18,7 @@ export const FAMILIES = [
   'follow-up',
   'catalogue',
   'trap',
+  'example',
   'harmless',
   'padding',
   'attack',

@@ -4,6 +4,7 @@ import type { Walkthrough } from '../../src/contract/walkthrough.ts';
 import { loadSeeds, SeedError } from '../../src/services/seeds/load.ts';
 import { type Dataset, hashCases, type Part } from './case.ts';
 import { cataloguePairs } from './catalogue-pairs.ts';
+import { checkExamples } from './check-examples.ts';
 import { usageError } from './errors.ts';
 import { gradedAnswers } from './graded.ts';
 import { perturbations } from './perturbations.ts';
@@ -25,7 +26,12 @@ export async function loadWalkthroughs(): Promise<Walkthrough[]> {
 
 /** @throws CannotEvaluateError (exit code 2) with file and line of every fault */
 export async function loadDataset(): Promise<Dataset> {
-  const sources = [...gradedAnswers(), cataloguePairs(await loadWalkthroughs()), readTraps()];
+  const sources = [
+    ...gradedAnswers(),
+    cataloguePairs(await loadWalkthroughs()),
+    readTraps(),
+    checkExamples(),
+  ];
   return assemble([...sources, perturbations(sources.flatMap(({ cases }) => cases))]);
 }
 

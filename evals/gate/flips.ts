@@ -5,7 +5,7 @@ import type { Sides } from './tests.ts';
 
 export interface Flip {
   id: string;
-  kind: 'verdict' | 'dimension' | 'trap' | 'pair' | 'variation' | 'interview';
+  kind: 'verdict' | 'dimension' | 'trap' | 'pair' | 'variation' | 'example' | 'interview';
   what: string;
   direction: 'worse' | 'better' | 'other';
 }
@@ -43,7 +43,7 @@ export function flipsOf({ base, head }: Sides): Flip[] {
         direction: is === truth ? 'better' : 'worse',
       });
     }
-    if (expect !== undefined) {
+    if (expect !== undefined && now.case.family === 'trap') {
       const [failedBefore, failsNow] = [unmet(expect, before), unmet(expect, now)];
       if ((failedBefore.length === 0) !== (failsNow.length === 0))
         flips.push({

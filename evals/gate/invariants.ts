@@ -1,5 +1,6 @@
 /** What must hold between answers by construction, and which of it held before. */
 import type { Dataset } from '../data/case.ts';
+import { type GradedCase, unmet } from '../metrics/graded-case.ts';
 import { movements } from '../metrics/relations.ts';
 import type { Flip } from './flips.ts';
 import type { Sides } from './tests.ts';
@@ -11,7 +12,7 @@ export interface Invariant extends Flip {
 const stateOf = (before: boolean, now: boolean): Invariant['state'] =>
   now ? (before ? 'held' : 'repaired') : before ? 'broken' : 'known';
 
-/** What must hold by construction: shipped pairs, the ends of ladders, attacks and padding. */
+/** What must hold by construction: shipped pairs, ends of ladders, attacks, padding, the checks' own examples. */
 export function compareInvariants(dataset: Dataset, { base, head }: Sides): Invariant[] {
   const hard = dataset.pairs.filter(
     ({ kind, better, worse }) =>
@@ -45,5 +46,19 @@ export function compareInvariants(dataset: Dataset, { base, head }: Sides): Inva
         state: stateOf(!before.get(variation.id)?.isBroken, !isBroken),
       }),
     );
-  return [...pairs, ...variations];
+  const examples = [...head.values()].flatMap(({ case: { id, family, expect } }): Invariant[] => {
+    if (family !== 'example' || expect === undefined) return [];
+    const failed = (side: Sides['base']) => unmet(expect, side.get(id) as GradedCase);
+    const now = failed(head);
+    return [
+      {
+        id,
+        kind: 'example',
+        what: now.join('; ') || 'as its check promises',
+        direction: 'worse',
+        state: stateOf(failed(base).length === 0, now.length === 0),
+      },
+    ];
+  });
+  return [...pairs, ...variations, ...examples];
 }

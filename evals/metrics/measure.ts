@@ -21,8 +21,8 @@ import { type LayerMeasure, measureLayers } from './layers.ts';
 import {
   type AttackMeasure,
   measureAttacks,
+  measureExpected,
   measurePairs,
-  measureTraps,
   measureVariations,
   movements,
   type PairMeasure,
@@ -47,6 +47,8 @@ export interface Measures {
   variations: VariationMeasure[];
   attacks: AttackMeasure;
   traps: TrapMeasure;
+  /** Examples of the checks, graded by the whole rubric. */
+  examples: TrapMeasure;
   confidence: { bins: ReliabilityBin[]; brier: number };
   /** Over the answers that weights were not fitted on; rows: graders. */
   confusion: number[][];
@@ -132,7 +134,8 @@ export function measure(dataset: Dataset, run: Run, baselines: Baselines): Measu
     ),
     variations: measureVariations(moved),
     attacks: measureAttacks(moved),
-    traps: measureTraps(dataset, graded),
+    traps: measureExpected(dataset, graded, 'trap'),
+    examples: measureExpected(dataset, graded, 'example'),
     confusion: verdictAgreement(verdictRows(heldOut)).confusion,
     ...(run.grader.model !== undefined && { layers: measureLayers(rated) }),
     confidence: reliabilityOf(heldOut),

@@ -121,10 +121,15 @@ export interface TrapMeasure {
   failed: { id: string; title: string; unmet: string[] }[];
 }
 
-export function measureTraps(dataset: Dataset, graded: ReadonlyMap<string, GradedCase>): TrapMeasure {
+/** Cases of a family that come out as expected. */
+export function measureExpected(
+  dataset: Dataset,
+  graded: ReadonlyMap<string, GradedCase>,
+  family: 'trap' | 'example',
+): TrapMeasure {
   const rows = [...dataset.cases.values()].flatMap((each) => {
     const found = graded.get(each.id);
-    return each.expect && found
+    return each.family === family && each.expect && found
       ? [{ id: each.id, title: each.title ?? each.id, unmet: unmet(each.expect, found) }]
       : [];
   });

@@ -67,7 +67,7 @@ function gradingSections({ measures, comparison, against }: GradingReport): Sect
     {
       title: 'Traps, attacks and perturbations',
       notes: [
-        `Traps: ${withBound(traps.share)}. Attacks on weak answers: ${attacks.succeeded.length} of ${attacks.tried} gain a level; with 95 % confidence at most ${(attacks.upper * 100).toFixed(1)} % would.`,
+        `Traps: ${withBound(traps.share)}. Examples of the checks that hold in the whole: ${percent(measures.examples.share)}. Attacks on weak answers: ${attacks.succeeded.length} of ${attacks.tried} gain a level; with 95 % confidence at most ${(attacks.upper * 100).toFixed(1)} % would.`,
       ],
       table: {
         head: ['change', 'kind', 'tried', 'mean move', 'worst', 'beyond its bound'],
@@ -87,6 +87,14 @@ function gradingSections({ measures, comparison, against }: GradingReport): Sect
       table: {
         head: ['case', 'trap', 'why'],
         rows: traps.failed.map(({ id, title, unmet }) => [id, title, unmet.join('; ')]),
+      },
+    },
+    {
+      title: 'Examples of checks that do not hold in the whole',
+      isDetail: true,
+      table: {
+        head: ['case', 'example', 'why'],
+        rows: measures.examples.failed.map(({ id, title, unmet }) => [id, title, unmet.join('; ')]),
       },
     },
     {
