@@ -9,7 +9,7 @@ import {
   roundabout,
 } from '../disagreement/conduct.ts';
 import { readDisagreement } from '../disagreement/read.ts';
-import { clauseAt, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
+import { clauseAt, isOthersWords, isQuoted, sentenceSpans } from '../disagreement/spans.ts';
 import { type Match, type PhraseSet, phrases } from '../phrases.ts';
 
 /** Manners: they show an intention, not that the other side was heard. */
@@ -103,7 +103,7 @@ export const check = defineCheck({
     const insulting = scornful(insults);
     const harsh = [...insulting, ...scornful(contempt), ...own(fingerPointing), ...own(overriding)];
     // An accusation by somebody else that the candidate takes up weighs as much as an insult of one's own.
-    const takenUp = harsh.filter(({ start }) => doc.tokens.find(({ end }) => end > start)?.quoted === true);
+    const takenUp = harsh.filter(({ start }) => isQuoted(doc, start));
     // Only what somebody did: a system that fails silently hides nothing from anybody.
     const byPeople = ({ start }: Match): boolean => {
       const agent = clauseAt(doc, start)?.agent;

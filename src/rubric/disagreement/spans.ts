@@ -30,14 +30,34 @@ export function sentenceSpans(doc: Doc, places: readonly Place[], limit = MAX_SE
 export const countSentences = (places: readonly Place[]): number =>
   new Set(places.map(({ sentence }) => sentence)).size;
 
+/** The sentence an offset lies in: the last one that begins at or before it. */
+export function sentenceAt(doc: Doc, offset: number): number {
+  let [low, high] = [0, doc.sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((doc.sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The innermost clause an offset lies in. */
 export function clauseAt(doc: Doc, offset: number): Clause | undefined {
+  const sentence = doc.sentences[sentenceAt(doc, offset)];
+  if (!sentence) return undefined;
   let best: Clause | undefined;
-  for (const clause of doc.clauses) {
-    if (clause.start > offset || offset >= clause.end) continue;
+  for (let index = sentence.firstClause; index < sentence.lastClause; index++) {
+    const clause = doc.clauses[index];
+    if (!clause || clause.start > offset || offset >= clause.end) continue;
     if (!best || clause.end - clause.start < best.end - best.start) best = clause;
   }
   return best;
+}
+
+/** Whether an offset lies inside quotation marks. */
+export function isQuoted(doc: Doc, offset: number): boolean {
+  const { first, last } = doc.sentences[sentenceAt(doc, offset)] ?? { first: 0, last: 0 };
+  return doc.tokens.slice(first, last).find(({ end }) => end > offset)?.quoted === true;
 }
 
 const endorsing = phrases(
@@ -49,10 +69,9 @@ const endorsing = phrases(
 
 /** Whether a place is somebody else's words which the candidate does not take up in this or the next sentence. */
 export function isOthersWords(doc: Doc, place: Place): boolean {
-  const token = doc.tokens.find(({ end }) => end > place.start);
   const clause = clauseAt(doc, place.start);
   const said =
-    token?.quoted === true ||
+    isQuoted(doc, place.start) ||
     (clause?.reported === true && clause.speaker !== 'candidate' && clause.speaker !== 'team');
   if (!said) return false;
   const near = endorsing

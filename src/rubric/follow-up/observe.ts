@@ -1,6 +1,6 @@
 /** Reads a follow-up answer once: which of its sentences do what. */
 import { type ActKind, kindOf } from '../acts/acts.ts';
-import { clauseAt } from '../disagreement/spans.ts';
+import { clauseAt, sentenceAt } from '../disagreement/spans.ts';
 import { type PhraseSet, wordsOf } from '../phrases.ts';
 import { deltasOf } from '../text/deltas.ts';
 import type { Clause, Doc } from '../text/document.ts';
@@ -231,9 +231,4 @@ export function observe(doc: Doc, hypothetical: boolean): Observed {
     found.filter((sentence) => !repeated.has(sentence)),
   ]);
   return Object.fromEntries(told) as Observed;
-}
-
-function sentenceAt(doc: Doc, offset: number): number {
-  const index = doc.sentences.findIndex(({ end }) => offset < end);
-  return index < 0 ? doc.sentences.length - 1 : index;
 }

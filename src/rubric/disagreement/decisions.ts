@@ -1,0 +1,73 @@
+/** What was decided in a disagreement, by whom, and which way. */
+import type { Doc } from '../text/document.ts';
+import * as lexicon from './lexicon.ts';
+import { clauseAt } from './spans.ts';
+import { happened, isEvent, isOwn, type Place, place, placesWhere } from './telling.ts';
+
+export interface Decision extends Place {
+  outcome: 'for' | 'against' | 'unknown';
+  /** Whether somebody other than the candidate is named who decided. */
+  named: boolean;
+}
+
+/** A sentence that is nothing but an assent: the decision has been made, whoever made it. */
+const ASSENTS = new Set([
+  'okay',
+  'ok',
+  'fine',
+  'decided',
+  'right',
+  'agreed',
+  'fair',
+  'enough',
+  'all',
+  'so',
+  'done',
+  'understood',
+]);
+const isAssent = (doc: Doc, { first, last }: Doc['sentences'][number]): boolean => {
+  const words = doc.tokens.slice(first, last).filter(({ pos }) => pos !== 'PUNCT');
+  return words.length > 0 && words.length <= 3 && words.every(({ lower }) => ASSENTS.has(lower));
+};
+
+export function decisionsOf(doc: Doc): Decision[] {
+  const bySentence = new Map<number, Decision>();
+  const favour = new Set(lexicon.decidedFor.find(doc).map(({ sentence }) => sentence));
+  const against = new Set(lexicon.decidedAgainst.find(doc).map(({ sentence }) => sentence));
+  for (const match of lexicon.deciding.find(doc)) {
+    const clause = clauseAt(doc, match.start);
+    if (
+      clause &&
+      (!happened(clause) || clause.agent === 'candidate' || clause.reported || !isEvent(doc, clause))
+    )
+      continue;
+    const { sentence } = match;
+    const outcome = against.has(sentence) ? 'against' : favour.has(sentence) ? 'for' : 'unknown';
+    const named = clause?.agent === 'other' || (bySentence.get(sentence)?.named ?? false);
+    bySentence.set(sentence, { ...place(match), outcome, named });
+  }
+  for (const match of placesWhere(
+    doc,
+    lexicon.assenting,
+    (clause) => isOwn(clause) && clause.modality !== 'question',
+  )) {
+    if (!bySentence.has(match.sentence))
+      bySentence.set(match.sentence, { ...match, outcome: 'unknown', named: false });
+  }
+  for (const sentence of doc.sentences) {
+    if (!bySentence.has(sentence.index) && isAssent(doc, sentence)) {
+      const { start, end, index } = sentence;
+      bySentence.set(index, { start, end, sentence: index, outcome: 'unknown', named: false });
+    }
+  }
+  return [...bySentence.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Where no decision is told in words for it: the first thing that others do after the case has been made. */
+export function answerOf(doc: Doc, from: number): Decision[] {
+  const clause = doc.clauses.find(
+    ({ start, agent, finite, modality, reported }) =>
+      start > from && agent === 'other' && finite && modality === 'did' && !reported,
+  );
+  return clause ? [{ ...place(clause), outcome: 'unknown', named: true }] : [];
+}

@@ -1,0 +1,75 @@
+/** What the candidate had in hand: found out by own work, or told as numbers with the objection. */
+import { type ActKind, actsOf } from '../acts/acts.ts';
+import type { Clause, Doc } from '../text/document.ts';
+import { quantitiesOf } from '../text/quantities.ts';
+import * as lexicon from './lexicon.ts';
+import { clauseAt, sentenceAt } from './spans.ts';
+import type { Place } from './telling.ts';
+
+/** Sentences with a value that is not a time or a head count, and sentences that name a source of evidence. */
+function groundsOf(doc: Doc): { numbered: Set<number>; sourced: Set<number> } {
+  const values = quantitiesOf(doc).quantities.filter(
+    ({ unit, value, countsHeads }) => unit !== 'duration' && !countsHeads && value !== 1,
+  );
+  return {
+    numbered: new Set(values.map(({ start }) => sentenceAt(doc, start))),
+    sourced: new Set(lexicon.sources.find(doc).map(({ sentence }) => sentence)),
+  };
+}
+
+/** Acts that are neither finding out nor making: they bring evidence only where a source is named. */
+const isPlain = (kind: ActKind): boolean =>
+  kind === 'other' || kind === 'persuade' || kind === 'build' || kind === 'vague';
+
+/**
+ * Clauses that tell of evidence: an own act with a value in its sentence or the next, a measuring act with a source,
+ * or a source that says a value.
+ */
+export function evidenceOf(doc: Doc): Clause[] {
+  const { numbered, sourced } = groundsOf(doc);
+  const own = actsOf(doc).filter(
+    ({ agent, kind, clause }) =>
+      agent === 'candidate' && (kind === 'investigate' || (isPlain(kind) && sourced.has(clause.sentence))),
+  );
+  const acted = new Set(own.map(({ clause }) => clause.index));
+  return doc.clauses.filter((clause) => {
+    const { agent, lemma, sentence, negated, modality, reported, speaker, index } = clause;
+    if (negated || modality !== 'did' || (reported && speaker !== 'candidate')) return false;
+    if (agent === 'thing')
+      return lexicon.SHOWING.has(lemma) && numbered.has(sentence) && sourced.has(sentence);
+    if (agent !== 'candidate') return false;
+    const number = numbered.has(sentence) || numbered.has(sentence + 1);
+    if (lexicon.MEASURING.has(lemma)) return number || sourced.has(sentence);
+    if (lexicon.LOOKING.has(lemma)) return number;
+    return number && (acted.has(index) || (lemma === 'have' && sourced.has(sentence)));
+  });
+}
+
+/**
+ * Facts in numbers that are told with the objection and before the answer: "in six months 28 invoices arrived late".
+ * A share, or two values in one sentence; what the other side says in numbers is theirs.
+ */
+export function factsIn(doc: Doc, from: number, to: number): Place[] {
+  const values = new Map<number, number>();
+  for (const { start, unit, countsHeads, value } of quantitiesOf(doc).quantities) {
+    const clause = clauseAt(doc, start);
+    if (
+      countsHeads ||
+      value === 1 ||
+      (clause?.reported && clause.speaker === 'other') ||
+      clause?.agent === 'other'
+    )
+      continue;
+    if (clause && (clause.modality === 'would' || clause.modality === 'plan' || clause.modality === 'ask'))
+      continue;
+    const sentence = sentenceAt(doc, start);
+    const weight = unit === 'percent' || unit === 'share' ? 2 : 1;
+    values.set(sentence, (values.get(sentence) ?? 0) + weight);
+  }
+  return [...values].flatMap(([sentence, weight]) => {
+    const told = doc.sentences[sentence];
+    return told && weight > 1 && sentence >= from && sentence <= to
+      ? [{ start: told.start, end: told.end, sentence }]
+      : [];
+  });
+}
