@@ -1,4 +1,7 @@
-/** Follow-up pairs written by hand before the signals were tuned: to each probe an answer that evades and one that answers. */
+/**
+ * Follow-up pairs written by hand: to each probe an answer that evades and one that answers. The signals were widened
+ * on the first 36 (first run: 19 of 20, 15 of 16) and not on the last 12.
+ */
 export const PAIRS: readonly { question: string; intent: string; weak: string; strong: string }[] = [
   {
     question: 'What was the strongest argument on the other side?',
