@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { EmbeddedStore } from './pglite.ts';
 
 export interface StoreLocation {
@@ -11,10 +12,11 @@ export interface StoreLocation {
  * is needed gets loaded, as the embedded database is large.
  */
 export async function openStore({ databaseUrl, dataDir }: StoreLocation): Promise<EmbeddedStore> {
-  // An empty address as well: postgres.js would take it for the default database of this machine.
+  // An empty address as well: the driver would take it for the default database of this machine.
   if (!databaseUrl) {
     const { openEmbeddedStore } = await import('./pglite.ts');
-    return openEmbeddedStore({ dataDir });
+    // A folder may be called `memory`.
+    return openEmbeddedStore({ dataDir: resolve(dataDir) });
   }
   const [{ migratePostgres }, { openPostgresStore }] = await Promise.all([
     import('./migrate.ts'),

@@ -23,21 +23,23 @@ export interface EmbeddedStore extends Store {
  */
 export async function openEmbeddedStore({ dataDir }: { dataDir: string }): Promise<EmbeddedStore> {
   const lock = dataDir === 'memory' ? undefined : lockDataDirectory(dataDir);
+  let close = async () => lock?.release();
   try {
     const client = lock === undefined ? await PGlite.create() : await openDirectory(resolve(dataDir));
     const { hasPanicked } = stopAfterPanic(client);
-    const queries = drizzle(client);
-    await migrate(queries, { migrationsFolder });
-    const store = createStore(createDatabase(queries), async () => {
+    close = async () => {
       try {
         if (!hasPanicked()) await client.close();
       } finally {
         lock?.release();
       }
-    });
+    };
+    const queries = drizzle(client);
+    await migrate(queries, { migrationsFolder });
+    const store = createStore(createDatabase(queries), close);
     return { ...store, announce: (server) => lock?.announce(server) };
   } catch (error) {
-    lock?.release();
+    await close();
     throw error;
   }
 }
