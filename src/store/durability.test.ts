@@ -33,7 +33,7 @@ describe('the embedded database when things go wrong', () => {
     const child = start('open', dataDir);
     // Files of the database are there, but it is not complete.
     await vi.waitUntil(() => existsSync(join(dataDir, 'db.new', 'PG_VERSION')), {
-      timeout: 30_000,
+      timeout: 60_000,
       interval: 1,
     });
     await child.kill();
@@ -43,7 +43,7 @@ describe('the embedded database when things go wrong', () => {
     await store.ping();
     await store.close();
     expect(existsSync(join(dataDir, 'db.new'))).toBe(false);
-  }, 60_000);
+  }, 120_000);
 
   it('keeps every answer that was acknowledged, and refuses a second server that would lose them', async () => {
     const dataDir = await newDatabase('killed');
@@ -66,7 +66,7 @@ describe('the embedded database when things go wrong', () => {
       expect((await interviews.get('int_durable'))?.turn).toBe(numbers.length + 1);
       await store.close();
     }
-  }, 60_000);
+  }, 120_000);
 
   it('refuses everything at once when the disk is full, and has every acknowledged answer afterwards', async () => {
     const dataDir = await newDatabase('full');
@@ -82,5 +82,5 @@ describe('the embedded database when things go wrong', () => {
     expect(turns.map(({ turn }) => turn).slice(0, acknowledged.length)).toEqual(acknowledged);
     expect(turns.length).toBeLessThanOrEqual(acknowledged.length + 1);
     await store.close();
-  }, 60_000);
+  }, 120_000);
 });
