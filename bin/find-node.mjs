@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Whether this Node can run the product; `npm install` brings one that can (see findNode). */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-export const isRecentNode = major > 22 || (major === 22 && minor >= 12);
+export const isRecentNode = major > 22 || (major === 22 && minor >= 13);
 
 /**
  * Finds a Node that can run the product: the running one, or the Node 24 that `npm install` put beside us on
@@ -18,7 +18,7 @@ export function findNode() {
     .map((folder) => fileURLToPath(new URL(`${folder}/node-linux-${process.arch}/bin/node`, import.meta.url)))
     .find((path) => process.platform === 'linux' && existsSync(path));
   if (bundled !== undefined) return { path: bundled, flags: [] };
-  // 22.12 to 22.17 strip types only when asked to.
+  // 22.13 to 22.17 strip types only when asked to.
   if (isRecentNode) {
     return {
       path: process.execPath,
@@ -28,4 +28,4 @@ export function findNode() {
   return undefined;
 }
 
-export const NODE_TOO_OLD = `bar-raiser needs Node.js 22.12 or newer; this is ${process.versions.node}. Install Node 24, or run \`npm install\` on Linux, which brings its own.\n`;
+export const NODE_TOO_OLD = `bar-raiser needs Node.js 22.13 or newer; this is ${process.versions.node}. Install Node 24, or run \`npm install\` on Linux, which brings its own.\n`;
