@@ -74,12 +74,18 @@ function buildProgram(io: EvalIo, exit: (code: number) => void): Command {
 
   program
     .command('compare')
-    .argument('<base>', 'a result file, a commit, "baseline", "rubric" or "model:<provider:id>"')
+    .argument(
+      '<base>',
+      'a result file, a commit, "baseline", "rubric", "model:<provider:id>" or "prompt:<name>/v<n>"',
+    )
     .argument('<head>', 'the same')
     .description('two gradings side by side: what is more than noise, and the cases that flipped')
     .option('--suite <name>', 'for commits: rubric, interviewer or model', 'rubric')
     .option('--filter <text>', 'only cases with this in their id or title')
     .option('--repeat <n>', 'model: grade each case n times')
+    .option('--model <provider:id>', 'prompts: which model')
+    .option('--record', 'prompts: ask for what is not recorded yet, and keep it')
+    .option('--max-cost <dollars>', 'prompts: stop there, on each side (default: 5)')
     .option('--cassettes <folder>', 'model: where recordings are')
     .option('--gate', 'exit with 1 when the second is worse')
     .option('--json', 'the results on standard output')
@@ -123,6 +129,24 @@ function buildProgram(io: EvalIo, exit: (code: number) => void): Command {
     .action(async (options) => {
       const { watchCommand } = await import('./commands/watch.ts');
       exit(await watchCommand(options, io));
+    });
+
+  const prompts = program.command('prompts').description('the workbench for prompts');
+  prompts
+    .command('lint')
+    .description('unknown variables, unused anchors, schema drift, prompts changed after release')
+    .option('--json', 'the findings on standard output')
+    .action(async (options) => {
+      const { lintPromptsCommand } = await import('./commands/prompts.ts');
+      exit(await lintPromptsCommand(options, io));
+    });
+  prompts
+    .command('new')
+    .argument('<name>', 'the prompt, such as grade-opening')
+    .description('copy its latest version to the next one')
+    .action(async (name: string) => {
+      const { newPromptCommand } = await import('./commands/prompts.ts');
+      exit(newPromptCommand(name, io));
     });
   return program;
 }

@@ -1,6 +1,6 @@
 /** `eval compare A B`: two results, commits, models or prompt versions side by side, with the cases that flipped. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { infraError, usageError } from '../data/errors.ts';
@@ -9,6 +9,7 @@ import { buildReport } from '../report/build.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { REPOSITORY } from '../run/commit.ts';
 import { type AnyRun, isGrading, readRuns, type Saved } from '../run/saved.ts';
+import { CASSETTES } from '../suites/model.ts';
 import type { EvalIo } from './io.ts';
 import { EXIT, writeOutputs } from './run.ts';
 
@@ -21,6 +22,9 @@ export interface CompareOptions {
   cassettes?: string;
   repeat?: string;
   filter?: string;
+  model?: string;
+  record?: boolean;
+  maxCost?: string;
 }
 
 export async function compareCommand(
@@ -87,6 +91,7 @@ function runsOf(name: string, options: CompareOptions, io: EvalIo): AnyRun[] {
     const repeat = options.repeat ? ['--repeat', options.repeat] : [];
     return evaluate(REPOSITORY, [...model, ...cassettes, ...repeat, ...narrow(options)], io);
   }
+  if (name.startsWith('prompt:')) return evaluatePrompt(name.slice('prompt:'.length), options, io);
   return evaluateCommit(name, options, io);
 }
 
@@ -111,7 +116,7 @@ function evaluateCommit(name: string, options: CompareOptions, io: EvalIo): AnyR
     commit = git('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
   } catch {
     throw usageError(
-      `"${name}" is neither a result file, nor "baseline", "rubric" or "model:...", nor a commit.`,
+      `"${name}" is neither a result file, nor "baseline", "rubric", "model:..." or "prompt:...", nor a commit.`,
     );
   }
   const parent = mkdtempSync(join(tmpdir(), 'bar-raiser-compare-'));
@@ -126,6 +131,35 @@ function evaluateCommit(name: string, options: CompareOptions, io: EvalIo): AnyR
   } finally {
     git('worktree', 'remove', '--force', tree);
     rmSync(parent, { recursive: true, force: true });
+  }
+}
+
+/** Grades with a prompt version as if it were the one in use: this checkout, but for that one choice. */
+function evaluatePrompt(version: string, options: CompareOptions, io: EvalIo): AnyRun[] {
+  const [name, file] = version.split('/');
+  if (!existsSync(join(REPOSITORY, 'prompts', `${version}.ts`)) || !/^v\d+$/.test(file ?? ''))
+    throw usageError(`There is no prompt version "${version}"; one is named like grade-opening/v1.`);
+  const tree = mkdtempSync(join(tmpdir(), 'bar-raiser-prompt-'));
+  io.stderr.write(`grading with ${version} ...\n`);
+  try {
+    for (const part of ['src', 'prompts', 'seeds', 'evals', 'package.json'])
+      cpSync(join(REPOSITORY, part), join(tree, part), { recursive: true });
+    symlinkSync(join(REPOSITORY, 'node_modules'), join(tree, 'node_modules'));
+    writeFileSync(
+      join(tree, 'prompts', name as string, 'current.ts'),
+      `export { default } from './${file}.ts';\n`,
+    );
+    // Recordings of both versions lie side by side: a key says which prompt it answers.
+    const cassettes = ['--cassettes', options.cassettes ?? CASSETTES];
+    const asked = [
+      ...(options.model ? ['--model', options.model] : []),
+      ...(options.repeat ? ['--repeat', options.repeat] : []),
+      ...(options.record ? ['--record'] : []),
+      ...(options.maxCost ? ['--max-cost', options.maxCost] : []),
+    ];
+    return evaluate(tree, ['model', ...cassettes, ...asked, ...narrow(options)], io);
+  } finally {
+    rmSync(tree, { recursive: true, force: true });
   }
 }
 

@@ -132,6 +132,21 @@ function buildProgram(io: Io, exit: (code: number) => void): Command {
       exit(await renderPromptCommand(name, options, io));
     });
 
+  for (const [name, description] of [
+    ['lint', 'unknown variables, unused anchors, schema drift, changes after release (in a checkout)'],
+    ['new', 'copy the latest version of a prompt to the next one (in a checkout)'],
+  ] as const)
+    prompts
+      .command(name)
+      .argument('[arguments...]')
+      .description(description)
+      .allowUnknownOption()
+      .helpOption(false)
+      .action(async (_arguments: string[], _options, command: Command) => {
+        const { evalCommand } = await import('./commands/eval.ts');
+        exit(await evalCommand(['prompts', name, ...command.args], io));
+      });
+
   program
     .command('eval')
     .argument('[arguments...]')

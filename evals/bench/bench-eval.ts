@@ -1,0 +1,286 @@
+/**
+ * `npm run bench:eval -- [--rounds 3] [--scratch FOLDER] [--skip-promptfoo]`: what the runner costs on top of waiting
+ * for the model, beside promptfoo and a bare fetch loop. Same cases, same loopback endpoint, calls counted there;
+ * the runners take turns. A result whose calls differ is refused. promptfoo is installed into a scratch folder.
+ * promptfoo does more than grade (a history in SQLite, a web view); that is part of what its users wait for.
+ */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { toPrompt } from '../../src/models/providers/anthropic/convert.ts';
+import { strictJsonSchema } from '../../src/models/structured.ts';
+import { loadDataset } from '../data/index.ts';
+import { ModelSuite } from '../suites/model.ts';
+import { benchTasks } from './ours.ts';
+
+const PROMPTFOO = '0.121.20';
+const MODEL = 'claude-sonnet-5-5';
+const [CALLS, REPLAYED] = [200, 600];
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    scratch: { type: 'string' },
+    'skip-promptfoo': { type: 'boolean', default: false },
+  },
+});
+const scratch = values.scratch ?? mkdtempSync(join(tmpdir(), 'bar-raiser-bench-'));
+mkdirSync(scratch, { recursive: true });
+
+interface Measured {
+  /** Seconds of the whole process, from its start to its end. */
+  whole: number;
+  /** Seconds of the grading alone, where the runner tells. */
+  run?: number;
+}
+
+const median = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+const endpoint = await startEndpoint();
+const environment = {
+  PATH: process.env.PATH,
+  HOME: scratch,
+  ANTHROPIC_API_KEY: 'sk-loopback',
+  ANTHROPIC_BASE_URL: endpoint.url,
+  PROMPTFOO_DISABLE_TELEMETRY: '1',
+  PROMPTFOO_DISABLE_UPDATE: '1',
+  PROMPTFOO_DISABLE_REMOTE_GENERATION: '1',
+  PROMPTFOO_CONFIG_DIR: join(scratch, 'config'),
+  PROMPTFOO_CACHE_PATH: join(scratch, 'cache'),
+};
+
+try {
+  const requests = await renderRequests();
+  writeFileSync(join(scratch, 'requests.json'), JSON.stringify(requests));
+  if (!values['skip-promptfoo']) preparePromptfoo(requests.length);
+  const runners: Record<string, (latency: number, concurrency: number) => Promise<Measured>> = {
+    'fetch loop': (_, concurrency) => time('bare-loop.mjs', [String(concurrency)]),
+    ours: (_, concurrency) => ours('live', CALLS, 1, concurrency),
+    ...(!values['skip-promptfoo'] && {
+      'promptfoo, JS provider, no history': (_: number, concurrency: number) =>
+        promptfoo('provider.json', ['--no-cache', '--no-write', '-j', String(concurrency)]),
+      'promptfoo, JS provider': (_: number, concurrency: number) =>
+        promptfoo('provider.json', ['--no-cache', '-j', String(concurrency)]),
+    }),
+  };
+  writeBareLoop();
+  const rows: string[] = [];
+  for (const [latency, concurrency] of [
+    [0, 20],
+    [500, 20],
+    [500, 50],
+  ] as const) {
+    const floor = (Math.ceil(CALLS / concurrency) * latency) / 1000;
+    const samples = new Map<string, Measured[]>();
+    for (let round = 0; round < Number(values.rounds); round += 1)
+      for (const [name, run] of Object.entries(runners)) {
+        await endpoint.reset(latency);
+        const measured = await run(latency, concurrency);
+        const { calls, peak } = await endpoint.stats();
+        if (calls !== CALLS) throw new Error(`${name} made ${calls} calls, not ${CALLS}: refused.`);
+        if (latency > 0 && peak !== concurrency)
+          throw new Error(`${name} had ${peak} calls open at once, not ${concurrency}: refused.`);
+        samples.set(name, [...(samples.get(name) ?? []), measured]);
+      }
+    for (const [name, measured] of samples)
+      rows.push(row(`${latency} ms, ${concurrency} at a time`, name, measured, floor));
+  }
+  rows.push(...(await replay()));
+  console.log(
+    [
+      `# npm run bench:eval\n\n${CALLS} calls, median of ${values.rounds} rounds in turn, Node ${process.versions.node}; overhead is what comes on top of waiting for the endpoint.\n`,
+      '| setting | runner | whole process | overhead of the process | overhead of the run |',
+      '| --- | --- | --- | --- | --- |',
+      ...rows,
+    ].join('\n'),
+  );
+} finally {
+  endpoint.process.kill();
+  if (values.scratch === undefined) rmSync(scratch, { recursive: true, force: true });
+}
+
+function row(setting: string, name: string, measured: readonly Measured[], floor: number): string {
+  const whole = median(measured.map((each) => each.whole));
+  const runs = measured.flatMap(({ run }) => run ?? []);
+  const seconds = (value: number) => `${value.toFixed(2)} s`;
+  return `| ${setting} | ${name} | ${seconds(whole)} | ${seconds(whole - floor)} | ${runs.length > 0 ? seconds(median(runs) - floor) : '-'} |`;
+}
+
+async function startEndpoint(): Promise<{
+  url: string;
+  process: ChildProcess;
+  reset(latency: number): Promise<void>;
+  stats(): Promise<{ calls: number; peak: number }>;
+}> {
+  const child = spawn(process.execPath, [here('endpoint.ts')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [port] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+  const url = `http://127.0.0.1:${String(port).trim()}`;
+  return {
+    url,
+    process: child,
+    reset: async (latency) => void (await fetch(`${url}/reset?latency=${latency}`, { method: 'POST' })),
+    stats: async () => (await (await fetch(`${url}/stats`)).json()) as { calls: number; peak: number },
+  };
+}
+
+/** The very bodies the service sends for the cases, but for the stream: the others read plain answers. */
+async function renderRequests(): Promise<unknown[]> {
+  const suite = new ModelSuite({
+    mode: 'record',
+    cassettes: join(scratch, 'unused'),
+    env: environment,
+    now: () => new Date(),
+  });
+  const missing = await suite.missing(benchTasks(await loadDataset(), CALLS, 1));
+  return missing.map(({ request }) => ({
+    model: MODEL,
+    max_tokens: request.maxOutputTokens,
+    ...toPrompt({ ...request, ...('schema' in request && { jsonSchema: strictJsonSchema(request.schema) }) }),
+  }));
+}
+
+/** Runs a script in a process of its own and times it from the outside. */
+async function time(script: string, args: readonly string[]): Promise<Measured> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [join(scratch, script), ...args], {
+    cwd: scratch,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Error(`${script} ended with ${code}: ${output}`);
+  const whole = (performance.now() - started) / 1000;
+  const run = /"run":([\d.]+)/.exec(output)?.[1];
+  return { whole, ...(run !== undefined && { run: Number(run) / 1000 }) };
+}
+
+function writeBareLoop(): void {
+  writeFileSync(
+    join(scratch, 'bare-loop.mjs'),
+    `import { readFileSync } from 'node:fs';
+const requests = JSON.parse(readFileSync('requests.json', 'utf8'));
+const started = performance.now();
+let next = 0;
+await Promise.all(Array.from({ length: Number(process.argv[2]) }, async () => {
+  while (next < requests.length) {
+    const response = await fetch(process.env.ANTHROPIC_BASE_URL + '/v1/messages', { method: 'POST', body: JSON.stringify(requests[next++]) });
+    JSON.parse((await response.json()).content[0].text);
+  }
+}));
+console.log(JSON.stringify({ run: performance.now() - started }));
+`,
+  );
+}
+
+async function ours(mode: string, cases: number, repeats: number, concurrency: number): Promise<Measured> {
+  const started = performance.now();
+  const args = [here('ours.ts'), mode, cases, repeats, concurrency, join(scratch, 'cassettes')].map(String);
+  const child = spawn(process.execPath, args, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  await once(child, 'close');
+  const { run, graded, faults } = JSON.parse(output) as { run: number; graded: number; faults: number };
+  if (graded !== cases * repeats) throw new Error(`ours graded ${graded}, with ${faults} faults: refused.`);
+  return { whole: (performance.now() - started) / 1000, run: run / 1000 };
+}
+
+function preparePromptfoo(cases: number): void {
+  if (!existsSync(join(scratch, 'node_modules', 'promptfoo'))) {
+    console.error(`installing promptfoo@${PROMPTFOO} into ${scratch} ...`);
+    writeFileSync(join(scratch, 'package.json'), '{"private":true}');
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', `promptfoo@${PROMPTFOO}`], {
+      cwd: scratch,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  writeFileSync(
+    join(scratch, 'provider.mjs'),
+    `import { readFileSync } from 'node:fs';
+const requests = JSON.parse(readFileSync(${JSON.stringify(join(scratch, 'requests.json'))}, 'utf8'));
+export default class {
+  id() { return 'loopback'; }
+  async callApi(prompt) {
+    const response = await fetch(${JSON.stringify(`${endpoint.url}/v1/messages`)}, { method: 'POST', body: JSON.stringify(requests[Number(prompt.split(' ')[1])]) });
+    const { content, usage } = await response.json();
+    return { output: content[0].text, tokenUsage: { total: usage.input_tokens + usage.output_tokens } };
+  }
+}
+`,
+  );
+  const tests = Array.from({ length: cases }, (_, index) => ({ vars: { index: String(index) } }));
+  const assert = [
+    { type: 'is-json' },
+    { type: 'javascript', value: 'Array.isArray(JSON.parse(output).dimensions)' },
+  ];
+  const config = { prompts: ['case {{index}}'], defaultTest: { assert }, tests };
+  const write = (name: string, providers: unknown[]) =>
+    writeFileSync(join(scratch, name), JSON.stringify({ ...config, providers }));
+  write('provider.json', ['file://provider.mjs']);
+  // Only a provider with a label keeps its answers between processes.
+  write('builtin.json', [
+    {
+      id: `anthropic:messages:${MODEL}`,
+      label: 'loopback',
+      config: { apiBaseUrl: endpoint.url, apiKey: 'sk-loopback', max_tokens: 100 },
+    },
+  ]);
+}
+
+async function promptfoo(config: string, flags: readonly string[]): Promise<Measured> {
+  const entry = join(scratch, 'node_modules', 'promptfoo', 'dist', 'src', 'entrypoint.js');
+  const main = existsSync(entry)
+    ? entry
+    : join(scratch, 'node_modules', 'promptfoo', 'dist', 'src', 'main.js');
+  const started = performance.now();
+  const args = [main, 'eval', '-c', config, '--no-share', '--no-table', '--no-progress-bar', ...flags];
+  const child = spawn(process.execPath, args, { cwd: scratch, env: environment, stdio: 'ignore' });
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Error(`promptfoo ended with ${code}: node ${args.join(' ')}`);
+  return { whole: (performance.now() - started) / 1000 };
+}
+
+/** Everything is on disk already: nothing may be asked. */
+async function replay(): Promise<string[]> {
+  const repeats = REPLAYED / CALLS;
+  const runners: Record<string, { fill: () => Promise<Measured>; play: () => Promise<Measured> }> = {
+    ours: {
+      fill: () => ours('record', CALLS, repeats, 20),
+      play: () => ours('replay', CALLS, repeats, 20),
+    },
+    ...(!values['skip-promptfoo'] && {
+      'promptfoo, built-in provider': {
+        fill: () => promptfoo('builtin.json', ['--repeat', String(repeats), '-j', '20']),
+        play: () => promptfoo('builtin.json', ['--repeat', String(repeats), '-j', '20']),
+      },
+    }),
+  };
+  const rows: string[] = [];
+  for (const [name, { fill, play }] of Object.entries(runners)) {
+    await endpoint.reset(0);
+    await fill();
+    const filled = (await endpoint.stats()).calls;
+    if (filled !== REPLAYED) {
+      rows.push(`| ${REPLAYED} replayed | ${name} | refused: ${filled} calls to fill | - | - |`);
+      continue;
+    }
+    await endpoint.reset(0);
+    const measured: Measured[] = [];
+    for (let round = 0; round < Number(values.rounds); round += 1) measured.push(await play());
+    const { calls } = await endpoint.stats();
+    if (calls !== 0) rows.push(`| ${REPLAYED} replayed | ${name} | refused: made ${calls} calls | - | - |`);
+    else rows.push(row(`${REPLAYED} replayed`, name, measured, 0));
+  }
+  return rows;
+}
