@@ -5,24 +5,13 @@
  * of "ask", `*` is any one word, `..` is up to three words, `{names}` is a word class given below. A phrase never
  * leaves its sentence. Contractions are spelt out first ("didn't" is "did not"), curly quotes are straight ones and
  * case is ignored, so that a harmless edit cannot change what is found. Linear: a phrase has a bounded length, and
- * phrases are looked up by their first word, never tried in turn.
+ * the phrases of all sets are looked up together by their first two words, in one pass over the text.
  */
 import type { Span } from './define-check.ts';
 import { inflections } from './inflections.ts';
+import { type Searchable, type Word, wordsOf } from './phrase-words.ts';
 
-/** One word as phrases see it. A contraction gives two words over the same characters. */
-export interface Word {
-  text: string;
-  start: number;
-  end: number;
-  sentence: number;
-}
-
-/** What a text must offer to be searched; a `Doc` does. */
-export interface Searchable {
-  readonly text: string;
-  readonly sentences: readonly { readonly start: number; readonly end: number }[];
-}
+export { type Searchable, type Word, wordsOf } from './phrase-words.ts';
 
 export interface Match extends Span {
   sentence: number;
@@ -49,146 +38,175 @@ const CLASSES: Record<string, readonly string[]> = {
   my: ['my', 'our'],
 };
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|%/gu;
-const SPELT_OUT: Record<string, readonly string[]> = {
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  "let's": ['let', 'us'],
-};
-const ENDINGS: Record<string, string> = { "'m": 'am', "'re": 'are', "'ll": 'will', "'ve": 'have' };
-const HAD_AFTER = /(?:ed|en|wn|lt|ught|ound|old|aid|ade|een|one|ad|ut|ot|ent|ood|ead|ept)$/;
+/** What a phrase asks of one place: one of some words, any word (null), or a gap of up to three words. */
+type Item = ReadonlySet<number> | null | 'gap';
+const LONGEST_GAP = 3;
 
-interface Index {
-  words: Word[];
-  /** Where each word stands, as places in `words`. */
-  places: Map<string, number[]>;
+/** The words that phrases use, as numbers from 1. Filled when phrases are declared, never by a text. */
+const numbers = new Map<string, number>();
+
+function numberOf(form: string): number {
+  const known = numbers.get(form);
+  if (known !== undefined) return known;
+  numbers.set(form, numbers.size + 1);
+  return numbers.size;
 }
 
-const indexed = new WeakMap<Searchable, Index>();
-
-/** The words of a text, contractions spelt out; computed once for each document. */
-export const wordsOf = (doc: Searchable): Word[] => indexOf(doc).words;
-
-function indexOf(doc: Searchable): Index {
-  const known = indexed.get(doc);
-  if (known) return known;
-  const words: Word[] = [];
-  let sentence = 0;
-  for (const match of doc.text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    while (sentence < doc.sentences.length - 1 && start >= (doc.sentences[sentence]?.end ?? 0)) sentence++;
-    for (const text of spellOut(match[0].toLowerCase().replaceAll('’', "'"))) {
-      words.push({ text, start, end, sentence });
-    }
-  }
-  const places = new Map<string, number[]>();
-  for (const [at, word] of words.entries()) {
-    if (word.text === "'d") word.text = HAD_AFTER.test(words[at + 1]?.text ?? '') ? 'had' : 'would';
-    const known = places.get(word.text);
-    if (known) known.push(at);
-    else places.set(word.text, [at]);
-  }
-  const index = { words, places };
-  indexed.set(doc, index);
-  return index;
-}
-
-function spellOut(word: string): readonly string[] {
-  const apostrophe = word.indexOf("'");
-  if (apostrophe < 0) return SPELT_OUT[word] ?? [word];
-  if (SPELT_OUT[word]) return SPELT_OUT[word];
-  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
-  const stem = word.slice(0, apostrophe);
-  const ending = word.slice(apostrophe);
-  if (ending === "'d" || ending === "'s") return [stem, ending];
-  return ENDINGS[ending] ? [stem, ENDINGS[ending]] : [word];
-}
-
-interface Item {
-  /** Null: any word. */
-  forms: ReadonlySet<string> | null;
-  min: number;
-  max: number;
-}
-
-function compileItem(source: string): Item {
-  if (source === '..') return { forms: null, min: 0, max: 3 };
-  const optional = source.length > 1 && source.endsWith('?');
-  const body = optional ? source.slice(0, -1) : source;
-  const min = optional ? 0 : 1;
-  if (body === '*') return { forms: null, min, max: 1 };
+function compileItem(body: string): Item {
+  if (body === '..') return 'gap';
+  if (body === '*') return null;
   const forms = body.split('|').flatMap((part) => {
     if (part.startsWith('{')) return CLASSES[part.slice(1, -1)] ?? [];
     return part.startsWith('~') ? inflections(part.slice(1)) : [part];
   });
-  return { forms: new Set(forms), min, max: 1 };
+  return new Set(forms.map(numberOf));
+}
+
+/** The items of a phrase, once with and once without each word that may be missing. */
+function compile(source: string): Item[][] {
+  let variants: Item[][] = [[]];
+  for (const part of source.trim().split(/\s+/)) {
+    const optional = part.length > 1 && part.endsWith('?');
+    const item = compileItem(optional ? part.slice(0, -1) : part);
+    const longer = variants.map((items) => [...items, item]);
+    variants = optional ? [...longer, ...variants] : longer;
+  }
+  return variants;
+}
+
+/** A phrase of one of the sets, and how many of its items the look-up has compared already. */
+interface Entry {
+  set: number;
+  items: readonly Item[];
+  compared: number;
+}
+
+/** The phrases that may begin with a word: by the word that must follow, and those that anything may follow. */
+interface Beginning {
+  followed: Map<number, Entry[]>;
+  free: Entry[];
+}
+
+/** The phrases of every set declared so far; those of `listed` sets can be looked up in `beginnings`. */
+const declared: Item[][][] = [];
+const beginnings: (Beginning | undefined)[] = [];
+let listed = 0;
+
+/** Makes the sets declared since the last time ready for look-up. */
+function listDeclared(): void {
+  for (; listed < declared.length; listed += 1) {
+    for (const items of declared[listed] ?? []) list(listed, items);
+  }
+}
+
+function list(set: number, items: readonly Item[]): void {
+  const [first, second] = items;
+  // A phrase must not begin with a gap or with any word.
+  if (!(first instanceof Set)) return;
+  for (const word of first as ReadonlySet<number>) {
+    beginnings[word] ??= { followed: new Map(), free: [] };
+    const { followed, free } = beginnings[word];
+    if (!(second instanceof Set)) free.push({ set, items, compared: 1 });
+    else
+      for (const next of second as ReadonlySet<number>) {
+        const entry = { set, items, compared: 2 };
+        const known = followed.get(next);
+        if (known) known.push(entry);
+        else followed.set(next, [entry]);
+      }
+  }
+}
+
+/** A text as the matcher reads it: for each word its number, 0 where no phrase uses it, and its sentence. */
+interface Text {
+  words: readonly number[];
+  sentences: readonly number[];
 }
 
 /** The end of the longest match of `items`, from the one at `from`, at word `at` within `sentence`; or -1. */
-function matchFrom(
-  words: readonly Word[],
-  at: number,
-  items: readonly Item[],
-  from: number,
-  sentence: number,
-): number {
+function matchFrom(text: Text, at: number, items: readonly Item[], from: number, sentence: number): number {
+  if (from === items.length) return at;
   const item = items[from];
-  if (!item) return at;
+  if (item !== 'gap') {
+    if (text.sentences[at] !== sentence || (item && !item.has(text.words[at] as number))) return -1;
+    return matchFrom(text, at + 1, items, from + 1, sentence);
+  }
   let best = -1;
-  for (let next = at; next <= at + item.max; next++) {
-    if (next > at) {
-      const word = words[next - 1];
-      if (word?.sentence !== sentence || (item.forms && !item.forms.has(word.text))) break;
-    }
-    if (next >= at + item.min) best = Math.max(best, matchFrom(words, next, items, from + 1, sentence));
+  for (let next = at; next <= at + LONGEST_GAP; next++) {
+    if (next > at && text.sentences[next - 1] !== sentence) break;
+    best = Math.max(best, matchFrom(text, next, items, from + 1, sentence));
   }
   return best;
 }
 
+/** What all sets find in a text: for each set its matches, in order. */
+interface Search {
+  found: (Match[] | undefined)[];
+  /** How many sets were looked for. */
+  sets: number;
+}
+
+const searches = new WeakMap<Searchable, Search>();
+
+function search(doc: Searchable, set: number): Match[] {
+  let known = searches.get(doc);
+  if (!known || set >= known.sets) {
+    listDeclared();
+    known = { found: searchAll(doc), sets: listed };
+    searches.set(doc, known);
+  }
+  known.found[set] ??= [];
+  return known.found[set];
+}
+
+function searchAll(doc: Searchable): (Match[] | undefined)[] {
+  const words = wordsOf(doc);
+  const text: Text = {
+    words: words.map((word) => numbers.get(word.text) ?? 0),
+    sentences: words.map(({ sentence }) => sentence),
+  };
+  const found = new Array<Match[] | undefined>(listed).fill(undefined);
+  for (let at = 0; at < words.length; at += 1) {
+    const beginning = beginnings[text.words[at] as number];
+    if (!beginning) continue;
+    compare(text, at, beginning.free, found, words);
+    if (text.sentences[at + 1] !== text.sentences[at]) continue;
+    const entries = beginning.followed.get(text.words[at + 1] as number);
+    if (entries) compare(text, at, entries, found, words);
+  }
+  return found;
+}
+
+/** Adds the matches of some phrases at a place, where they do not overlap a match of their set that began before. */
+function compare(
+  text: Text,
+  at: number,
+  entries: readonly Entry[],
+  found: (Match[] | undefined)[],
+  words: readonly Word[],
+): void {
+  const sentence = text.sentences[at] as number;
+  for (const { set, items, compared } of entries) {
+    const matches = found[set];
+    const last = matches?.at(-1);
+    if (last && last.word < at && last.next > at) continue;
+    const next = matchFrom(text, at + compared, items, compared, sentence);
+    if (next < 0) continue;
+    const { start } = words[at] as Word;
+    const { end } = words[next - 1] as Word;
+    if (last?.word === at) {
+      if (next > last.next) Object.assign(last, { end, next });
+    } else if (matches) matches.push({ start, end, sentence, word: at, next });
+    else found[set] = [{ start, end, sentence, word: at, next }];
+  }
+}
+
 /** Compiles phrases into one set. A phrase must not begin with a gap. */
 export function phrases(...sources: readonly string[]): PhraseSet {
-  const byFirst = new Map<string, Item[][]>();
-  for (const source of sources) {
-    const items = source.trim().split(/\s+/).map(compileItem);
-    // A phrase that may lack its first words is listed under each word it may begin with.
-    for (let first = 0; first < items.length; first++) {
-      const item = items[first];
-      if (!item?.forms) break;
-      for (const form of item.forms) byFirst.set(form, [...(byFirst.get(form) ?? []), items.slice(first)]);
-      if (item.min > 0) break;
-    }
-  }
-
-  const found = new WeakMap<Searchable, Match[]>();
-  const find = (doc: Searchable): Match[] => {
-    const known = found.get(doc);
-    if (known) return known;
-    const { words, places } = indexOf(doc);
-    const starts: number[] = [];
-    for (const first of byFirst.keys()) starts.push(...(places.get(first) ?? []));
-    starts.sort((a, b) => a - b);
-    const matches: Match[] = [];
-    let free = 0;
-    for (const at of starts) {
-      const word = words[at];
-      if (!word || at < free) continue;
-      let next = -1;
-      for (const items of byFirst.get(word.text) ?? [])
-        next = Math.max(next, matchFrom(words, at, items, 0, word.sentence));
-      if (next <= at) continue;
-      const end = words[next - 1]?.end ?? word.end;
-      matches.push({ start: word.start, end, sentence: word.sentence, word: at, next });
-      free = next;
-    }
-    found.set(doc, matches);
-    return matches;
-  };
+  const set = declared.push(sources.flatMap(compile)) - 1;
   return {
-    find,
-    test: (doc, sentence) => find(doc).some((match) => sentence === undefined || match.sentence === sentence),
+    find: (doc) => search(doc, set),
+    test: (doc, sentence) =>
+      search(doc, set).some((match) => sentence === undefined || match.sentence === sentence),
   };
 }

@@ -1,0 +1,69 @@
+/** The words of a text as phrases see them: contractions spelt out, quotes straightened, case ignored. */
+
+/** One word as phrases see it. A contraction gives two words over the same characters. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+  sentence: number;
+}
+
+/** What a text must offer to be searched; a `Doc` does. */
+export interface Searchable {
+  readonly text: string;
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|%/gu;
+const SPELT_OUT = new Map<string, readonly string[]>([
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["ain't", ['is', 'not']],
+  ["let's", ['let', 'us']],
+]);
+const ENDINGS = new Map([
+  ["'m", 'am'],
+  ["'re", 'are'],
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+]);
+const HAD_AFTER = /(?:ed|en|wn|lt|ught|ound|old|aid|ade|een|one|ad|ut|ot|ent|ood|ead|ept)$/;
+
+const read = new WeakMap<Searchable, Word[]>();
+
+/** The words of a text, contractions spelt out; computed once for each document. */
+export function wordsOf(doc: Searchable): Word[] {
+  const known = read.get(doc);
+  if (known) return known;
+  const words: Word[] = [];
+  const lastSentence = doc.sentences.length - 1;
+  let sentence = 0;
+  for (const match of doc.text.matchAll(WORD)) {
+    const [raw] = match;
+    const start = match.index;
+    const end = start + raw.length;
+    while (sentence < lastSentence && start >= (doc.sentences[sentence]?.end ?? 0)) sentence++;
+    const lower = raw.toLowerCase();
+    const spelt = spellOut(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+    if (typeof spelt === 'string') words.push({ text: spelt, start, end, sentence });
+    else for (const text of spelt) words.push({ text, start, end, sentence });
+  }
+  for (const [at, word] of words.entries())
+    if (word.text === "'d") word.text = HAD_AFTER.test(words[at + 1]?.text ?? '') ? 'had' : 'would';
+  read.set(doc, words);
+  return words;
+}
+
+function spellOut(word: string): string | readonly string[] {
+  const apostrophe = word.indexOf("'");
+  const fixed = apostrophe >= 0 || word === 'cannot' ? SPELT_OUT.get(word) : undefined;
+  if (apostrophe < 0 || fixed) return fixed ?? word;
+  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  const stem = word.slice(0, apostrophe);
+  const ending = word.slice(apostrophe);
+  if (ending === "'d" || ending === "'s") return [stem, ending];
+  const meant = ENDINGS.get(ending);
+  return meant === undefined ? word : [stem, meant];
+}
