@@ -28,6 +28,8 @@ export interface GradeInput extends RubricInput {
 export interface GradeOptions {
   /** Cancels the model call; the grading then falls back to the rubric. */
   signal?: AbortSignal;
+  /** The rubric's grading of the same input, where it has been made already. */
+  rubric?: Grading;
   /** Told of every attempt to reach the model, for the ledger. */
   onAttempt?: (record: AttemptRecord) => void;
 }

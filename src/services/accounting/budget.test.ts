@@ -64,10 +64,12 @@ describe('a budget', () => {
     const kinds = replies.map(({ body }) => body.grader.degraded ?? body.grader.kind);
     expect(new Set(kinds)).toEqual(new Set(['model', 'budget_spent']));
     const asked = kinds.filter((kind) => kind === 'model').length;
-    expect(server.requests()).toHaveLength(asked);
     const after = await usage();
     expect(after.today.costMicroUsd).toBeLessThanOrEqual(DAY_MICRO_USD);
-    expect(after.today.attempts - before.today.attempts).toBe(asked);
+    // On a busy machine a connection may fail and be tried again; nobody else asked anything.
+    const complete = ({ today }: UsageReport) => today.attempts - today.failed;
+    expect(complete(after) - complete(before)).toBe(asked);
+    expect(server.requests().length).toBeLessThanOrEqual(after.today.attempts - before.today.attempts);
     expect(after.budget!.leftTodayMicroUsd).toBe(DAY_MICRO_USD - after.today.costMicroUsd);
   });
 

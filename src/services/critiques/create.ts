@@ -13,7 +13,7 @@ import {
 import { loadPrinciple, loadWalkthrough } from '../internal/load.ts';
 import type { EventLog } from '../streaming/event-log.ts';
 import { critiqueKey, retellCritique, startCritiqueTask } from './critique-task.ts';
-import { gradeFirst, UNFINISHED, willAskModel } from './grade.ts';
+import { gradeFirst, UNFINISHED, unfinished, willAskModel } from './grade.ts';
 
 /** A critique that is stored, and what is still being made of it. */
 export interface Critiquing {
@@ -65,7 +65,9 @@ async function acceptCritique(
 
   const gradeInput = await toGradeInput(deps, tenant, input);
   const choice = input.grader ?? 'auto';
-  const critique: Critique = { id: deps.newId(), ...(await gradeFirst(deps, gradeInput, choice)) };
+  const grading = await gradeFirst(deps, gradeInput, choice);
+  const asksModel = willAskModel(deps, choice);
+  const critique: Critique = { id: deps.newId(), ...(asksModel ? unfinished(grading) : grading) };
   const createdAt = deps.now();
   const { principle, level } = gradeInput;
   const written = await tenant.critiques.insert(
@@ -75,10 +77,16 @@ async function acceptCritique(
   if (written === 'key_taken') {
     return join(deps, tenantId, (await replayTaken<Critique>(tenant.idempotency, idempotent)).result);
   }
-  if (deps.models === undefined || !willAskModel(deps, choice)) {
+  if (deps.models === undefined || !asksModel) {
     return { critique: Promise.resolve(critique), log: retellCritique(critique), replayed: false };
   }
-  const task = startCritiqueTask(deps, deps.models, tenantId, gradeInput, critique, idempotent);
+  const task = startCritiqueTask(
+    deps,
+    deps.models,
+    tenantId,
+    { input: gradeInput, rubric: grading, critique },
+    idempotent,
+  );
   return { critique: task.result, log: task.log, replayed: false };
 }
 

@@ -1,4 +1,4 @@
-import type { Critique } from '../../contract/critique.ts';
+import type { Critique, Grading } from '../../contract/critique.ts';
 import { Account } from '../accounting/account.ts';
 import type { GradeInput, ModelDeps, ServiceDeps } from '../deps.ts';
 import type { IdempotentRequest } from '../internal/idempotency.ts';
@@ -13,15 +13,14 @@ export function startCritiqueTask(
   deps: ServiceDeps,
   models: ModelDeps,
   tenantId: string,
-  input: GradeInput,
-  rubric: Critique,
+  { input, rubric, critique: stored }: { input: GradeInput; rubric: Grading; critique: Critique },
   idempotent?: IdempotentRequest,
 ): Task<Critique> {
-  const { id } = rubric;
+  const { id } = stored;
   return models.tasks.start<Critique>(critiqueKey(tenantId, id), async ({ log, signal, finish }) => {
-    log.append('critique.rubric', rubric);
+    log.append('critique.rubric', stored);
     const account = new Account(tenantId, id);
-    const critique: Critique = { id, ...(await gradeWithModel(deps, input, account, signal)) };
+    const critique: Critique = { id, ...(await gradeWithModel(deps, input, account, signal, rubric)) };
     await deps.store
       .forTenant(tenantId)
       .critiques.replace(critique, idempotent && { ...idempotent, response: critique });

@@ -12,16 +12,15 @@ export const UNFINISHED = 'interrupted';
 export const willAskModel = (deps: ServiceDeps, choice: GraderChoice): boolean =>
   deps.models?.grade !== undefined && choice !== 'rubric';
 
+/** The first grading of an answer: the only one, or the rubric's, for a model to build on. */
+export const gradeFirst = (deps: ServiceDeps, input: GradeInput, choice: GraderChoice): Promise<Grading> =>
+  deps.grader.grade(input, willAskModel(deps, choice) ? 'rubric' : choice);
+
 /** The rubric's grading, marked as what is left when the model never gets to say anything. */
-export async function gradeFirst(
-  deps: ServiceDeps,
-  input: GradeInput,
-  choice: GraderChoice,
-): Promise<Grading> {
-  if (!willAskModel(deps, choice)) return deps.grader.grade(input, choice);
-  const grading = await deps.grader.grade(input, 'rubric');
-  return { ...grading, grader: { ...grading.grader, degraded: UNFINISHED } };
-}
+export const unfinished = (rubric: Grading): Grading => ({
+  ...rubric,
+  grader: { ...rubric.grader, degraded: UNFINISHED },
+});
 
 /** The model's findings combined with the rubric's, charged to an account. */
 export async function gradeWithModel(
@@ -29,6 +28,7 @@ export async function gradeWithModel(
   input: GradeInput,
   account: Account,
   signal: AbortSignal,
+  rubric?: Grading,
 ): Promise<Grading> {
   const { models } = deps;
   if (models?.grade === undefined) return deps.grader.grade(input, 'model');
@@ -37,7 +37,7 @@ export async function gradeWithModel(
     boundary: models.boundary,
     votes: models.votes,
   });
-  const grading = await grader.grade(input, 'model', { signal });
+  const grading = await grader.grade(input, 'model', { signal, rubric });
   const usage = account.usage('grading');
   return usage === undefined ? grading : { ...grading, grader: { ...grading.grader, usage } };
 }

@@ -34,7 +34,7 @@ const LABEL = 'Model and rubric: a model judged, fixed rules checked its quotes 
 export function createModelGrader(deps: ModelGraderDeps): Grader {
   return {
     async grade(input, choice, options = {}) {
-      const rubric = gradeAnswer(input);
+      const rubric = options.rubric ?? gradeAnswer(input);
       if (choice === 'rubric') return rubric;
       try {
         return await gradeWithModel(deps, input, rubric, options);

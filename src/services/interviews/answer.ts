@@ -5,7 +5,7 @@ import { advance } from '../../interview/machine.ts';
 import { TEXT_LIMITS } from '../../models/limits.ts';
 import { assessSubstance } from '../../rubric/index.ts';
 import type { InterviewRecord } from '../../store/port.ts';
-import { gradeFirst, willAskModel } from '../critiques/grade.ts';
+import { gradeFirst, unfinished, willAskModel } from '../critiques/grade.ts';
 import type { ServiceDeps } from '../deps.ts';
 import {
   findReplay,
@@ -94,7 +94,7 @@ async function acceptAnswer(
   const { principle } = gradeInput;
   const grades = willAskModel(deps, interview.grader);
   const grading = await gradeFirst(deps, gradeInput, interview.grader);
-  const critique: Critique = { id: deps.newId(), ...grading };
+  const critique: Critique = { id: deps.newId(), ...(grades ? unfinished(grading) : grading) };
   const substance = assessSubstance(answer);
   const next = advance({ walkthrough, principle, machine, substance, grading });
   const speaks = models?.speak !== undefined && interview.grader !== 'rubric' && isWorded(next.message);
@@ -134,6 +134,7 @@ async function acceptAnswer(
     response,
     scripted: next.message,
     critique,
+    rubric: grading,
     idempotent,
     speaks,
     grades,

@@ -1,4 +1,4 @@
-import type { Critique } from '../../contract/critique.ts';
+import type { Critique, Grading } from '../../contract/critique.ts';
 import type { AnswerResponse, Message } from '../../contract/interview.ts';
 import type { InterviewRecord, KeptResponse, TenantStore } from '../../store/port.ts';
 import { Account } from '../accounting/account.ts';
@@ -22,6 +22,8 @@ export interface AcceptedTurn {
   /** What comes next, in the scripted words. */
   scripted: Message;
   critique: Critique;
+  /** The rubric's grading, for the model's to build on. */
+  rubric: Grading;
   idempotent: IdempotentRequest | undefined;
   speaks: boolean;
   grades: boolean;
@@ -58,6 +60,8 @@ class TurnTask {
   /** The response as far as it has come. */
   #response: AnswerResponse;
   #lastWrite: Promise<unknown> = Promise.resolve();
+  /** Resolved when the first word has been said, or no more will be. */
+  readonly #speaking = Promise.withResolvers<void>();
 
   constructor(
     deps: ServiceDeps,
@@ -86,7 +90,7 @@ class TurnTask {
     log.append('message.start', { role, kind, probeId });
 
     // Side by side: the words do not wait for the grading.
-    const words = this.#word();
+    const words = this.#word().finally(() => this.#speaking.resolve());
     const grading = this.#grade();
     // In realistic mode the grading is for the debrief; nobody waits for it.
     const [spoken, graded] = await Promise.allSettled([words, isCoaching ? grading : undefined]);
@@ -113,7 +117,10 @@ class TurnTask {
       { model, boundary: models.boundary },
       { ...accepted.input, exchanges: accepted.exchanges, scripted: accepted.scripted },
       signal,
-      log,
+      (name, data) => {
+        log.append(name, data);
+        this.#speaking.resolve();
+      },
     );
     this.#change({ message });
     const { id } = accepted.interview;
@@ -124,10 +131,12 @@ class TurnTask {
   }
 
   async #grade(): Promise<void> {
-    const { grades, interview, turn, critique, input } = this.#accepted;
+    const { grades, interview, turn, critique, input, rubric } = this.#accepted;
     if (!grades) return;
+    // The candidate waits for the first word; a grading that begins a moment later is no later to anybody.
+    await this.#speaking.promise;
     const { signal, log } = this.#work;
-    const grading = await gradeWithModel(this.#deps, input, this.#account, signal);
+    const grading = await gradeWithModel(this.#deps, input, this.#account, signal, rubric);
     const isCoaching = interview.mode === 'coaching';
     const coachingNote = isCoaching ? await this.#coach(grading) : undefined;
     const graded: Critique = {

@@ -4,7 +4,6 @@ import { UNFINISHED } from '../critiques/grade.ts';
 import type { Exchange, GradeInput } from '../deps.ts';
 import type { Boundary } from '../grading/boundary.ts';
 import { type SpokenEvent, speakBridge, speakClarification } from '../speaking/speak.ts';
-import type { EventLog } from '../streaming/event-log.ts';
 
 export interface WordingInput extends Pick<GradeInput, 'principle' | 'level' | 'walkthrough'> {
   /** The interview so far; the last exchange is the one to react to. */
@@ -24,7 +23,7 @@ export const unworded = (scripted: Message): Message => ({
 });
 
 /**
- * Lets a model word a message, tells `log` as it goes, and returns the message as it is to be stored. The
+ * Lets a model word a message, tells as it goes, and returns the message as it is to be stored. The
  * documented question follows the bridge unchanged. Never fails for want of a model: then the scripted words
  * stand, and the message says why.
  */
@@ -32,7 +31,7 @@ export async function wordMessage(
   deps: { model: Model; boundary: Boundary },
   { scripted, ...input }: WordingInput,
   signal: AbortSignal,
-  log: EventLog,
+  tell: (event: 'message.delta' | 'message.replace', data: { text: string }) => void,
 ): Promise<Message> {
   const { question, bridge } = splitMessage(scripted, input.walkthrough);
   const spoken =
@@ -49,14 +48,14 @@ export async function wordMessage(
     } else if (event.type === 'replace') {
       brokeOff = said;
       said = event.text;
-      log.append('message.replace', { text: said });
+      tell('message.replace', { text: said });
     } else if (event.text !== '') {
       said += event.text;
-      log.append('message.delta', { text: event.text });
+      tell('message.delta', { text: event.text });
     }
   }
   const rest = question === undefined ? '' : said === '' ? question : ` ${question}`;
-  if (rest !== '') log.append('message.delta', { text: rest });
+  if (rest !== '') tell('message.delta', { text: rest });
   return {
     ...scripted,
     text: said + rest,

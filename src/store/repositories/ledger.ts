@@ -1,6 +1,7 @@
-import { and, eq, gt, gte, sql, sum } from 'drizzle-orm';
+import { and, eq, gt, gte, type SQL, sql, sum } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database, Queries } from '../database.ts';
-import type { LedgerRepository } from '../port.ts';
+import type { LedgerRepository, Reservation, SpendingLimits } from '../port.ts';
 import { modelAttempts as attempts, budgetReservations as reservations } from '../schema.ts';
 
 export function ledgerRepository(database: Database, tenantId: string): LedgerRepository {
@@ -8,16 +9,8 @@ export function ledgerRepository(database: Database, tenantId: string): LedgerRe
     reserve(reservation, limits, now) {
       return database.transaction(async (queries) => {
         await lockBudget(queries, tenantId);
-        const { subjectId, amountMicroUsd } = reservation;
-        const spent = await spentAndReserved(queries, subjectId, limits.dayStart, now);
-        if (
-          spent.day + amountMicroUsd > limits.dayMicroUsd ||
-          spent.subject + amountMicroUsd > limits.subjectMicroUsd
-        ) {
-          return 'spent';
-        }
-        await queries.insert(reservations).values({ ...reservation, tenantId });
-        return 'ok';
+        const reserved = await queries.execute(reserveWithin(tenantId, reservation, limits, now));
+        return rowsOf(reserved) === 0 ? 'spent' : 'ok';
       });
     },
 
@@ -71,40 +64,36 @@ export function ledgerRepository(database: Database, tenantId: string): LedgerRe
       return rows;
     },
   };
-
-  async function spentAndReserved(queries: Queries, subjectId: string, dayStart: Date, now: Date) {
-    const isSubject = (column: typeof attempts.subjectId | typeof reservations.subjectId) =>
-      sql`${column} = ${sql.param(subjectId, column)}`;
-    const [booked] = await queries
-      .select({
-        day: sql`coalesce(sum(${attempts.costMicroUsd}) filter (where ${gte(attempts.startedAt, dayStart)}), 0)`.mapWith(
-          Number,
-        ),
-        subject:
-          sql`coalesce(sum(${attempts.costMicroUsd}) filter (where ${isSubject(attempts.subjectId)}), 0)`.mapWith(
-            Number,
-          ),
-      })
-      .from(attempts)
-      .where(
-        and(
-          eq(attempts.tenantId, tenantId),
-          sql`(${gte(attempts.startedAt, dayStart)} or ${isSubject(attempts.subjectId)})`,
-        ),
-      );
-    const [held] = await queries
-      .select({
-        day: total(reservations.amountMicroUsd),
-        subject:
-          sql`coalesce(sum(${reservations.amountMicroUsd}) filter (where ${isSubject(reservations.subjectId)}), 0)`.mapWith(
-            Number,
-          ),
-      })
-      .from(reservations)
-      .where(and(eq(reservations.tenantId, tenantId), gt(reservations.expiresAt, now)));
-    return { day: booked!.day + held!.day, subject: booked!.subject + held!.subject };
-  }
 }
+
+/** What is booked and set aside is added up by the statement that sets aside. */
+function reserveWithin(
+  tenantId: string,
+  { id, subjectId, amountMicroUsd, expiresAt }: Reservation,
+  { subjectMicroUsd, dayMicroUsd, dayStart }: SpendingLimits,
+  now: Date,
+): SQL {
+  const value = (column: PgColumn, data: unknown) => sql.param(data, column);
+  const booked = (condition: SQL) =>
+    sql`(select coalesce(sum(${attempts.costMicroUsd}), 0) from ${attempts} where ${eq(attempts.tenantId, tenantId)} and ${condition})`;
+  const held = (condition: SQL | undefined) =>
+    sql`(select coalesce(sum(${reservations.amountMicroUsd}), 0) from ${reservations} where ${and(eq(reservations.tenantId, tenantId), gt(reservations.expiresAt, now), condition)})`;
+  const amount = value(reservations.amountMicroUsd, amountMicroUsd);
+  const ofDay = sql`${booked(gte(attempts.startedAt, dayStart))} + ${held(undefined)}`;
+  const ofSubject = sql`${booked(eq(attempts.subjectId, subjectId))} + ${held(eq(reservations.subjectId, subjectId))}`;
+  return sql`
+    insert into ${reservations} (tenant_id, id, subject_id, amount_micro_usd, expires_at)
+    select ${value(reservations.tenantId, tenantId)}, ${value(reservations.id, id)},
+      ${value(reservations.subjectId, subjectId)}, ${amount}::bigint,
+      ${value(reservations.expiresAt, expiresAt)}::timestamptz
+    where ${ofDay} + ${amount}::bigint <= ${dayMicroUsd}::bigint
+      and ${ofSubject} + ${amount}::bigint <= ${subjectMicroUsd}::bigint
+    returning id`;
+}
+
+/** The drivers differ in how they hand on raw rows. */
+const rowsOf = (result: unknown): number =>
+  Array.isArray(result) ? result.length : (result as { rows: unknown[] }).rows.length;
 
 const count = (condition = sql`true`) => sql`count(*) filter (where ${condition})`.mapWith(Number);
 const total = (column: Parameters<typeof sum>[0]) => sql`coalesce(${sum(column)}, 0)`.mapWith(Number);
