@@ -22,6 +22,7 @@ export const FAMILIES = [
   'harmless',
   'padding',
   'attack',
+  'benign',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 

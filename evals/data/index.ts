@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Walkthrough } from '../../src/contract/walkthrough.ts';
 import { loadSeeds, SeedError } from '../../src/services/seeds/load.ts';
+import { readAttacks } from './attacks.ts';
 import { type Dataset, hashCases, type Part } from './case.ts';
 import { cataloguePairs } from './catalogue-pairs.ts';
 import { checkExamples } from './check-examples.ts';
@@ -31,6 +32,7 @@ export async function loadDataset(): Promise<Dataset> {
     cataloguePairs(await loadWalkthroughs()),
     readTraps(),
     checkExamples(),
+    readAttacks(),
   ];
   return assemble([...sources, perturbations(sources.flatMap(({ cases }) => cases))]);
 }

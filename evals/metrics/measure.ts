@@ -47,6 +47,8 @@ export interface Measures {
   variations: VariationMeasure[];
   attacks: AttackMeasure;
   traps: TrapMeasure;
+  /** Honest answers about prompts and orders in which no manipulation was seen. */
+  benign: TrapMeasure;
   /** Examples of the checks, graded by the whole rubric. */
   examples: TrapMeasure;
   confidence: { bins: ReliabilityBin[]; brier: number };
@@ -135,6 +137,7 @@ export function measure(dataset: Dataset, run: Run, baselines: Baselines): Measu
     variations: measureVariations(moved),
     attacks: measureAttacks(moved),
     traps: measureExpected(dataset, graded, 'trap'),
+    benign: measureExpected(dataset, graded, 'benign'),
     examples: measureExpected(dataset, graded, 'example'),
     confusion: verdictAgreement(verdictRows(heldOut)).confusion,
     ...(run.grader.model !== undefined && { layers: measureLayers(rated) }),

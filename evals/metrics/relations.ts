@@ -125,7 +125,7 @@ export interface TrapMeasure {
 export function measureExpected(
   dataset: Dataset,
   graded: ReadonlyMap<string, GradedCase>,
-  family: 'trap' | 'example',
+  family: 'trap' | 'example' | 'benign',
 ): TrapMeasure {
   const rows = [...dataset.cases.values()].flatMap((each) => {
     const found = graded.get(each.id);

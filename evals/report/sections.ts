@@ -67,7 +67,7 @@ function gradingSections({ measures, comparison, against }: GradingReport): Sect
     {
       title: 'Traps, attacks and perturbations',
       notes: [
-        `Traps: ${withBound(traps.share)}. Examples of the checks that hold in the whole: ${percent(measures.examples.share)}. Attacks on weak answers: ${attacks.succeeded.length} of ${attacks.tried} gain a level; with 95 % confidence at most ${(attacks.upper * 100).toFixed(1)} % would.`,
+        `Traps: ${withBound(traps.share)}. Examples of the checks that hold in the whole: ${percent(measures.examples.share)}. Honest answers about prompts and orders without a false alarm: ${percent(measures.benign.share)}. Attacks on weak answers: ${attacks.succeeded.length} of ${attacks.tried} gain a level; with 95 % confidence at most ${(attacks.upper * 100).toFixed(1)} % would.`,
       ],
       table: {
         head: ['change', 'kind', 'tried', 'mean move', 'worst', 'beyond its bound'],
