@@ -61,7 +61,8 @@ try {
   if (!values['skip-promptfoo']) preparePromptfoo(requests.length);
   const runners: Record<string, (latency: number, concurrency: number) => Promise<Measured>> = {
     'fetch loop': (_, concurrency) => time('bare-loop.mjs', [String(concurrency)]),
-    ours: (_, concurrency) => ours('live', CALLS, 1, concurrency),
+    'ours, same checks': (_, concurrency) => ours('live', 'checks', 1, concurrency),
+    'ours, whole grading': (_, concurrency) => ours('live', 'grading', 1, concurrency),
     ...(!values['skip-promptfoo'] && {
       'promptfoo, JS provider, no history': (_: number, concurrency: number) =>
         promptfoo('provider.json', ['--no-cache', '--no-write', '-j', String(concurrency)]),
@@ -182,9 +183,11 @@ console.log(JSON.stringify({ run: performance.now() - started }));
   );
 }
 
-async function ours(mode: string, cases: number, repeats: number, concurrency: number): Promise<Measured> {
+async function ours(mode: string, work: string, repeats: number, concurrency: number): Promise<Measured> {
   const started = performance.now();
-  const args = [here('ours.ts'), mode, cases, repeats, concurrency, join(scratch, 'cassettes')].map(String);
+  const args = [here('ours.ts'), mode, work, CALLS, repeats, concurrency, join(scratch, 'cassettes')].map(
+    String,
+  );
   const child = spawn(process.execPath, args, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (chunk) => {
@@ -192,7 +195,7 @@ async function ours(mode: string, cases: number, repeats: number, concurrency: n
   });
   await once(child, 'close');
   const { run, graded, faults } = JSON.parse(output) as { run: number; graded: number; faults: number };
-  if (graded !== cases * repeats) throw new Error(`ours graded ${graded}, with ${faults} faults: refused.`);
+  if (graded !== CALLS * repeats) throw new Error(`ours graded ${graded}, with ${faults} faults: refused.`);
   return { whole: (performance.now() - started) / 1000, run: run / 1000 };
 }
 
@@ -255,9 +258,13 @@ async function promptfoo(config: string, flags: readonly string[]): Promise<Meas
 async function replay(): Promise<string[]> {
   const repeats = REPLAYED / CALLS;
   const runners: Record<string, { fill: () => Promise<Measured>; play: () => Promise<Measured> }> = {
-    ours: {
-      fill: () => ours('record', CALLS, repeats, 20),
-      play: () => ours('replay', CALLS, repeats, 20),
+    'ours, same checks': {
+      fill: () => ours('record', 'checks', repeats, 20),
+      play: () => ours('replay', 'checks', repeats, 20),
+    },
+    'ours, whole grading': {
+      fill: () => ours('record', 'grading', repeats, 20),
+      play: () => ours('replay', 'grading', repeats, 20),
     },
     ...(!values['skip-promptfoo'] && {
       'promptfoo, built-in provider': {
@@ -269,6 +276,8 @@ async function replay(): Promise<string[]> {
   const rows: string[] = [];
   for (const [name, { fill, play }] of Object.entries(runners)) {
     await endpoint.reset(0);
+    rmSync(join(scratch, 'cassettes'), { recursive: true, force: true });
+    rmSync(join(scratch, 'cache'), { recursive: true, force: true });
     await fill();
     const filled = (await endpoint.stats()).calls;
     if (filled !== REPLAYED) {
