@@ -21,16 +21,21 @@ export function sectionsOf(doc: Doc, level: Level): AnswerSection[] {
       sections.push(section);
     }
     section.end = end;
-    section.words += wordsIn(doc.tokens.slice(first, last));
+    section.words += wordsIn(doc.tokens, first, last);
   }
   for (const section of sections) section.seconds = secondsOf(section.words);
   return sections;
 }
 
 /** Tokens that hold a letter or a digit; a contraction, two tokens that meet, counts once. */
-function wordsIn(tokens: readonly Token[]): number {
-  return tokens.filter(
-    ({ pos, start, lower }, index) =>
-      pos !== 'PUNCT' && pos !== 'SYM' && /[\p{L}\p{N}]/u.test(lower) && tokens[index - 1]?.end !== start,
-  ).length;
+function wordsIn(tokens: readonly Token[], first: number, last: number): number {
+  let words = 0;
+  for (let at = first; at < last; at += 1) {
+    const { pos, start, lower } = tokens[at] as Token;
+    const continues = at > first && tokens[at - 1]?.end === start;
+    if (pos !== 'PUNCT' && pos !== 'SYM' && !continues && WORD_CHARACTER.test(lower)) words += 1;
+  }
+  return words;
 }
+
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;

@@ -229,18 +229,22 @@ function judge(doc: Doc): Finding {
   const late = doc.sentences.filter(
     ({ start, step }) => start >= doc.text.length * EARLIEST || step === 'reflection',
   );
-  const signs = (sentence: Sentence) => ({
-    lesson: LESSON.test(doc, sentence.index) || sentence.step === 'reflection',
-    announced: LESSON.test(doc, sentence.index),
-    contrast: CONTRAST.test(doc, sentence.index),
-    general: ANYBODY.test(doc, sentence.index),
-    fault: OWN_FAULT.test(doc, sentence.index) || ownsFault(doc, sentence),
-    changed: CHANGED.test(doc, sentence.index) || changesHabit(doc, sentence),
-    systemic: SYSTEMIC.test(doc, sentence.index),
-    vindication: VINDICATION.test(doc, sentence.index),
-    own: contentOf(doc, sentence.first, sentence.last).size,
-    bound: [...contentOf(doc, sentence.first, sentence.last)].filter((stem) => story.has(stem)).length,
-  });
+  const signs = (sentence: Sentence) => {
+    const announced = LESSON.test(doc, sentence.index);
+    const content = contentOf(doc, sentence.first, sentence.last);
+    return {
+      lesson: announced || sentence.step === 'reflection',
+      announced,
+      contrast: CONTRAST.test(doc, sentence.index),
+      general: ANYBODY.test(doc, sentence.index),
+      fault: OWN_FAULT.test(doc, sentence.index) || ownsFault(doc, sentence),
+      changed: CHANGED.test(doc, sentence.index) || changesHabit(doc, sentence),
+      systemic: SYSTEMIC.test(doc, sentence.index),
+      vindication: VINDICATION.test(doc, sentence.index),
+      own: content.size,
+      bound: [...content].filter((stem) => story.has(stem)).length,
+    };
+  };
   const told = late.map((sentence) => ({ sentence, ...signs(sentence) }));
   const points = told
     .filter(({ lesson, fault, systemic, changed }) => lesson || fault || systemic || changed)

@@ -27,8 +27,8 @@ export function analyse(text: string): Doc {
         start,
         end,
         lower,
-        lemma: tags[index]!.lemma,
-        pos: tags[index]!.pos,
+        lemma: tags.lemmas[index]!,
+        pos: tags.pos[index]!,
         sentence,
         quoted: quoted[index]!,
       });

@@ -70,9 +70,14 @@ const FILLER_REACH = 24;
 /** Whether a sentence says nothing about what happened. */
 function isInert(told: readonly string[]): boolean {
   if (told.length < 2) return false;
-  const content = told.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
-  if (content.filter((word) => ASSESSMENT.has(word)).length >= MANY) return true;
-  return content.length > 0 && content.every((word) => SLOGANS.has(word));
+  let [content, slogans, assessing] = [0, 0, 0];
+  for (const word of told) {
+    if (word.length <= 1 || FUNCTION_WORDS.has(word)) continue;
+    content += 1;
+    if (SLOGANS.has(word)) slogans += 1;
+    if (ASSESSMENT.has(word)) assessing += 1;
+  }
+  return assessing >= MANY || (content > 0 && slogans === content);
 }
 
 interface Told extends Piece {
@@ -86,7 +91,11 @@ function sentencesOf(text: string): Told[] {
   const sentences: Told[] = [];
   for (const match of text.matchAll(SENTENCE)) {
     if (match[0] === '') continue;
-    const told = (match[0].match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
+    const told: string[] = match[0].match(WORD) ?? [];
+    for (let at = 0; at < told.length; at += 1) {
+      const lower = (told[at] as string).toLowerCase();
+      told[at] = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    }
     const key = told.join(' ');
     sentences.push({
       start: match.index,

@@ -18,10 +18,11 @@ export function lexemesOf(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
   for (const match of text.matchAll(LEXEME)) {
     const [raw] = match;
+    const lower = raw.toLowerCase();
     const kind = DIGIT.test(raw) ? 'number' : LETTER.test(raw) ? 'word' : 'sign';
     lexemes.push({
       text: raw,
-      lower: raw.toLowerCase().replaceAll('’', "'"),
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       kind,
       start: match.index,
       end: match.index + raw.length,

@@ -24,14 +24,15 @@ function parser(): WinkMethods {
   return nlp;
 }
 
-export interface Tag {
-  pos: PartOfSpeech;
-  lemma: string;
+/** For each token its part of speech and its lemma. */
+export interface Tags {
+  pos: PartOfSpeech[];
+  lemmas: string[];
 }
 
-/** Tags every token; the result has exactly one entry for each token. */
-export function tag(tokens: readonly RawToken[]): Tag[] {
-  if (tokens.length === 0) return [];
+/** Tags every token; each list of the result has exactly one entry for each token. */
+export function tag(tokens: readonly RawToken[]): Tags {
+  if (tokens.length === 0) return { pos: [], lemmas: [] };
   let seen = tokens[0]!.seen;
   for (let at = 1; at < tokens.length; at += 1) seen += ` ${tokens[at]!.seen}`;
   const { readDoc, its } = parser();
@@ -40,7 +41,7 @@ export function tag(tokens: readonly RawToken[]): Tag[] {
   const lemmas = words.out(its.lemma as never) as unknown as string[];
   parses += 1;
   if (parses % PARSES_BETWEEN_COUNTS === 0) renewWhenFull(words.out(its.uniqueId) as unknown as number[]);
-  if (tags.length === tokens.length) return tags.map((pos, at) => ({ pos, lemma: lemmas[at]! }));
+  if (tags.length === tokens.length) return { pos: tags, lemmas };
   return aligned(tokens, tags, lemmas, words.out() as string[]);
 }
 
@@ -50,18 +51,20 @@ function aligned(
   tags: PartOfSpeech[],
   lemmas: string[],
   values: string[],
-): Tag[] {
+): Tags {
+  const found: Tags = { pos: [], lemmas: [] };
   let at = 0;
-  return tokens.map((token) => {
-    const tagged = { pos: tags[at] ?? 'X', lemma: lemmas[at] ?? token.lower } as Tag;
+  for (const token of tokens) {
+    found.pos.push(tags[at] ?? 'X');
+    found.lemmas.push(lemmas[at] ?? token.lower);
     let length = values[at]?.length ?? token.seen.length;
     at += 1;
     while (length < token.seen.length && at < values.length) {
       length += values[at]!.length;
       at += 1;
     }
-    return tagged;
-  });
+  }
+  return found;
 }
 
 function renewWhenFull(ids: readonly number[]): void {

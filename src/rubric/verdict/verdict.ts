@@ -105,15 +105,16 @@ export function scoreFindings(
   );
   const uncapped = Math.min(100, Math.max(0, raw));
   const statusOf = new Map(dimensions.map(({ id, status }) => [id, status]));
-  const caps: Scored['caps'] = [
-    ...disqualifiers.map(({ id }) => ({ cause: id, cap: capOf(weights, id, statusOf) })),
-    ...weights.dimensionCaps
-      .filter(({ dimension, status }) => isAtMost(statusOf.get(dimension) ?? 'not_assessed', status))
-      .filter(({ dimension }) => context.principle.dimensions[dimension] !== 'optional')
-      .map(({ dimension, cap }) => ({ cause: dimension, cap })),
-  ]
-    .filter(({ cap }) => cap < uncapped)
-    .sort((left, right) => left.cap - right.cap);
+  const caps: Scored['caps'] = [];
+  for (const { id } of disqualifiers) {
+    const cap = capOf(weights, id, statusOf);
+    if (cap < uncapped) caps.push({ cause: id, cap });
+  }
+  for (const { dimension, status, cap } of weights.dimensionCaps) {
+    if (cap >= uncapped || context.principle.dimensions[dimension] === 'optional') continue;
+    if (isAtMost(statusOf.get(dimension) ?? 'not_assessed', status)) caps.push({ cause: dimension, cap });
+  }
+  caps.sort((left, right) => left.cap - right.cap);
   const score = Math.round(Math.min(uncapped, caps[0]?.cap ?? 100) * 10) / 10;
   return { score, verdict: verdictOfScore(score), caps, uncapped };
 }
