@@ -194,7 +194,7 @@ export function conclude(
   if (options.updateBaseline) {
     if (faults.length > 0) throw infraError('Not every case was graded; the baseline stays as it is.');
     for (const run of runs) {
-      const path = isGrading(run) ? writeBaseline(run) : writeInterviewBaseline(run);
+      const path = isGrading(run) ? writeBaseline(run, dataset) : writeInterviewBaseline(run);
       io.stderr.write(`Wrote ${path}. Commit it with a reason.\n`);
     }
     return EXIT.pass;
