@@ -98,11 +98,11 @@ async function compare(pieces: readonly string[], streams: number, rounds: numbe
   };
 
   const lengthMs = gapMs * pieces.length;
-  const measure = async (makeRun: (index: number) => Promise<(round: number) => Promise<number>>) => {
-    const runs = await Promise.all(Array.from({ length: streams }, (_, index) => makeRun(index)));
+  const measure = async (makeRun: () => Promise<(round: number) => Promise<number>>) => {
     const times = await Promise.all(
-      runs.map(async (run, index) => {
+      Array.from({ length: streams }, async (_, index) => {
         await sleep((index / streams) * lengthMs);
+        const run = await makeRun();
         const own: number[] = [];
         for (let round = 0; round < rounds; round += 1) own.push(await run(round));
         return own;

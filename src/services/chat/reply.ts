@@ -8,6 +8,7 @@ import { beginAnswer } from '../interviews/answer.ts';
 import { createInterview } from '../interviews/create.ts';
 import { retellAnswer } from '../interviews/retell.ts';
 import { turnKey } from '../interviews/turn-task.ts';
+import { toInterview } from '../interviews/view.ts';
 import type { EventLog } from '../streaming/event-log.ts';
 
 export interface ChatInput extends Omit<ChatRequest, 'messages'> {
@@ -47,14 +48,16 @@ export async function replyInChat(
     ]);
   }
   const { walkthroughId, level, mode, grader } = chat;
-  const begun = await createInterview(
-    deps,
-    tenantId,
-    { walkthroughId, level, mode, grader },
-    said?.idempotent,
-    id,
-  );
-  return { interviewId: id, log: tellOpening(begun.result) };
+  const settings = { walkthroughId, level, mode, grader };
+  try {
+    const begun = await createInterview(deps, tenantId, settings, said?.idempotent, id);
+    return { interviewId: id, log: tellOpening(begun.result) };
+  } catch (error) {
+    // Another first message was faster, and its interview has the id now.
+    const rival = await tenant.interviews.get(id);
+    if (rival === undefined || error instanceof AppError) throw error;
+    return { interviewId: id, log: tellOpening(toInterview(rival, [])) };
+  }
 }
 
 /** The events of the reply that is being made for a chat; undefined when there is none. */

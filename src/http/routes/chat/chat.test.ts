@@ -98,6 +98,19 @@ describe('a chat client of the AI SDK', () => {
     await expect(send(chatId, [user('one', 'Something else.')])).rejects.toThrow(/idempotency_key_reused/);
   });
 
+  it('begins one interview for first messages that come at the same moment', async () => {
+    const replies = await Promise.all(
+      Array.from({ length: 5 }, (_, index) =>
+        send('chat-race', [user(`hello-${index}`, 'Hello')], { walkthroughId: 'sample' }),
+      ),
+    );
+    // Whoever came after it had begun has answered its question.
+    const { transcript } = await interviewOf('chat-race');
+    const said = transcript.filter(({ role }) => role === 'bar_raiser').map(({ text }) => text);
+    expect(said[0]).toBe(makeWalkthrough().question);
+    expect(said).toEqual(expect.arrayContaining(replies.map(textOf)));
+  });
+
   it('takes back what was said before a fault', async () => {
     const { id } = (await api.json<Interview>('POST', '/v1/interviews', { walkthroughId: 'sample' })).body;
     server.respond = (exchange) =>

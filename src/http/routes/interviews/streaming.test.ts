@@ -4,8 +4,12 @@ import { makeWalkthrough } from '../../../../test/support/factories.ts';
 import { BRIDGE, purposeOf, useModelServer } from '../../../../test/support/model-server.ts';
 import type { Reply, StreamFault } from '../../../../test/support/providers/script.ts';
 import { allEvents, readEvents, type SentEvent, textOf } from '../../../../test/support/read-events.ts';
+import { createApp } from '../../../app.ts';
+import { listPrinciples } from '../../../catalogue/index.ts';
 import type { AnswerResponse, Debrief, Interview, Stopped } from '../../../contract/interview.ts';
 import type { UsageReport } from '../../../contract/usage.ts';
+import { createRubricGrader } from '../../../services/rubric-grader.ts';
+import { Tasks } from '../../../services/streaming/tasks.ts';
 
 const server = useModelServer();
 const api = useTestApp([makeWalkthrough()], server);
@@ -254,6 +258,36 @@ describe('a reader who leaves', () => {
       const { status, body } = await api.json('GET', `/v1/interviews/${id}/events${query}`);
       expect([status, body.code]).toEqual([404, 'turn_not_found']);
     }
+  });
+});
+
+describe('two servers on one database', () => {
+  it('do not both work on one request, and the other says that it is being worked on', async () => {
+    server.respond = onBridge({ text: BRIDGE, gapMs: 60 });
+    const { id } = await begin();
+    const other = createApp({
+      store: api.store,
+      principles: listPrinciples(),
+      grader: createRubricGrader(),
+      models: { ...server.models, tasks: new Tasks(() => {}), isShared: true },
+      now: () => new Date(Date.UTC(2026, 0, 1)),
+      newId: () => crypto.randomUUID(),
+      logger: { info: () => {}, error: () => {} },
+      isLocal: true,
+      version: '0',
+    });
+    const key = { 'content-type': 'application/json', 'idempotency-key': 'shared' };
+    const body = JSON.stringify({ answer: GRADABLE, turn: 1 });
+    const path = `/v1/interviews/${id}`;
+    const first = await stream(id, 1, key);
+    const copy = await other.request(`${path}/answers`, { method: 'POST', headers: key, body });
+    expect([copy.status, await copy.json()]).toMatchObject([409, { code: 'request_in_progress' }]);
+    const seen = (await (await other.request(path)).json()) as Interview;
+    expect(seen.message).toMatchObject({ status: 'accepted', probeId: 'first' });
+    const { message } = (await allEvents(first)).at(-1)!.data;
+    const late = await other.request(`${path}/answers`, { method: 'POST', headers: key, body });
+    expect([late.status, await late.json()]).toMatchObject([200, { message }]);
+    expect(server.requests('bridge')).toHaveLength(1);
   });
 });
 
