@@ -7,6 +7,7 @@ import { measureDelivery } from './delivery.ts';
 import { gradeFollowUp } from './follow-up/grade-follow-up.ts';
 import type { RubricInput } from './index.ts';
 import { sectionsOf } from './sections.ts';
+import { weigh } from './signals/weigh.ts';
 import { analyse } from './text/analyse.ts';
 import type { Doc } from './text/document.ts';
 import { stripInert } from './text/inert.ts';
@@ -82,8 +83,9 @@ function judgeDimension(id: DimensionId, { doc, whole }: Reading, context: Check
     };
   }
   const check = dimensionChecks.get(id);
+  if (check && ABOUT_WHOLE.has(id)) return check.run(whole, context);
   return check
-    ? check.run(ABOUT_WHOLE.has(id) ? whole : doc, context)
+    ? weigh(id, check.run(doc, context), doc, context)
     : { status: 'not_assessed', reason: 'The rubric cannot tell this from one answer.', evidence: [] };
 }
 

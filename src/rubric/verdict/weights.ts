@@ -8,63 +8,63 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 6.4,
+  base: 6.8,
   points: {
     relevance: {
       partial: 0.5,
       clear: 0.5,
     },
     scope_boundary: {
-      partial: 3.8,
-      clear: 7.9,
+      partial: 3.4,
+      clear: 6.3,
     },
     self_initiation: {
-      partial: 1.9,
-      clear: 5.1,
+      partial: 2.1,
+      clear: 6.2,
     },
     individual_contribution: {
-      partial: 2.1,
+      partial: 2.2,
       clear: 8.2,
     },
     data_backed_disagreement: {
-      partial: 1.7,
-      clear: 7.7,
+      partial: 1.9,
+      clear: 6.9,
     },
     respectful_engagement: {
-      partial: 0.3,
-      clear: 2.2,
+      partial: 0.9,
+      clear: 3.8,
     },
     commitment: {
-      partial: 3.6,
-      clear: 8.7,
+      partial: 3.2,
+      clear: 7.9,
     },
     follow_through: {
-      partial: 0.9,
-      clear: 0.9,
+      partial: 0.1,
+      clear: 0.1,
     },
     metric_delta: {
-      partial: 5.3,
-      clear: 12.4,
+      partial: 3.8,
+      clear: 9.7,
     },
     business_impact: {
-      partial: 4.2,
-      clear: 11.5,
+      partial: 4.7,
+      clear: 11.9,
     },
     second_order_effect: {
-      partial: 5.7,
-      clear: 12.8,
+      partial: 5.3,
+      clear: 13,
     },
     reflection: {
-      partial: 6,
-      clear: 12.4,
+      partial: 6.3,
+      clear: 12.5,
     },
     structure: {
-      partial: 0.9,
-      clear: 2.6,
+      partial: 1.3,
+      clear: 2.2,
     },
     time: {
       partial: 0,
-      clear: 0.4,
+      clear: 0.7,
     },
     consistency: {
       partial: 0,
@@ -76,18 +76,22 @@ export const WEIGHTS: Weights = {
     },
   },
   levelOffset: {
-    sde1: 0.9,
-    sde2: 0.6,
-    senior: -3.1,
+    sde1: 1.3,
+    sde2: -0.8,
+    senior: -1.6,
   },
   reliability: [
     {
-      upTo: 6.9,
-      rate: 0.5,
+      upTo: 10.5,
+      rate: 0.594,
     },
     {
       upTo: 17,
-      rate: 0.682,
+      rate: 0.781,
+    },
+    {
+      upTo: 24.7,
+      rate: 0.906,
     },
     {
       upTo: 50,

@@ -1,0 +1,140 @@
+/**
+ * Settles a dimension's status from its check and from signals: a weighted sum with two thresholds, fitted by
+ * `npm run calibrate` (see weights.ts). The check's own finding is the strongest term; the signals decide where the
+ * wording is one that the check has not met. No signal may push against its direction (`for` or `against`).
+ */
+import type { DimensionId } from '../../contract/vocabulary.ts';
+import { storyOf } from '../acts/story.ts';
+import { decisiveAssignments } from '../checks/assigned-by-manager.ts';
+import type { CheckContext, Finding, Span } from '../define-check.ts';
+import type { Doc } from '../text/document.ts';
+import { BASES, type Basis, SAYS } from './bases.ts';
+import { type SignalId, signalsOf } from './read.ts';
+import { SIGNAL_WEIGHTS } from './weights.ts';
+
+/** The fitted sum of one dimension: `weights` in the order of `termsOf`, none of them below zero. */
+export interface SignalWeights {
+  base: number;
+  weights: readonly number[];
+  /** Sums from which the status is partial, and clear. */
+  thresholds: readonly [number, number];
+}
+export type SignalWeightTable = Partial<Record<DimensionId, SignalWeights>>;
+
+const STEPS = ['absent', 'partial', 'clear'] as const;
+type Step = (typeof STEPS)[number];
+const isStep = (status: string): status is Step => STEPS.some((step) => step === status);
+
+/** Places quoted for one signal, and for all. */
+const PER_SIGNAL = 1;
+const MOST = 3;
+
+/** In a few sentences shares and places mean little; the check alone decides there. */
+const FEWEST_WORDS = 90;
+
+/**
+ * Findings that no signal may overturn: an answer without an event of the candidate's own, and work that was handed
+ * out, are read from the whole of the answer and not from its wording.
+ */
+const isSettled = (id: DimensionId, doc: Doc, context: CheckContext): boolean =>
+  doc.words < FEWEST_WORDS ||
+  storyOf(doc).kind !== 'own' ||
+  (id === 'self_initiation' && decisiveAssignments(doc, context).length > 0);
+
+/** The terms of the sum, in the order of `SignalWeights.weights`: check partial, check clear, then the signals. */
+export function termsOf(id: DimensionId, doc: Doc, finding: Finding): number[] | undefined {
+  const basis = BASES[id];
+  if (!basis || !isStep(finding.status)) return undefined;
+  const signals = signalsOf(doc);
+  return [
+    finding.status === 'absent' ? 0 : 1,
+    finding.status === 'clear' ? 1 : 0,
+    ...basis.for.map((signal) => signals[signal].value),
+    ...basis.against.map((signal) => -signals[signal].value),
+  ];
+}
+
+/** Whether the status of this finding is open to the signals. */
+export const isOpen = (id: DimensionId, doc: Doc, finding: Finding, context: CheckContext): boolean =>
+  BASES[id] !== undefined && isStep(finding.status) && !isSettled(id, doc, context);
+
+/** The status that a sum of terms amounts to. */
+export const stepOf = (terms: readonly number[], { base, weights, thresholds }: SignalWeights): Step => {
+  const sum = terms.reduce((total, term, at) => total + term * (weights[at] ?? 0), base);
+  return sum >= thresholds[1] ? 'clear' : sum >= thresholds[0] ? 'partial' : 'absent';
+};
+
+interface Told {
+  says: string;
+  pull: number;
+  spans: readonly Span[];
+}
+
+/** The signals that pull most, in one direction. */
+function strongest(doc: Doc, ids: readonly SignalId[], weights: readonly number[]): Told[] {
+  const signals = signalsOf(doc);
+  return ids
+    .map((id, at) => ({
+      says: SAYS[id],
+      pull: signals[id].value * (weights[at] ?? 0),
+      spans: signals[id].spans,
+    }))
+    .filter(({ pull, spans }) => pull > 0.02 && spans.length > 0)
+    .sort((left, right) => right.pull - left.pull);
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const { start, end } of spans)
+    if (!kept.some((other) => start < other.end && other.start < end)) kept.push({ start, end });
+  return kept.slice(0, MOST).sort((left, right) => left.start - right.start);
+}
+
+function word(status: Step, found: Finding, basis: Basis, speaksFor: Told[], against: Told[]): Finding {
+  const quotes = (told: readonly Told[]): Span[] => told.flatMap(({ spans }) => spans.slice(0, PER_SIGNAL));
+  const good = [...new Set(speaksFor.slice(0, 2).map(({ says }) => says))].join(' and ');
+  const bad = against[0]?.says;
+  const advice = found.advice ?? basis.advice;
+  if (status === 'clear')
+    return {
+      status,
+      reason: `${basis.shown}: ${good}.`,
+      evidence: distinct([...found.evidence.slice(0, 1), ...quotes(speaksFor)]),
+    };
+  if (status === 'partial') {
+    const held = bad ? `, but ${bad}` : ', but it is not said plainly';
+    return {
+      status,
+      reason: good ? `${basis.hinted}: ${good}${held}.` : `${basis.hinted}${held}.`,
+      advice,
+      evidence: distinct([
+        ...found.evidence.slice(0, 1),
+        ...quotes(speaksFor),
+        ...quotes(against.slice(0, 1)),
+      ]),
+    };
+  }
+  return {
+    status,
+    reason: bad ? `${basis.missing}: ${bad}.` : `${basis.missing}.`,
+    advice,
+    evidence: distinct(quotes(against.slice(0, 2))),
+  };
+}
+
+/** The finding of a dimension after its signals were weighed; the check's own where they agree. */
+export function weigh(id: DimensionId, found: Finding, doc: Doc, context: CheckContext): Finding {
+  const basis = BASES[id];
+  const fitted = SIGNAL_WEIGHTS[id];
+  const terms = termsOf(id, doc, found);
+  if (!basis || !fitted || !terms || !isOpen(id, doc, found, context)) return found;
+  const status = stepOf(terms, fitted);
+  if (status === found.status) return found;
+  const from = 2 + basis.for.length;
+  const speaksFor = strongest(doc, basis.for, fitted.weights.slice(2, from));
+  const against = strongest(doc, basis.against, fitted.weights.slice(from));
+  // A status above absent is always shown: where nothing can be quoted for it, the check's own finding stands.
+  if (status !== 'absent' && speaksFor.length === 0 && found.evidence.length === 0) return found;
+  if (status === 'clear' && speaksFor.length === 0) return found;
+  return word(status, found, basis, speaksFor, against);
+}
