@@ -80,6 +80,8 @@ function gapsOf(grading: Grading, principle: Principle): Gap[] {
   const weight = { core: 0, counts: 1, optional: 2 } as const;
   const dimensions = grading.dimensions
     .filter((finding) => finding.status === 'absent' || finding.status === 'partial')
+    // Who has just said "I did" is not told that their own part cannot be seen.
+    .filter(({ id }) => id !== 'individual_contribution' || grading.delivery.firstPersonActions === 0)
     .map((finding) => ({
       id: finding.id,
       rank:

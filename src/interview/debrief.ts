@@ -84,8 +84,11 @@ function weighEvidence(rescored: Rescored, opening: DebriefTurn, followUps: read
         ? inTurn(opening.turn, evidenceInOpening(finding, opening))
         : inTurn(moved.turn, moved.evidence);
     const entry = { dimension: finding.id, reason: finding.reason, evidence };
-    if (finding.status === 'clear') weighed.evidenceFor.push(entry);
-    else if (finding.status === 'partial' || finding.status === 'absent') weighed.evidenceAgainst.push(entry);
+    // That an answer keeps to its time, or fits the level, is no reason to hire.
+    if (finding.status === 'clear') {
+      if (finding.id !== 'time' && finding.id !== 'level_fit') weighed.evidenceFor.push(entry);
+    } else if (finding.status === 'partial' || finding.status === 'absent')
+      weighed.evidenceAgainst.push(entry);
   }
   for (const { critique, turn } of [opening, ...followUps]) {
     for (const { reason, evidence } of critique.disqualifiers) {

@@ -14,8 +14,8 @@ import type { Doc } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 
 export interface Revealed {
-  /** The candidate has nothing to say, or says so. */
-  silent: boolean;
+  /** The candidate says that there is no answer (`declined`), or says nothing that could be judged. */
+  silence: 'declined' | 'nothing' | undefined;
   /** Others did the work, or were to do it, and no work of the candidate is told. */
   handOff: Span[];
   /** Somebody told the candidate to do it. */
@@ -46,6 +46,9 @@ const CONTENT: readonly DimensionId[] = [
 ];
 const VALUE = { clear: 2, partial: 1, absent: 0, not_applicable: -1, not_assessed: -1 } as const;
 
+/** A follow-up with a lower score than this shows too little to raise anything. */
+export const RAISES_FROM = 50;
+
 /** How many clauses must be hypothetical, and how many times the told ones, for an answer to be a hypothesis. */
 const HYPOTHETICAL_FROM = 2;
 
@@ -64,7 +67,11 @@ function handOffIn(doc: Doc): Span[] {
   const work = actsOf(doc).filter((act) => act.agent === 'candidate' && isWork(act));
   const places = handOffs.find(doc).filter(({ start }) => {
     const clause = clauseAt(doc, start);
-    return clause === undefined || (clause.modality === 'did' && !clause.negated && clause.agent !== 'none');
+    // "Escalating without a solution would have cost weeks" names a hand-off that did not happen.
+    return (
+      clause === undefined ||
+      (clause.modality === 'did' && !clause.negated && clause.finite && clause.agent !== 'none')
+    );
   });
   if (places.length === 0 || work.length > 1) return [];
   return [...new Set(places.map(({ sentence }) => sentence))].map((sentence) =>
@@ -98,10 +105,13 @@ function shownBy(doc: Doc, followUp: FollowUp, context: CheckContext): Revealed[
 export function readFollowUp(doc: Doc, opening: Doc, followUp: FollowUp, context: CheckContext): Revealed {
   const disqualified = (id: DisqualifierFinding['id']): Span[] | undefined =>
     followUp.grading.disqualifiers.find((found) => found.id === id)?.evidence;
-  const handOff = disqualified('routed_not_owned') ?? handOffIn(doc);
+  // An answer that convinces shows the candidate at work, so a word of others in it confirms no hand-off.
+  const convinces = followUp.grading.score >= RAISES_FROM;
+  const handOff = disqualified('routed_not_owned') ?? (convinces ? [] : handOffIn(doc));
+  const substance = assessSubstance(followUp.answer);
   const assigned = assignmentsOf(doc).filter(({ opposed, exceeded }) => !opposed && !exceeded);
   return {
-    silent: assessSubstance(followUp.answer) !== 'gradable' && handOff.length === 0,
+    silence: substance === 'gradable' || handOff.length > 0 ? undefined : substance,
     handOff,
     assigned:
       disqualified('assigned_by_manager') ??

@@ -10,8 +10,9 @@ import type { CheckContext, Span } from '../define-check.ts';
 import type { FollowUp, Rescored, RubricInput } from '../index.ts';
 import { analyse } from '../text/analyse.ts';
 import { decide } from '../verdict/index.ts';
+import { LEANINGS } from '../verdict/phrases.ts';
 import { verdictOfScore } from '../verdict/verdict.ts';
-import { type Revealed, readFollowUp } from './events.ts';
+import { RAISES_FROM, type Revealed, readFollowUp } from './events.ts';
 
 /** The best score that is still `no_hire`: where a confirmed hand-off puts the opening, however good it was. */
 export const HAND_OFF_CAP = 33;
@@ -21,9 +22,6 @@ export const CONTRADICTION_CAP = 49;
 export const MAX_BARE_JUMPS = 2;
 /** What two generic answers running take from the confidence, and each further one. */
 export const GENERIC_DOUBT = 0.1;
-/** A follow-up with a lower score than this shows too little to raise anything. */
-export const RAISES_FROM = 50;
-
 type EventBody = Omit<RescoringEvent, 'turn' | 'probeId'>;
 
 interface State {
@@ -160,8 +158,10 @@ function applyFollowUp(
   const unchanged = (reason: string, spans: readonly Span[] = []): EventBody[] => [
     { effect: 'unchanged', reason, evidence: quotes(answer, spans) },
   ];
-  if (revealed.silent)
+  if (revealed.silence === 'declined')
     return unchanged('There is no answer to this probe; that is candid, and nothing is inferred from it.');
+  if (revealed.silence === 'nothing')
+    return unchanged('The answer gives nothing to judge, so nothing is inferred from it.');
 
   const against = lower(state, revealed, followUp, input);
   if (against.length > 0) {
@@ -253,11 +253,16 @@ export function rescoreOpening(
   const moved = opening.score + after.score - before.score;
   const cap = Math.min(100, ...state.caps);
   const score = Math.round(clamp(Math.min(moved, cap), 0, 100) * 10) / 10;
+  const verdict = verdictOfScore(score);
   return {
-    verdict: verdictOfScore(score),
+    verdict,
     score,
     confidence: Math.round(clamp(after.confidence - state.doubt, 0.05, 1) * 100) / 100,
-    barRaiserThinks: `${after.barRaiserThinks} ${summaryOf(events)}`,
+    // The findings alone lean towards `after.verdict`; a cap can hold the verdict lower.
+    barRaiserThinks: [
+      after.barRaiserThinks.replace(LEANINGS[after.verdict], LEANINGS[verdict]),
+      ...summaryOf(events, after.barRaiserThinks),
+    ].join(' '),
     flipFact: after.flipFact,
     dimensions,
     disqualifiers: state.disqualifiers,
@@ -265,13 +270,17 @@ export function rescoreOpening(
   };
 }
 
-function summaryOf(events: readonly RescoringEvent[]): string {
+/** One sentence on what the follow-ups did, unless it has been said. */
+function summaryOf(events: readonly RescoringEvent[], said: string): string[] {
   const capped = events.find(({ effect }) => effect === 'capped');
-  if (capped) return `The follow-ups decided it: ${capped.reason}`;
+  if (capped)
+    return said.includes(capped.reason.replace(' The verdict is at most no hire.', ''))
+      ? []
+      : [`The follow-ups decided it: ${capped.reason}`];
   const raised = events.filter(({ effect }) => effect === 'raised').length;
   const lowered = events.filter(({ effect }) => effect === 'lowered').length;
-  if (raised > 0 && lowered > 0) return 'The follow-ups added to some findings and took from others.';
+  if (raised > 0 && lowered > 0) return ['The follow-ups added to some findings and took from others.'];
   return raised > 0
-    ? 'The follow-ups added what the opening had left out.'
-    : 'The follow-ups took something from the opening.';
+    ? ['The follow-ups added what the opening had left out.']
+    : ['The follow-ups took something from the opening.'];
 }

@@ -57,7 +57,8 @@ export function barRaiserThinksOf(
   weights: Weights,
 ): string {
   const strengths = dimensions
-    .filter(({ status }) => status === 'clear')
+    // That an answer is short enough speaks for nobody.
+    .filter(({ status, id }) => status === 'clear' && id !== 'time')
     .map(({ id }) => ({ id, points: pointsOf(weights, id, 'clear', context.principle) }))
     .filter(({ points }) => points > 0)
     .sort((left, right) => right.points - left.points)
