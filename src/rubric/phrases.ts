@@ -119,8 +119,8 @@ function list(set: number, items: readonly Item[]): void {
 
 /** A text as the matcher reads it: for each word its number, 0 where no phrase uses it, and its sentence. */
 interface Text {
-  words: readonly number[];
-  sentences: readonly number[];
+  words: Int32Array;
+  sentences: Int32Array;
 }
 
 /** The end of the longest match of `items`, from the one at `from`, at word `at` within `sentence`; or -1. */
@@ -159,12 +159,19 @@ function search(doc: Searchable, set: number): Match[] {
   return known.found[set];
 }
 
+function numbered(words: readonly Word[]): Text {
+  const text: Text = { words: new Int32Array(words.length), sentences: new Int32Array(words.length) };
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    text.words[at] = numbers.get(word.text) ?? 0;
+    text.sentences[at] = word.sentence;
+  }
+  return text;
+}
+
 function searchAll(doc: Searchable): (Match[] | undefined)[] {
   const words = wordsOf(doc);
-  const text: Text = {
-    words: words.map((word) => numbers.get(word.text) ?? 0),
-    sentences: words.map(({ sentence }) => sentence),
-  };
+  const text = numbered(words);
   const found = new Array<Match[] | undefined>(listed).fill(undefined);
   for (let at = 0; at < words.length; at += 1) {
     const beginning = beginnings[text.words[at] as number];

@@ -87,7 +87,7 @@ function saysNotMine(doc: Doc, clause: Clause): boolean {
       return (
         near.some((token, index) => token.lower === 'call' && near[index - 1]?.lower === 'on') ||
         has(near, ABSENT_OWNER) ||
-        has(near, new Set(['responsible']))
+        has(near, RESPONSIBLE)
       );
   }
   // "I don't own it", "we didn't maintain it".
@@ -149,9 +149,12 @@ function saysForeign(doc: Doc, clause: Clause): boolean {
   return (
     sentence.some(
       (token, index) => (token.lower === 'no' || token.lower === 'without') && ownerFollows(sentence, index),
-    ) || has(sentence, new Set(['ownerless', 'unowned', 'orphaned', 'unassigned', 'unclaimed']))
+    ) || has(sentence, OWNERLESS)
   );
 }
+
+const OWNERLESS = words('ownerless unowned orphaned unassigned unclaimed');
+const RESPONSIBLE = words('responsible');
 
 const ownerFollows = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.lower === 'an' || tokens[at + 1]?.lower === 'a' ? at + 2 : at + 1;
