@@ -1,5 +1,7 @@
 /** The words of a text as phrases see them: contractions spelt out, quotes straightened, case ignored. */
 
+import { patternFor } from './text/ascii.ts';
+
 /** One word as phrases see it. A contraction gives two words over the same characters. */
 export interface Word {
   text: string;
@@ -14,6 +16,7 @@ export interface Searchable {
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
 }
 
+const ASCII_WORD = /[A-Za-z0-9]+(?:'[A-Za-z]+)*|%/g;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|%/gu;
 const SPELT_OUT = new Map<string, readonly string[]>([
   ["can't", ['can', 'not']],
@@ -40,7 +43,7 @@ export function wordsOf(doc: Searchable): Word[] {
   const words: Word[] = [];
   const lastSentence = doc.sentences.length - 1;
   let sentence = 0;
-  for (const match of doc.text.matchAll(WORD)) {
+  for (const match of doc.text.matchAll(patternFor(doc.text, ASCII_WORD, WORD))) {
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;

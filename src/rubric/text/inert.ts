@@ -4,6 +4,8 @@
  * the rest are mapped back to the original string.
  */
 
+import { patternFor } from './ascii.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words without content of their own. */
@@ -61,6 +63,7 @@ interface Piece {
 
 /** Up to an end sign that a blank, a closing sign or the end follows: "99.2" is not cut. */
 const SENTENCE = /(?:[^.!?\n]|[.!?](?![\s"')\]”’]|$))*[.!?\n]*["')\]”’]*\s*/gu;
+const ASCII_WORD = /[A-Za-z0-9%]+(?:[-'][A-Za-z0-9]+)*/g;
 const WORD = /[\p{L}\p{N}%]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 
 /** "I mean," at the start of a sentence would read as an act of the candidate; pauses without a verb do no harm. */
@@ -87,11 +90,12 @@ interface Told extends Piece {
 }
 
 function sentencesOf(text: string): Told[] {
+  const word = patternFor(text, ASCII_WORD, WORD);
   const seen = new Set<string>();
   const sentences: Told[] = [];
   for (const match of text.matchAll(SENTENCE)) {
     if (match[0] === '') continue;
-    const told: string[] = match[0].match(WORD) ?? [];
+    const told: string[] = match[0].match(word) ?? [];
     for (let at = 0; at < told.length; at += 1) {
       const lower = (told[at] as string).toLowerCase();
       told[at] = lower.includes('’') ? lower.replaceAll('’', "'") : lower;

@@ -1,5 +1,7 @@
 /** Reads numbers in digits or in words, and knows which numbers name things instead of counting them. */
 
+import { patternFor } from './ascii.ts';
+
 /** One word, number or sign of the text, with its place in UTF-16 code units. */
 export interface Lexeme {
   text: string;
@@ -9,17 +11,24 @@ export interface Lexeme {
   end: number;
 }
 
+const ASCII_LEXEME = /\d+(?:[.,:]\d+)*|[A-Za-z]+(?:'[A-Za-z]+)*|\S/g;
 const LEXEME = /\d+(?:[.,:]\d+)*|\p{L}+(?:['’]\p{L}+)*|[^\s]/gu;
 const DIGIT = /^\d/;
 const LETTER = /^\p{L}/u;
 
+function kindOf(raw: string): Lexeme['kind'] {
+  const code = raw.charCodeAt(0);
+  if (code >= 97 && code <= 122) return 'word';
+  return DIGIT.test(raw) ? 'number' : LETTER.test(raw) ? 'word' : 'sign';
+}
+
 /** Splits a text into words, numbers and signs; letters stuck to a number become a word of their own. */
 export function lexemesOf(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  for (const match of text.matchAll(LEXEME)) {
+  for (const match of text.matchAll(patternFor(text, ASCII_LEXEME, LEXEME))) {
     const [raw] = match;
     const lower = raw.toLowerCase();
-    const kind = DIGIT.test(raw) ? 'number' : LETTER.test(raw) ? 'word' : 'sign';
+    const kind = kindOf(raw);
     lexemes.push({
       text: raw,
       lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,

@@ -1,5 +1,7 @@
 /** Splits an answer into words, numbers and signs with exact places, and says how the tagger should see each. */
 
+import { patternFor } from './ascii.ts';
+
 /** A token before it is tagged. */
 export interface RawToken {
   start: number;
@@ -19,6 +21,8 @@ export interface RawToken {
 
 const TOKEN =
   /\p{L}[\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}]+)*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+const ASCII_TOKEN =
+  /[A-Za-z][A-Za-z0-9_]*(?:'[A-Za-z]+)*(?:-[A-Za-z0-9][A-Za-z0-9]*)*|[0-9]+(?:[.,:][0-9]+)*|[^\sA-Za-z0-9]/g;
 const LETTER = /^\p{L}/u;
 /** A word without apostrophes and hyphens. */
 const PLAIN = /^[a-z]+$/;
@@ -77,7 +81,7 @@ const straight = (word: string): string => (word.includes('’') ? word.replaceA
 export function tokenise(text: string): RawToken[] {
   const tokens: RawToken[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(patternFor(text, ASCII_TOKEN, TOKEN))) {
     const start = match.index;
     const raw = match[0];
     const newLine = start > previousEnd && text.slice(previousEnd, start).includes('\n');
