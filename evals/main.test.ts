@@ -56,6 +56,14 @@ describe('bar-raiser eval', () => {
     expect(JSON.parse(out)).toMatchObject({ schema: 'eval-results', version: 1 });
   });
 
+  it('shows a saved run as a page, also one in which little could be measured', async () => {
+    const file = join(folder, 'traps.json');
+    expect((await run(['rubric', '--family', 'trap', '--output', file])).code).toBe(0);
+    const { code, out } = await run(['view', file, '--print']);
+    expect(code).toBe(0);
+    expect(readFileSync(new URL(out.trim()), 'utf8')).toContain('</html>');
+  });
+
   it.each([
     [['nonsense'], /There is no suite "nonsense"/],
     [['rubric', '--family', 'nonsense'], /There is no family/],

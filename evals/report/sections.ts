@@ -13,6 +13,7 @@ export interface Section {
   isDetail?: boolean;
 }
 
+/** A saved report holds null where nothing could be computed: JSON knows no NaN. */
 export const two = (value: number): string => (Number.isFinite(value) ? value.toFixed(2) : '-');
 const signed = (value: number): string => `${value >= 0 ? '+' : ''}${two(value)}`;
 const range = ({ value, interval }: Estimate, show = two): string =>
@@ -138,7 +139,7 @@ function gradingSections({ measures, comparison, against }: GradingReport): Sect
     {
       title: 'Reliability of confidence',
       isDetail: true,
-      notes: [`Brier score ${confidence.brier.toFixed(3)} (0 is best; always saying 0.5 gives 0.25).`],
+      notes: [`Brier score ${two(confidence.brier)} (0 is best; always saying 0.5 gives 0.25).`],
       table: {
         head: ['stated', 'answers', 'mean stated', 'on the right side'],
         rows: confidence.bins.map(({ from, to, answers, confidence: stated, correct }) => [
