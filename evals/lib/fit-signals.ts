@@ -164,7 +164,7 @@ function thresholdsOf(rows: readonly SignalRow[], sums: readonly number[]): [num
   return best.cut;
 }
 
-const round = (value: number): number => Math.round(value * 1_000) / 1_000;
+const round = (value: number): number => Math.round(value * 100) / 100;
 
 export function fitSignals(rows: readonly SignalRow[], pull: number): SignalWeights {
   const { base, weights } = regress(rows, pull);

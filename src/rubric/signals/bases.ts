@@ -75,7 +75,6 @@ export const SAYS: Record<SignalId, string> = {
   arguing: 'you argued for it',
   lateWork: 'you did work in the later part of the story',
   lateShare: 'the later work is yours',
-  teamShare: 'much is told of "we"',
   telling: 'part of what you tell of yourself is telling, showing or looking on',
   passingOn: 'you passed it on',
   vague: 'you were part of it without a concrete act',
@@ -103,10 +102,4 @@ export const SAYS: Record<SignalId, string> = {
   scorn: 'others are put down or waved aside',
   proposing: 'you proposed something of your own',
   evidence: 'you had evidence',
-  borrowed: 'the evidence is borrowed or an anecdote',
-  theirView: 'the other side is told',
-  conceding: 'you grant the other side something',
-  decided: 'it is told that it was decided',
-  decider: 'it is told who decided',
-  overruled: 'it was decided against you',
 };

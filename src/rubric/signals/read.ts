@@ -50,7 +50,6 @@ function readActs(doc: Doc) {
     (act) => isConcrete(act) && act.clause.finite && act.clause.tense === 'past',
   );
   const mine = told.filter(({ agent }) => agent === 'candidate');
-  const of = (agent: string): Clause[] => clausesOf(told.filter((act) => act.agent === agent));
   const isLateWork = ({ clause, kind }: Act): boolean =>
     clause.start >= doc.text.length * SECOND_HALF && kind !== 'persuade' && kind !== 'lead';
   const lateOwn = clausesOf(mine.filter(isLateWork));
@@ -68,7 +67,6 @@ function readActs(doc: Doc) {
     arguing: many(ofKind('persuade'), 1.5),
     lateWork: many(lateOwn, 2),
     lateShare: share(lateOwn, lateOther),
-    teamShare: share(of('team'), clausesOf(mine)),
     telling: share(telling, clausesOf(mine)),
     passingOn: many(clausesOf(routed), 1.5),
     vague: many(clausesOf(vagueActs), 2),
@@ -200,17 +198,8 @@ function readEnding(doc: Doc) {
 }
 
 function readDispute(doc: Doc) {
-  const { evidence, borrowed, alternatives, theirView, concessions, decisions } = readDisagreement(doc);
-  return {
-    proposing: many(alternatives, 1),
-    evidence: many(evidence, 1.5),
-    borrowed: some(borrowed),
-    theirView: many(theirView, 1.5),
-    conceding: many(concessions, 1),
-    decided: some(decisions),
-    decider: some(decisions.filter(({ named }) => named)),
-    overruled: some(decisions.filter(({ outcome }) => outcome === 'against')),
-  };
+  const { evidence, alternatives } = readDisagreement(doc);
+  return { proposing: many(alternatives, 1), evidence: many(evidence, 1.5) };
 }
 
 const readAll = (doc: Doc) => ({

@@ -8,55 +8,55 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 6.8,
+  base: 6.6,
   points: {
     relevance: {
-      partial: 0.5,
-      clear: 0.5,
+      partial: 0,
+      clear: 0.1,
     },
     scope_boundary: {
-      partial: 3.4,
+      partial: 3.3,
       clear: 6.3,
     },
     self_initiation: {
-      partial: 2.1,
-      clear: 6.2,
+      partial: 2.4,
+      clear: 6.8,
     },
     individual_contribution: {
-      partial: 2.2,
-      clear: 8.2,
+      partial: 2.6,
+      clear: 9.2,
     },
     data_backed_disagreement: {
       partial: 1.9,
-      clear: 6.9,
+      clear: 6.6,
     },
     respectful_engagement: {
-      partial: 0.9,
-      clear: 3.8,
+      partial: 1.1,
+      clear: 3.7,
     },
     commitment: {
       partial: 3.2,
       clear: 7.9,
     },
     follow_through: {
-      partial: 0.1,
-      clear: 0.1,
+      partial: 0.3,
+      clear: 0.3,
     },
     metric_delta: {
-      partial: 3.8,
-      clear: 9.7,
+      partial: 4,
+      clear: 9.8,
     },
     business_impact: {
-      partial: 4.7,
-      clear: 11.9,
+      partial: 4,
+      clear: 11.4,
     },
     second_order_effect: {
-      partial: 5.3,
-      clear: 13,
+      partial: 5,
+      clear: 12.4,
     },
     reflection: {
-      partial: 6.3,
-      clear: 12.5,
+      partial: 6.5,
+      clear: 12.9,
     },
     structure: {
       partial: 1.3,
@@ -64,7 +64,7 @@ export const WEIGHTS: Weights = {
     },
     time: {
       partial: 0,
-      clear: 0.7,
+      clear: 0.3,
     },
     consistency: {
       partial: 0,
@@ -76,21 +76,21 @@ export const WEIGHTS: Weights = {
     },
   },
   levelOffset: {
-    sde1: 1.3,
-    sde2: -0.8,
-    senior: -1.6,
+    sde1: 1.4,
+    sde2: -0.9,
+    senior: -1.9,
   },
   reliability: [
     {
-      upTo: 10.5,
-      rate: 0.594,
+      upTo: 10.7,
+      rate: 0.5,
     },
     {
-      upTo: 17,
+      upTo: 17.2,
       rate: 0.781,
     },
     {
-      upTo: 24.7,
+      upTo: 24.9,
       rate: 0.906,
     },
     {
