@@ -87,7 +87,7 @@ describe('startServer', () => {
       portOf(server),
       'POST /v1/critiques HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
     );
-    expect(both).toMatch(/^HTTP\/1\.1 400/);
+    expect(both).toMatch(/^HTTP\/1\.1 400.*application\/problem\+json.*malformed_request/s);
     const badHost = await raw(
       portOf(server),
       'GET /healthz HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n',

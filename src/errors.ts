@@ -3,6 +3,9 @@
  * and know nothing of HTTP; `http/problem.ts` maps each code to a status once.
  */
 export type ErrorCode =
+  | 'malformed_request'
+  | 'headers_too_large'
+  | 'body_incomplete'
   | 'malformed_json'
   | 'invalid_utf8'
   | 'unsupported_media_type'

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { type Server, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
+import { PROBLEM_TYPE, PROBLEMS, problemType } from './http/problem.ts';
 
 export interface Listener {
   url: string;
@@ -43,9 +46,26 @@ export async function listen(
 
 async function listenOn(fetch: Parameters<typeof listen>[0], host: string, port: number): Promise<Server> {
   const server = createAdaptorServer({ fetch }) as Server;
+  server.on('clientError', refuseUnreadable);
   server.listen(port, host);
   await once(server, 'listening');
   return server;
+}
+
+/** What never reaches the application because it is not HTTP gets a problem as well, and then the door. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : 'malformed_request';
+  const { status, title } = PROBLEMS[code];
+  const requestId = randomUUID();
+  const body = JSON.stringify({ type: problemType(code), title, status, code, requestId });
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: ${PROBLEM_TYPE}\r\nx-request-id: ${requestId}\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }
 
 async function closeServers(servers: readonly Server[]): Promise<void> {

@@ -7,6 +7,9 @@ import { describeFault, type Logger } from './logger.ts';
 
 /** Every code with its status and its title: the one place where a refusal becomes HTTP. */
 export const PROBLEMS: Record<ErrorCode, { status: ContentfulStatusCode; title: string }> = {
+  malformed_request: { status: 400, title: 'This is not an HTTP request' },
+  headers_too_large: { status: 431, title: 'The headers are too large' },
+  body_incomplete: { status: 400, title: 'The body broke off' },
   malformed_json: { status: 400, title: 'The body is not JSON' },
   invalid_utf8: { status: 400, title: 'The body is not UTF-8' },
   invalid_idempotency_key: { status: 400, title: 'The Idempotency-Key cannot be used' },

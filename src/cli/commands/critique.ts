@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { findPrinciple } from '../../catalogue/index.ts';
 import { type CritiqueRequest, critiqueRequestSchema } from '../../contract/critique.ts';
 import { MAX_ANSWER_LENGTH, PRINCIPLES } from '../../contract/vocabulary.ts';
@@ -77,8 +77,7 @@ function parseRequest(input: unknown): CritiqueRequest {
 
 async function readText(file: string, io: Io): Promise<string> {
   try {
-    const bytes =
-      file === '-' ? Buffer.from(await text(io.stdin as NodeJS.ReadStream)) : await readFile(file);
+    const bytes = file === '-' ? await buffer(io.stdin as NodeJS.ReadStream) : await readFile(file);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(`${file} is not valid UTF-8.`, EXIT.refused);

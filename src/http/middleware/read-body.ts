@@ -27,7 +27,10 @@ export function readBody(...accepted: readonly string[]): MiddlewareHandler {
     const length = Number(c.req.header('content-length') ?? 0);
     if (length > MAX_BODY_BYTES) throw tooLarge();
 
-    const bytes = await readWithin(c.req.raw, length > 0);
+    const bytes = await readWithin(c.req.raw, length > 0).catch((error: unknown) => {
+      // The client went away in the middle of its body: nobody's fault here, and nobody is left to tell.
+      throw error instanceof AppError ? error : new AppError('body_incomplete', 'The body ended too early.');
+    });
     const text = decode(bytes);
     c.set('bodyBytes', bytes);
     c.set('bodyText', text);
