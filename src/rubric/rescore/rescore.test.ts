@@ -69,6 +69,26 @@ describe('rescoreOpening', () => {
     expect(capped?.evidence.length).toBeGreaterThan(0);
   });
 
+  it('takes no hand-off from one that was only weighed, or from a word of others in an answer that convinces', () => {
+    const before = opening();
+    for (const answer of [
+      'I sent the lead a complete change with its tests and the numbers from the logs. Escalating without a solution would have added weeks. I answered her three comments the same day and watched the rollout with her.',
+      'I told them what I had found, brought the change with a test for each case, answered both comments that afternoon and stayed on the deploy until the rate was zero.',
+    ]) {
+      const after = rescoreOpening(input, before, [followUp(answer, COORDINATE)]);
+      expect(after.events.filter(({ effect }) => effect === 'capped')).toEqual([]);
+      expect(after.score).toBeGreaterThanOrEqual(before.score);
+    }
+  });
+
+  it('speaks of the verdict that the cap leaves, and gives its reason once', () => {
+    const answer = 'I sent them a message and they took care of it.';
+    const after = rescoreOpening(input, opening(), [followUp(answer, COORDINATE)]);
+    expect(after.verdict).toBe('no_hire');
+    expect(after.barRaiserThinks).not.toMatch(/towards yes|would hire/i);
+    expect(after.barRaiserThinks.split('The follow-up confirms')).toHaveLength(2);
+  });
+
   it('takes self-initiation away when the answer reveals an assignment, and caps where the principle says so', () => {
     const answer = 'My manager asked me to look into it and gave me the ticket, so I started with the logs.';
     const strict = rescoreOpening(input, opening(), [followUp(answer, 'Why did you take this on?')]);
