@@ -33,11 +33,16 @@ process.exitCode = stale === 0 ? 0 : 1;
 
 /** Puts what was typed where it was typed: before the bar raiser's next message. */
 function withTyped(printed: readonly string[], typed: readonly string[]): string[] {
+  const lines: string[] = [];
   let messages = 0;
-  return printed.flatMap((line) => {
-    if (!line.startsWith('Bar raiser')) return [line];
-    const answer = typed[messages - 1];
-    messages += 1;
-    return answer === undefined ? [line] : [`> ${answer}`, '', line];
-  });
+  for (const line of printed) {
+    if (line.startsWith('Bar raiser')) {
+      const answer = typed[messages - 1];
+      messages += 1;
+      while (answer !== undefined && lines.at(-1) === '') lines.pop();
+      if (answer !== undefined) lines.push('', `> ${answer}`, '');
+    }
+    lines.push(line);
+  }
+  return lines;
 }

@@ -108,15 +108,20 @@ function runShell(command: string, typed: readonly string[], env: NodeJS.Process
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** Whether the output is what the README shows; ids differ from run to run. */
+/** Whether the output is what the README shows. Ids differ from run to run, and blank lines are for the eye. */
 export function matches(shown: readonly string[], printed: readonly string[]): boolean {
   const pattern = shown
+    .filter((line) => line.trim() !== '')
     .map((line) => (line.trim() === '...' ? '\u0000' : line))
     .join('\n')
     .replace(UUID, 'ID')
     .split('\u0000')
     .map((part) => part.trim());
-  const text = printed.join('\n').replace(UUID, 'ID').trim();
+  const text = printed
+    .filter((line) => line.trim() !== '')
+    .join('\n')
+    .replace(UUID, 'ID')
+    .trim();
   if (pattern.length === 1) return text === pattern[0];
   let at = 0;
   for (const [index, part] of pattern.entries()) {
