@@ -11,6 +11,7 @@ import { handleError, handleNotFound, problemResponse } from './http/problem.ts'
 import { createRouter } from './http/router.ts';
 import { chatRoutes } from './http/routes/chat/index.ts';
 import { critiqueRoutes } from './http/routes/critiques/index.ts';
+import { dataRoutes } from './http/routes/data/index.ts';
 import { interviewRoutes } from './http/routes/interviews/index.ts';
 import { principleRoutes } from './http/routes/principles/index.ts';
 import { quizRoutes } from './http/routes/quiz/index.ts';
@@ -58,7 +59,8 @@ export function createApp(deps: AppDeps) {
     .route('/', quizRoutes(deps))
     .route('/', critiqueRoutes(deps))
     .route('/', interviewRoutes(deps))
-    .route('/', chatRoutes(deps));
+    .route('/', chatRoutes(deps))
+    .route('/', dataRoutes(deps));
 }
 
 /** For typed clients: `hc<App>(url)`. */

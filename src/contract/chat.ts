@@ -29,6 +29,7 @@ export const chatRequestSchema = z
     level: createInterviewSchema.shape.level,
     mode: createInterviewSchema.shape.mode,
     grader: createInterviewSchema.shape.grader,
+    candidateId: createInterviewSchema.shape.candidateId,
   })
   .meta({ id: 'ChatRequest' });
 export type ChatRequest = z.infer<typeof chatRequestSchema>;

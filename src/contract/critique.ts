@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  candidateIdSchema,
   dimensionIdSchema,
   dimensionStatusSchema,
   disqualifierIdSchema,
@@ -183,6 +184,11 @@ export const critiqueRequestSchema = z
     probe: probeContextSchema
       .optional()
       .meta({ description: 'Present when the answer is a follow-up answer.' }),
+    candidateId: candidateIdSchema.optional(),
+    store: z.boolean().optional().meta({
+      description:
+        '`false`: the critique is made and not kept, nor a response for a repeated request. Default: true.',
+    }),
   })
   .meta({ id: 'CritiqueRequest' });
 export type CritiqueRequest = z.infer<typeof critiqueRequestSchema>;
@@ -191,6 +197,7 @@ export type CritiqueRequest = z.infer<typeof critiqueRequestSchema>;
 export const storedCritiqueSchema = z
   .object({ critique: critiqueSchema, request: critiqueRequestSchema, createdAt: z.iso.datetime() })
   .meta({ id: 'StoredCritique' });
+export type StoredCritiqueDocument = z.infer<typeof storedCritiqueSchema>;
 
 /** A kept critique as lists show it. */
 export const critiqueSummarySchema = critiqueSchema
@@ -200,6 +207,7 @@ export const critiqueSummarySchema = critiqueSchema
     walkthroughId: z.string().optional(),
     question: z.string().optional(),
     level: levelSchema.optional(),
+    candidateId: candidateIdSchema.optional(),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'CritiqueSummary' });

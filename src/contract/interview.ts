@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { answerTextSchema, critiqueSchema, evidenceSchema } from './critique.ts';
 import { usageSchema } from './usage.ts';
 import {
+  candidateIdSchema,
   dimensionIdSchema,
   dimensionStatusSchema,
   graderChoiceSchema,
@@ -57,6 +58,7 @@ export const createInterviewSchema = z
     level: levelSchema.optional().meta({ description: 'Default: sde2.' }),
     mode: interviewModeSchema.optional().meta({ description: 'Default: realistic.' }),
     grader: graderChoiceSchema.optional().meta({ description: 'Default: auto.' }),
+    candidateId: candidateIdSchema.optional(),
   })
   .meta({ id: 'CreateInterview' });
 export type CreateInterview = z.infer<typeof createInterviewSchema>;
@@ -80,14 +82,20 @@ export const interviewSummarySchema = z
     grader: graderChoiceSchema,
     state: interviewStateSchema,
     turn: z.int().min(1).meta({ description: 'The number the next answer must carry.' }),
+    candidateId: candidateIdSchema.optional(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })
   .meta({ id: 'InterviewSummary' });
 export type InterviewSummary = z.infer<typeof interviewSummarySchema>;
 
+/** What every candidate is told, in every interview. */
+export const PRACTICE_NOTICE =
+  'Practice only. A program asks the questions and grades the answers, in part an AI model where one is configured. No person takes part, and nothing here is a hiring decision.';
+
 export const interviewSchema = interviewSummarySchema
   .extend({
+    notice: z.string().meta({ description: 'To be shown to the candidate: that a program is asking.' }),
     message: messageSchema.meta({ description: 'The last thing the bar raiser said.' }),
     transcript: z.array(transcriptEntrySchema),
   })

@@ -104,3 +104,13 @@ export const MAX_ANSWER_LENGTH = 20_000;
 
 /** The rate at which written words are turned into speaking seconds (domain.md section 3: about 150 wpm). */
 export const WORDS_PER_MINUTE = 150;
+
+/** Who a candidate is to the caller: an id of their own, never looked into. A name or an address is a poor one. */
+export const candidateIdSchema = z
+  .string()
+  .min(1, 'must not be empty')
+  .max(128, 'must have at most 128 characters')
+  .meta({
+    description:
+      'An id of your own for the candidate, 1 to 128 characters: to list, export or erase by. It is kept as it is and never shown to a model.',
+  });

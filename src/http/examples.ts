@@ -1,7 +1,15 @@
 import { findPrinciple } from '../catalogue/index.ts';
 import type { ChatRequest } from '../contract/chat.ts';
 import type { Critique, CritiqueRequest, Evidence } from '../contract/critique.ts';
-import type { AnswerResponse, Debrief, Interview, InterviewSummary, Stopped } from '../contract/interview.ts';
+import type { DataExport, Erasure } from '../contract/data.ts';
+import {
+  type AnswerResponse,
+  type Debrief,
+  type Interview,
+  type InterviewSummary,
+  PRACTICE_NOTICE,
+  type Stopped,
+} from '../contract/interview.ts';
 import type { Principle } from '../contract/principle.ts';
 import type { Quiz, QuizAnswers, QuizResult } from '../contract/quiz.ts';
 import type { UsageReport } from '../contract/usage.ts';
@@ -93,7 +101,12 @@ export const interviewSummary: InterviewSummary = {
   updatedAt: '2026-11-21T09:00:00.000Z',
 };
 
-export const interview: Interview = { ...interviewSummary, message: question, transcript: [question] };
+export const interview: Interview = {
+  ...interviewSummary,
+  notice: PRACTICE_NOTICE,
+  message: question,
+  transcript: [question],
+};
 
 export const answerResponse: AnswerResponse = {
   interviewId: INTERVIEW_ID,
@@ -218,6 +231,24 @@ export const usageReport: UsageReport = {
   total: spending,
   today: { date: '2026-11-21', ...spending },
   budget: { perInterviewMicroUsd: 2_000_000, perDayMicroUsd: 20_000_000, leftTodayMicroUsd: 19_997_840 },
+};
+
+export const dataExport: DataExport = {
+  exportedAt: '2026-11-21T10:00:00.000Z',
+  interviews: [
+    {
+      ...interview,
+      turns: [{ turn: 1, asked: question, answer: ANSWER, critique, answeredAt: '2026-11-21T09:05:00.000Z' }],
+    },
+  ],
+  critiques: [{ critique, request: critiqueRequest, createdAt: '2026-11-21T09:00:00.000Z' }],
+  walkthroughs: [walkthrough],
+};
+export const erasure: Erasure = {
+  interviews: 1,
+  critiques: 1,
+  walkthroughs: 0,
+  files: 'rewritten',
 };
 
 const QUIZ_ITEM = 'strongest-ownership-signal';

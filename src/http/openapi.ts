@@ -129,7 +129,7 @@ export function buildDocument(app: OpenAPIHono, version: string): OpenApiDocumen
       title: 'Bar Raiser',
       version,
       description:
-        'Mock interviews with documented probes, and critiques that quote your own words. Every error is an RFC 9457 problem with a stable `code`. Evidence offsets are UTF-16 code units into the exact answer that was sent. Without a configured model everything is graded by the rubric, and says so.',
+        'Mock interviews with documented probes, and critiques that quote your own words. For practice only: a program asks and grades, in part an AI model where one is configured, and nothing here is a hiring decision. Every error is an RFC 9457 problem with a stable `code`. Evidence offsets are UTF-16 code units into the exact answer that was sent. Without a configured model everything is graded by the rubric, and says so.',
       license: { name: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -138,6 +138,7 @@ export function buildDocument(app: OpenAPIHono, version: string): OpenApiDocumen
       { name: 'Interviews', description: 'A mock interview, from the opening question to the debrief.' },
       { name: 'Chat', description: 'The same interview for chat clients of the AI SDK.' },
       { name: 'Catalogue', description: 'Principles and walkthroughs to prepare from, with their quizzes.' },
+      { name: 'Data', description: 'Everything that is kept, to take along or to erase.' },
       { name: 'Service', description: 'Health and documentation.' },
     ],
   });

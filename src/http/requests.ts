@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
-import type { PageRequest } from '../services/deps.ts';
+import { candidateIdSchema } from '../contract/vocabulary.ts';
+import type { CandidatePageRequest } from '../services/deps.ts';
 import type { IdempotentRequest } from '../services/internal/idempotency.ts';
 
 /** The `{id}` of a path. What it may look like is not checked: an impossible id is simply not found. */
@@ -33,9 +34,16 @@ export const pageQuery = z.strictObject({
     .meta({ description: 'The `nextCursor` of the page before; taken as it came.' }),
 });
 
-export const toPageRequest = ({ limit, after }: z.output<typeof pageQuery>): PageRequest => ({
+export const candidateQuery = z.strictObject({ candidateId: candidateIdSchema.optional() });
+/** A page of what belongs to one candidate, or of everything. */
+export const candidatePageQuery = pageQuery.extend(candidateQuery.shape);
+
+export const toPageRequest = ({
+  limit,
+  ...page
+}: z.output<typeof pageQuery> & z.output<typeof candidateQuery>): CandidatePageRequest => ({
   limit: limit ?? 20,
-  after,
+  ...page,
 });
 
 /** What the services need to answer a repeated request from what they kept; nothing when no key was sent. */

@@ -5,11 +5,11 @@ import type { Walkthrough } from '../contract/walkthrough.ts';
 import type { AttemptRecord } from '../models/port.ts';
 import type { Models } from '../models/registry.ts';
 import type { RubricInput } from '../rubric/index.ts';
-import type { Page, PageRequest, Store } from '../store/port.ts';
+import type { CandidatePageRequest, Page, PageRequest, Store } from '../store/port.ts';
 import type { Boundary } from './grading/boundary.ts';
 import type { Tasks } from './streaming/tasks.ts';
 
-export type { Page, PageRequest };
+export type { CandidatePageRequest, Page, PageRequest };
 
 /** What was asked and what the candidate answered. */
 export interface Exchange {

@@ -70,8 +70,8 @@ describe('the embedded database when things go wrong', () => {
 
   it('refuses everything at once when the disk is full, and has every acknowledged answer afterwards', async () => {
     const dataDir = await newDatabase('full');
-    // Half of the size of the write-ahead log's files.
-    const child = start('fill', dataDir, { maxFileMegabytes: 8 });
+    // Three quarters of the first file of the write-ahead log, of which the tables take half.
+    const child = start('fill', dataDir, { maxFileMegabytes: 12 });
     await child.says((line) => line === 'closed');
     const acknowledged = child.lines.filter((line) => /^\d+$/.test(line)).map(Number);
     expect(child.lines.slice(acknowledged.length)).toEqual(['not_ready', 'not_ready', 'closed']);

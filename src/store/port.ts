@@ -17,6 +17,12 @@ export interface Store {
   syncBuiltins(
     walkthroughs: readonly Walkthrough[],
   ): Promise<{ added: number; changed: number; removed: number }>;
+  /**
+   * Takes what has been erased out of the database's files as well: a deleted row stays readable in them until
+   * its place is used again. `rewritten`: nothing of it is left there. `vacuumed`: the tables were too large to
+   * be rewritten while others wait, and the freed space is used again as rows come in.
+   */
+  scrub(): Promise<'rewritten' | 'vacuumed'>;
   /** Rejects when the database cannot be reached. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -28,6 +34,34 @@ export interface TenantStore {
   interviews: InterviewRepository;
   idempotency: IdempotencyRepository;
   ledger: LedgerRepository;
+  data: DataRepository;
+}
+
+/** Everything a tenant, or one candidate of a tenant, has left here. */
+export interface DataRepository {
+  /**
+   * In one transaction: interviews with their turns, critiques and the responses kept for repeated requests; of
+   * the whole tenant also the imported walkthroughs. What the ledger knows stays: it holds nobody's words.
+   *
+   * @param candidateId whose data; everybody's when left out
+   */
+  erase(candidateId?: string): Promise<Erased>;
+}
+
+/** How much was erased. */
+export interface Erased {
+  interviews: { id: string }[];
+  critiques: { id: string }[];
+  walkthroughs: number;
+}
+
+/** What one tenant may use, where it is not as configured. Left out: as configured; null: without limit. */
+export interface TenantLimits {
+  requestsPerMinute?: number | null;
+  turnsPerMinute?: number | null;
+  streams?: number | null;
+  tokensPerDay?: number | null;
+  costPerDayMicroUsd?: number | null;
 }
 
 export interface StoredWalkthrough {
@@ -48,6 +82,7 @@ export interface WalkthroughRepository {
 
 export interface StoredCritique {
   critique: Critique;
+  /** Whose answer it is stands in `candidateId`. */
   request: CritiqueRequest;
   createdAt: Date;
 }
@@ -60,7 +95,7 @@ export interface CritiqueRepository {
    * for `kept`. False when the critique is gone.
    */
   replace(critique: Critique, kept?: KeptResponse): Promise<boolean>;
-  list(page: PageRequest): Promise<Page<StoredCritique>>;
+  list(page: CandidatePageRequest): Promise<Page<StoredCritique>>;
   delete(id: string): Promise<boolean>;
 }
 
@@ -94,6 +129,8 @@ export interface InterviewRecord {
    * `message` until then is complete in itself, so that a crash leaves an interview that can go on.
    */
   wordingUntil?: Date;
+  /** Who is interviewed, in the caller's own words. */
+  candidateId?: string;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -103,7 +140,7 @@ export interface InterviewRepository {
   get(id: string): Promise<InterviewRecord | undefined>;
   turns(id: string): Promise<TurnRecord[]>;
   /** Newest first. */
-  list(page: PageRequest): Promise<Page<InterviewRecord>>;
+  list(page: CandidatePageRequest): Promise<Page<InterviewRecord>>;
   /**
    * In one transaction: the turn, the interview's new state, and the idempotency record. `stale`: the
    * interview is no longer at `turn.turn` (or is gone) and nothing was written.
@@ -212,6 +249,10 @@ export interface PageRequest {
   limit: number;
   /** An opaque cursor from an earlier page. */
   after?: string;
+}
+export interface CandidatePageRequest extends PageRequest {
+  /** Only what belongs to this candidate. */
+  candidateId?: string | undefined;
 }
 export interface Page<T> {
   items: T[];

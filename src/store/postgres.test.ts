@@ -51,7 +51,7 @@ describe.runIf(server !== null)('the store on PostgreSQL', () => {
 
   it('is read newest first from the index', async () => {
     const pool = connect({ url, max: 1 });
-    await pool.query('set enable_seqscan = off');
+    await pool.query('set enable_seqscan = off; set enable_sort = off');
     const { rows } = await pool.query(`
       explain select * from interviews where tenant_id = 't' and (created_at, id) < (now(), 'x')
       order by created_at desc, id desc limit 21`);

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   foreignKey,
@@ -14,7 +15,7 @@ import type { GraderChoice, Level } from '../contract/vocabulary.ts';
 import type { Walkthrough } from '../contract/walkthrough.ts';
 import type { MachineState } from '../interview/machine.ts';
 import { document, identifier } from './columns.ts';
-import type { AttemptPurpose, LedgerEntry } from './port.ts';
+import type { AttemptPurpose, LedgerEntry, TenantLimits } from './port.ts';
 
 // After a change: `npx drizzle-kit generate --name what-changed`. A test fails when that was forgotten.
 
@@ -44,12 +45,17 @@ export const critiques = pgTable(
     id: identifier('id').notNull(),
     critique: document<Critique>('critique').notNull(),
     request: document<CritiqueRequest>('request').notNull(),
+    /** Whose answer it is, in the caller's own words; null where the caller did not say. */
+    candidateId: identifier('candidate_id'),
     createdAt: time('created_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     // Ascending and read backwards: drizzle writes DESC as NULLS LAST, which ORDER BY ... DESC cannot use.
     index('critiques_newest').on(table.tenantId, table.createdAt, table.id),
+    index('critiques_candidate')
+      .on(table.tenantId, table.candidateId, table.createdAt, table.id)
+      .where(sql`candidate_id is not null`),
   ],
 );
 
@@ -68,12 +74,17 @@ export const interviews = pgTable(
     message: document<Message>('message').notNull(),
     /** While a model words the message: the latest moment at which that can still be going on. */
     wordingUntil: time('wording_until'),
+    /** Who is interviewed, in the caller's own words; null where the caller did not say. */
+    candidateId: identifier('candidate_id'),
     createdAt: time('created_at').notNull(),
     updatedAt: time('updated_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('interviews_newest').on(table.tenantId, table.createdAt, table.id),
+    index('interviews_candidate')
+      .on(table.tenantId, table.candidateId, table.createdAt, table.id)
+      .where(sql`candidate_id is not null`),
   ],
 );
 
@@ -164,4 +175,52 @@ export const budgetReservations = pgTable(
     expiresAt: time('expires_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
+);
+
+/** Who the service is run for, where anything about them differs from the configuration. */
+export const tenants = pgTable('tenants', {
+  id: identifier('id').primaryKey(),
+  /** After how many days without a change data is erased; null: as configured. */
+  retentionDays: integer('retention_days'),
+  limits: document<TenantLimits>('limits').notNull(),
+  createdAt: time('created_at').notNull(),
+});
+
+/** Keys of the API. The key itself is nowhere: only its hash. */
+export const apiKeys = pgTable('api_keys', {
+  /** The part of the key that is no secret. */
+  id: identifier('id').primaryKey(),
+  tenantId: identifier('tenant_id').notNull(),
+  name: text('name').notNull(),
+  /** SHA-256 of the whole key, hex. */
+  hash: text('hash').notNull(),
+  scopes: document<string[]>('scopes').notNull(),
+  createdAt: time('created_at').notNull(),
+  expiresAt: time('expires_at'),
+  revokedAt: time('revoked_at'),
+  lastUsedAt: time('last_used_at'),
+});
+
+/** What a tenant has used of a quota in the current window. Unlogged: a crash may forget it, so it costs no fsync. */
+export const quotaCounters = pgTable(
+  'quota_counters',
+  {
+    tenantId: identifier('tenant_id').notNull(),
+    quota: text('quota').notNull(),
+    windowStart: time('window_start').notNull(),
+    used: integer('used').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.quota] })],
+);
+
+/** The event streams a tenant has open, one numbered place each. Unlogged as well. */
+export const streamSlots = pgTable(
+  'stream_slots',
+  {
+    tenantId: identifier('tenant_id').notNull(),
+    slot: integer('slot').notNull(),
+    holder: text('holder').notNull(),
+    expiresAt: time('expires_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.slot] })],
 );

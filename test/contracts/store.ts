@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../../src/store/port.ts';
 import { describeConcurrency } from './store/concurrency.ts';
 import { describeCritiques } from './store/critiques.ts';
+import { describeData } from './store/data.ts';
 import { describeIdentifiers } from './store/identifiers.ts';
 import { describeInterviews } from './store/interviews.ts';
 import { describeKeptResponses } from './store/kept-responses.ts';
@@ -54,5 +55,6 @@ export function describeStore(open: () => Promise<Store>): void {
   describeConcurrency(test);
   describeKeptResponses(test);
   describeLedger(test);
+  describeData(test);
   describeIdentifiers(test);
 }

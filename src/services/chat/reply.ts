@@ -47,8 +47,8 @@ export async function replyInChat(
       { pointer: '/walkthroughId', detail: 'is required to begin an interview' },
     ]);
   }
-  const { walkthroughId, level, mode, grader } = chat;
-  const settings = { walkthroughId, level, mode, grader };
+  const { walkthroughId, level, mode, grader, candidateId } = chat;
+  const settings = { walkthroughId, level, mode, grader, candidateId };
   try {
     const begun = await createInterview(deps, tenantId, settings, said?.idempotent, id);
     return { interviewId: id, log: tellOpening(begun.result) };

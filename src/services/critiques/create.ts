@@ -35,8 +35,8 @@ export async function createCritique(
 }
 
 /**
- * Grades one answer by the rubric and keeps the critique; then, where one is configured and wanted, a model
- * grades it again.
+ * Grades one answer by the rubric and, unless told not to, keeps the critique; then, where one is configured and
+ * wanted, a model grades it again.
  *
  * @throws AppError validation_failed, walkthrough_not_found, principle_not_found, idempotency_key_reused,
  *   request_in_progress
@@ -70,10 +70,14 @@ async function acceptCritique(
   const critique: Critique = { id: deps.newId(), ...(asksModel ? unfinished(grading) : grading) };
   const createdAt = deps.now();
   const { principle, level } = gradeInput;
-  const written = await tenant.critiques.insert(
-    { critique, request: { ...input, principle: principle.slug, level }, createdAt },
-    recordFor(idempotent, critique, critique.id, createdAt),
-  );
+  // What is not kept has no response to be kept either: it quotes the answer.
+  const isKept = input.store !== false;
+  const written = isKept
+    ? await tenant.critiques.insert(
+        { critique, request: { ...input, principle: principle.slug, level }, createdAt },
+        recordFor(idempotent, critique, critique.id, createdAt),
+      )
+    : 'ok';
   if (written === 'key_taken') {
     return join(deps, tenantId, (await replayTaken<Critique>(tenant.idempotency, idempotent)).result);
   }
@@ -84,7 +88,7 @@ async function acceptCritique(
     deps,
     deps.models,
     tenantId,
-    { input: gradeInput, rubric: grading, critique },
+    { input: gradeInput, rubric: grading, critique, isKept },
     idempotent,
   );
   return { critique: task.result, log: task.log, replayed: false };

@@ -8,25 +8,41 @@ import { gradeWithModel } from './grade.ts';
 
 export const critiqueKey = (tenantId: string, id: string): string => `${tenantId}/critiques/${id}`;
 
-/** Lets the model grade an answer whose rubric critique is stored, and puts its critique in that one's place. */
+export interface CritiqueTask {
+  input: GradeInput;
+  /** The rubric's grading, for the model's to build on. */
+  rubric: Grading;
+  /** The rubric's critique, as it is stored if it is. */
+  critique: Critique;
+  /** Whether it is stored. */
+  isKept: boolean;
+}
+
+/** Lets the model grade an answer that the rubric has graded, and puts its critique in that one's place. */
 export function startCritiqueTask(
   deps: ServiceDeps,
   models: ModelDeps,
   tenantId: string,
-  { input, rubric, critique: stored }: { input: GradeInput; rubric: Grading; critique: Critique },
+  { input, rubric, critique: stored, isKept }: CritiqueTask,
   idempotent?: IdempotentRequest,
 ): Task<Critique> {
   const { id } = stored;
-  return models.tasks.start<Critique>(critiqueKey(tenantId, id), async ({ log, signal, finish }) => {
+  const key = critiqueKey(tenantId, id);
+  const task = models.tasks.start<Critique>(key, async ({ log, signal, finish }) => {
     log.append('critique.rubric', stored);
     const account = new Account(tenantId, id);
     const critique: Critique = { id, ...(await gradeWithModel(deps, input, account, signal, rubric)) };
-    await deps.store
-      .forTenant(tenantId)
-      .critiques.replace(critique, idempotent && { ...idempotent, response: critique });
+    if (isKept) {
+      await deps.store
+        .forTenant(tenantId)
+        .critiques.replace(critique, idempotent && { ...idempotent, response: critique });
+    }
     log.append('critique.model', critique);
     finish(critique);
   });
+  // Readers have the log itself; nobody finds it again.
+  if (!isKept) void task.settled.then(() => models.tasks.forget(key));
+  return task;
 }
 
 /** The events of a critique that is known. */

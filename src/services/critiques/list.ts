@@ -1,12 +1,12 @@
 import type { CritiqueSummary } from '../../contract/critique.ts';
-import type { Page, PageRequest, StoredCritique } from '../../store/port.ts';
+import type { CandidatePageRequest, Page, StoredCritique } from '../../store/port.ts';
 import type { ServiceDeps } from '../deps.ts';
 
-/** Kept critiques, newest first. */
+/** Kept critiques, newest first: all, or those of one candidate. */
 export async function listCritiques(
   deps: ServiceDeps,
   tenantId: string,
-  page: PageRequest,
+  page: CandidatePageRequest,
 ): Promise<Page<CritiqueSummary>> {
   const { items, nextCursor } = await deps.store.forTenant(tenantId).critiques.list(page);
   return { items: items.map(toSummary), nextCursor };
@@ -14,7 +14,7 @@ export async function listCritiques(
 
 function toSummary({ critique, request, createdAt }: StoredCritique): CritiqueSummary {
   const { id, verdict, score, confidence } = critique;
-  const { principle, walkthroughId, question, level } = request;
+  const { principle, walkthroughId, question, level, candidateId } = request;
   return {
     id,
     verdict,
@@ -24,6 +24,7 @@ function toSummary({ critique, request, createdAt }: StoredCritique): CritiqueSu
     walkthroughId,
     question,
     level,
+    candidateId,
     createdAt: createdAt.toISOString(),
   };
 }

@@ -45,6 +45,7 @@ export async function createInterview(
     state: machine.phase,
     turn: 1,
     message,
+    ...(input.candidateId !== undefined && { candidateId: input.candidateId }),
     createdAt,
     updatedAt: createdAt,
   };

@@ -1,11 +1,17 @@
-import type { Interview, InterviewSummary, Message, TranscriptEntry } from '../../contract/interview.ts';
+import {
+  type Interview,
+  type InterviewSummary,
+  type Message,
+  PRACTICE_NOTICE,
+  type TranscriptEntry,
+} from '../../contract/interview.ts';
 import type { InterviewRecord, TurnRecord } from '../../store/port.ts';
 import type { ServiceDeps } from '../deps.ts';
 import { turnKey } from './turn-task.ts';
 
 /** An interview as lists show it. */
 export function toSummary(record: InterviewRecord): InterviewSummary {
-  const { id, walkthrough, level, mode, grader, state, turn, createdAt, updatedAt } = record;
+  const { id, walkthrough, level, mode, grader, state, turn, candidateId, createdAt, updatedAt } = record;
   return {
     id,
     walkthroughId: walkthrough.id,
@@ -16,6 +22,7 @@ export function toSummary(record: InterviewRecord): InterviewSummary {
     grader,
     state,
     turn,
+    ...(candidateId !== undefined && { candidateId }),
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
   };
@@ -31,7 +38,7 @@ export function toInterview(
     asked,
     { role: 'candidate', turn, text: answer },
   ]);
-  return { ...toSummary(record), message, transcript: [...said, message] };
+  return { ...toSummary(record), notice: PRACTICE_NOTICE, message, transcript: [...said, message] };
 }
 
 /** The last message; while a model words it, it says so. */

@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import type { CritiqueRepository, StoredCritique } from '../port.ts';
 import { critiques as table } from '../schema.ts';
 import { forgetResponses, keepResponse, writeOnce } from './idempotency.ts';
-import { olderThan, toPage } from './pages.ts';
+import { ofCandidate, olderThan, toPage } from './pages.ts';
 
 export function critiqueRepository(database: Database, tenantId: string): CritiqueRepository {
   const one = (id: string) => and(eq(table.tenantId, tenantId), eq(table.id, id));
@@ -11,7 +11,8 @@ export function critiqueRepository(database: Database, tenantId: string): Critiq
   return {
     insert(stored, idempotency) {
       return writeOnce(database, tenantId, idempotency, async (queries) => {
-        await queries.insert(table).values({ ...stored, tenantId, id: stored.critique.id });
+        const { candidateId } = stored.request;
+        await queries.insert(table).values({ ...stored, tenantId, candidateId, id: stored.critique.id });
         return 'ok';
       });
     },
@@ -38,7 +39,7 @@ export function critiqueRepository(database: Database, tenantId: string): Critiq
         queries
           .select()
           .from(table)
-          .where(and(eq(table.tenantId, tenantId), olderThan(table, page)))
+          .where(and(eq(table.tenantId, tenantId), ofCandidate(table, page), olderThan(table, page)))
           .orderBy(desc(table.createdAt), desc(table.id))
           .limit(page.limit + 1),
       );

@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import type { InterviewRecord, InterviewRepository, TurnRecord } from '../port.ts';
 import { interviews as table, turns } from '../schema.ts';
 import { forgetResponses, keepResponse, writeOnce } from './idempotency.ts';
-import { olderThan, toPage } from './pages.ts';
+import { ofCandidate, olderThan, toPage } from './pages.ts';
 
 export function interviewRepository(database: Database, tenantId: string): InterviewRepository {
   const one = (id: string) => and(eq(table.tenantId, tenantId), eq(table.id, id));
@@ -39,7 +39,7 @@ export function interviewRepository(database: Database, tenantId: string): Inter
         queries
           .select()
           .from(table)
-          .where(and(eq(table.tenantId, tenantId), olderThan(table, page)))
+          .where(and(eq(table.tenantId, tenantId), ofCandidate(table, page), olderThan(table, page)))
           .orderBy(desc(table.createdAt), desc(table.id))
           .limit(page.limit + 1),
       );
@@ -119,9 +119,14 @@ export function interviewRepository(database: Database, tenantId: string): Inter
 function toInterview({
   tenantId: _,
   wordingUntil,
+  candidateId,
   ...interview
 }: typeof table.$inferSelect): InterviewRecord {
-  return { ...interview, ...(wordingUntil !== null && { wordingUntil }) };
+  return {
+    ...interview,
+    ...(wordingUntil !== null && { wordingUntil }),
+    ...(candidateId !== null && { candidateId }),
+  };
 }
 
 function toTurn({

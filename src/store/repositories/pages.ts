@@ -1,7 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { decodeCursor, encodeCursor, type Position } from '../cursor.ts';
-import type { Page, PageRequest } from '../port.ts';
+import type { CandidatePageRequest, Page, PageRequest } from '../port.ts';
 
 /** Rows older than the cursor in newest-first order; rows of one millisecond go by id. */
 export function olderThan(
@@ -12,6 +12,12 @@ export function olderThan(
   const { createdAt, id } = decodeCursor(after);
   return sql`(${columns.createdAt}, ${columns.id}) < (${sql.param(createdAt, columns.createdAt)}, ${sql.param(id, columns.id)})`;
 }
+
+/** Rows of the candidate that was asked for; all rows when none was. */
+export const ofCandidate = (
+  columns: { candidateId: PgColumn },
+  { candidateId }: CandidatePageRequest,
+): SQL | undefined => (candidateId === undefined ? undefined : eq(columns.candidateId, candidateId));
 
 /** `rows`: up to one row more than the limit, which tells that there is a next page. */
 export function toPage<Row, Item>(

@@ -5,7 +5,7 @@ import { listCritiques as list } from '../../../services/critiques/list.ts';
 import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
-import { pageQuery, toPageRequest } from '../../requests.ts';
+import { candidatePageQuery, toPageRequest } from '../../requests.ts';
 
 const { id, verdict, score, confidence } = examples.critique;
 
@@ -15,7 +15,7 @@ const route = createRoute({
   operationId: 'listCritiques',
   tags: ['Critiques'],
   summary: 'Kept critiques, newest first',
-  request: { query: pageQuery },
+  request: { query: candidatePageQuery },
   responses: {
     200: ok(pageOf(critiqueSummarySchema, 'CritiquePage'), 'One page.', {
       data: [{ id, verdict, score, confidence, level: 'sde2', createdAt: '2026-11-21T09:00:00.000Z' }],

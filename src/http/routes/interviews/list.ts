@@ -5,7 +5,7 @@ import { listInterviews as list } from '../../../services/interviews/list.ts';
 import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
-import { pageQuery, toPageRequest } from '../../requests.ts';
+import { candidatePageQuery, toPageRequest } from '../../requests.ts';
 
 const route = createRoute({
   method: 'get',
@@ -13,7 +13,7 @@ const route = createRoute({
   operationId: 'listInterviews',
   tags: ['Interviews'],
   summary: 'Interviews, newest first',
-  request: { query: pageQuery },
+  request: { query: candidatePageQuery },
   responses: {
     200: ok(pageOf(interviewSummarySchema, 'InterviewPage'), 'One page.', {
       data: [examples.interviewSummary],
