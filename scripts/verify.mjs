@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const steps = [
   ['types', 'tsc', ['--noEmit']],
+  ['types of the web app', 'tsc', ['-p', 'src/web']],
   ['lint', 'biome', ['ci', '--error-on-warnings', '.']],
   ['tests, import boundaries included', 'vitest', ['run']],
   ['build', 'node', ['scripts/build.mjs']],

@@ -11,7 +11,9 @@ if (node === undefined) {
 }
 const [command, ...args] = process.argv.slice(2);
 const bin = fileURLToPath(new URL('../node_modules/.bin', import.meta.url));
-const { status, signal } = spawnSync(command, args, {
+// Older ones strip types only when asked to; a program of node_modules/.bin brings its own way.
+const flags = command === 'node' ? node.flags : [];
+const { status, signal } = spawnSync(command, [...flags, ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH: [dirname(node.path), bin, process.env.PATH].join(delimiter) },
 });

@@ -7,7 +7,7 @@ import { refuseCrossSite } from './http/middleware/refuse-cross-site.ts';
 import { requestLog } from './http/middleware/request-log.ts';
 import { securityHeaders } from './http/middleware/security-headers.ts';
 import { buildDocument, type OpenApiDocument } from './http/openapi.ts';
-import { handleError, handleNotFound, problemResponse } from './http/problem.ts';
+import { handleError, problemResponse } from './http/problem.ts';
 import { createRouter } from './http/router.ts';
 import { chatRoutes } from './http/routes/chat/index.ts';
 import { critiqueRoutes } from './http/routes/critiques/index.ts';
@@ -17,6 +17,7 @@ import { principleRoutes } from './http/routes/principles/index.ts';
 import { quizRoutes } from './http/routes/quiz/index.ts';
 import { serviceRoutes } from './http/routes/service/index.ts';
 import { walkthroughRoutes } from './http/routes/walkthroughs/index.ts';
+import { handleUnrouted } from './http/web-app.ts';
 import { LOCAL_TENANT } from './services/deps.ts';
 
 export type { AppDeps } from './http/deps.ts';
@@ -25,7 +26,7 @@ export type { AppDeps } from './http/deps.ts';
 export function createApp(deps: AppDeps) {
   const base = createRouter();
   base.onError(handleError(deps.logger));
-  base.notFound(handleNotFound);
+  base.notFound(handleUnrouted(deps.assets));
   base.use(
     requestId({ generator: deps.newId }),
     requestLog(deps.logger, deps.now),

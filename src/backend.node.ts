@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type App, createApp } from './app.ts';
 import { listPrinciples } from './catalogue/index.ts';
 import type { Config } from './config.ts';
+import type { Assets } from './http/assets.ts';
 import { describeFault, type Logger } from './http/logger.ts';
 import { isLoopbackAddress } from './http/middleware/refuse-cross-site.ts';
 import { createModels } from './models/registry.ts';
@@ -38,9 +39,10 @@ const KEEP_RESPONSES_MS = 24 * HOUR_MS;
  * Opens the configured database, brings its tables and the built-in walkthroughs up to date, and builds the
  * application over it.
  *
+ * @param assets the web app; missing where nobody opens one
  * @throws SeedError, DataDirectoryError, or whatever the database driver throws
  */
-export async function openBackend(config: Config, logger: Logger): Promise<Backend> {
+export async function openBackend(config: Config, logger: Logger, assets?: Assets): Promise<Backend> {
   // Before the database: a broken seed must not leave a lock or a half-made database behind.
   const walkthroughs = await loadSeeds(SEEDS_DIRECTORY);
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
@@ -53,6 +55,7 @@ export async function openBackend(config: Config, logger: Logger): Promise<Backe
       principles: listPrinciples(),
       grader: createRubricGrader(),
       ...(models && { models }),
+      ...(assets && { assets }),
       now: () => new Date(),
       newId: randomUUID,
       logger,

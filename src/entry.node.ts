@@ -4,6 +4,7 @@ import { type Backend, openBackend } from './backend.node.ts';
 import type { Config } from './config.ts';
 import { createJsonLogger } from './http/logger.ts';
 import { type Listener, listen } from './listen.node.ts';
+import { openWebAssets } from './web-assets.node.ts';
 
 export interface ServerIo {
   stdout: { write(text: string): unknown };
@@ -38,7 +39,8 @@ export async function startServer(config: Config, io: ServerIo): Promise<Running
     isFirstStart ? `Creating the database in ${location} ...\n` : `Opening the database in ${location} ...\n`,
   );
 
-  const backend = await openBackend(config, logger).catch((error: unknown) => {
+  const assets = openWebAssets((line) => io.stdout.write(`${line}\n`));
+  const backend = await openBackend(config, logger, assets).catch((error: unknown) => {
     throw explain(error, config);
   });
   let listener: Listener;
@@ -50,6 +52,7 @@ export async function startServer(config: Config, io: ServerIo): Promise<Running
     throw explain(error, config);
   }
   io.stdout.write(`Bar Raiser is ready at ${listener.url} (data in ${location}). Press Ctrl+C to stop.\n`);
+  assets.prepare();
   const { speak, grade } = config.models;
   if (speak !== undefined || grade !== undefined) {
     io.stdout.write(`Models: ${nameOf(speak)} speaks, ${nameOf(grade)} grades with the rubric.\n`);

@@ -1,8 +1,14 @@
 import type { Critique, Evidence, Grading } from '../contract/critique.ts';
 import type { Debrief } from '../contract/interview.ts';
 import { isHireSide, type Verdict } from '../contract/vocabulary.ts';
+import {
+  DIMENSION_WORDS,
+  DISQUALIFIER_WORDS,
+  STATUS_WORDS,
+  STEP_WORDS,
+  VERDICT_WORDS,
+} from '../contract/wording.ts';
 import { printable, type Terminal } from './terminal.ts';
-import { DIMENSION_WORDS, DISQUALIFIER_WORDS, STATUS_WORDS, STEP_WORDS, VERDICT_WORDS } from './wording.ts';
 
 const MARKS = { clear: '+', partial: '~', absent: '-', not_applicable: ' ', not_assessed: '?' } as const;
 const QUOTES_SHOWN = 2;

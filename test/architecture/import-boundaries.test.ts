@@ -19,6 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   prompts: ['contract', 'catalogue'],
   services: ['contract', 'errors', 'catalogue', 'rubric', 'interview', 'store', 'models', 'prompts'],
   http: ['contract', 'errors', 'services', 'catalogue'],
+  web: ['contract'],
 };
 const PURE = ['contract', 'catalogue', 'rubric', 'interview', 'prompts'];
 
@@ -29,7 +30,7 @@ interface Import {
 
 const sources = ['src', 'prompts'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.includes('.test.') && !file.includes('testing/'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.') && !file.includes('testing/'))
     .map((file) => join(folder, file)),
 );
 
@@ -115,6 +116,24 @@ describe('import boundaries', () => {
       ({ from, to }) => reached.has(from) && /^node:|^@electric-sql|pglite|migrate/.test(to),
     );
     expect(unfit).toEqual([]);
+  });
+
+  it('brings no schema and nothing of Node into the web app, and nothing imports it', () => {
+    const web = sources.filter((file) => roomOf(file) === 'web');
+    expect(web.length).toBeGreaterThan(10);
+    for (const file of web) {
+      const text = readFileSync(join(root, file), 'utf8');
+      // The words are plain data; of everything else in the contract only the types.
+      const values = [
+        ...text.matchAll(/^(import|export) (?!type\b)[^;]*?from '[^']*\/contract\/([\w-]+)\.ts'/gm),
+      ];
+      expect(
+        values.map((match) => match[2]).filter((name) => name !== 'wording'),
+        file,
+      ).toEqual([]);
+      expect(text, file).not.toMatch(/from '(?:node:|zod)/);
+    }
+    expect(imports.filter(({ from, to }) => roomOf(to) === 'web' && roomOf(from) !== 'web')).toEqual([]);
   });
 
   it('uses the rubric through its front door', () => {

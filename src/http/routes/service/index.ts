@@ -11,7 +11,7 @@ import { getUsage } from './usage.ts';
 
 export const serviceRoutes = (deps: AppDeps, document: () => OpenApiDocument) =>
   createRouter().openapiRoutes([
-    landing(),
+    landing(deps),
     style(),
     healthz(deps),
     readyz(deps),

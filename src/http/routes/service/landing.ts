@@ -1,23 +1,28 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { html } from 'hono/html';
+import type { AppDeps } from '../../deps.ts';
 import { WALKTHROUGH_ID } from '../../examples.ts';
 import { PAGE_CSP } from '../../middleware/security-headers.ts';
 import { fixedProblems, textResponse } from '../../openapi.ts';
 import { renderPage } from '../../page.ts';
+import { servePage } from '../../web-app.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/',
   operationId: 'getLandingPage',
   tags: ['Service'],
-  summary: 'What this is, and how to begin',
+  summary: 'The web app; where it is not served, what this is and how to begin',
   responses: { 200: textResponse('text/html', 'A page for people.'), ...fixedProblems() },
 });
 
-export const landing = () =>
+export const landing = ({ assets }: AppDeps) =>
   defineOpenAPIRoute({
     route,
-    handler: (c) => {
+    handler: async (c) => {
+      const page = assets && (await servePage(c, assets));
+      // Typed by its content, which is that of a file.
+      if (page) return page as never;
       c.header('content-security-policy', PAGE_CSP);
       return c.html(renderPage('Bar Raiser', content(new URL(c.req.url).origin)));
     },

@@ -1,6 +1,6 @@
-import type { DimensionId, DimensionStatus, DisqualifierId, Step, Verdict } from '../contract/vocabulary.ts';
+import type { DimensionId, DimensionStatus, DisqualifierId, Step, Verdict } from './vocabulary.ts';
 
-/** The vocabulary in words for people. */
+/** The vocabulary in words for people: the terminal and the web app say the same. Imports types only. */
 export const VERDICT_WORDS: Record<Verdict, string> = {
   strong_no_hire: 'Strong no hire',
   no_hire: 'No hire',

@@ -1,0 +1,38 @@
+/** The types of the HTTP contract. Types only: none of the schemas behind them is in the bundle. */
+export type {
+  Critique,
+  CritiqueRequest,
+  CritiqueSummary,
+  DimensionFinding,
+  DisqualifierFinding,
+  Evidence,
+} from '../../contract/critique.ts';
+export type {
+  AnswerResponse,
+  CreateInterview,
+  Debrief,
+  Interview,
+  InterviewMode,
+  InterviewSummary,
+  Message,
+  RescoringEvent,
+  Stopped,
+} from '../../contract/interview.ts';
+export type { Principle } from '../../contract/principle.ts';
+export type { Quiz, QuizAnswers, QuizResult } from '../../contract/quiz.ts';
+export type {
+  DimensionId,
+  DimensionStatus,
+  Level,
+  PrincipleSlug,
+  Step,
+  Verdict,
+} from '../../contract/vocabulary.ts';
+export type { PublicWalkthrough, WalkthroughSummary } from '../../contract/walkthrough.ts';
+
+/** The envelope of every list. */
+export interface List<T> {
+  data: T[];
+  /** Send it as `after` to get the next page. */
+  nextCursor?: string;
+}

@@ -1,0 +1,23 @@
+import { type ComponentType, lazy } from 'react';
+import type { Params } from './router.tsx';
+
+export interface ScreenProps {
+  /** The parts of the address that the screen's pattern names. */
+  params: Params;
+}
+type ScreenModule = { default: ComponentType<ScreenProps> };
+
+/** Every screen by the pattern of its address; the first that fits is shown. Each is loaded when it is opened. */
+const LOADERS: readonly [pattern: string, load: () => Promise<ScreenModule>][] = [
+  ['/', () => import('./screens/home/home.tsx')],
+];
+
+export const SCREENS = LOADERS.map(([pattern, load]) => ({ pattern, Screen: lazy(load) }));
+
+/** What the header leads to, in this order. */
+export const NAVIGATION = [
+  { href: '/study', label: 'Study' },
+  { href: '/practise', label: 'Practise' },
+  { href: '/interview', label: 'Interview' },
+  { href: '/progress', label: 'Progress' },
+] as const;

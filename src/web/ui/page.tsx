@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+let isFirstPage = true;
+
+/**
+ * A screen's content under its heading. Names the tab, and after a change of screen puts the focus on the
+ * heading, so that keyboard and screen reader go on from there.
+ *
+ * @param props.above stands over the heading, such as the way back
+ */
+export function Page({
+  title,
+  lead,
+  above,
+  actions,
+  width = 'page',
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  above?: ReactNode;
+  actions?: ReactNode;
+  width?: 'page' | 'read';
+  children: ReactNode;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Bar Raiser`;
+  }, [title]);
+  useEffect(() => {
+    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
+    isFirstPage = false;
+  }, []);
+  return (
+    <div className="page flex flex-1 flex-col py-6 sm:py-10">
+      <div className={width === 'read' ? 'mx-auto w-full max-w-read' : 'w-full'}>
+        {above !== undefined && <div className="mb-3 text-sm print:hidden">{above}</div>}
+        <div className="mb-8 flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+          <div className="max-w-read">
+            <h1 ref={heading} tabIndex={-1} className="text-3xl tracking-tight outline-none sm:text-4xl">
+              {title}
+            </h1>
+            {lead !== undefined && <p className="mt-3 text-lg text-muted">{lead}</p>}
+          </div>
+          {actions !== undefined && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}
