@@ -63,7 +63,7 @@ function contrasts(): Part {
         family: 'contrast',
         cluster: row.id,
         split: row.split,
-        title: `${row.kind}: ${row.changedDimension ?? 'a harmless edit'}`,
+        title: row.changedDimension ?? 'a harmless edit',
         input: {
           answer: row[part],
           principle: principleOf(row.principle),
@@ -94,11 +94,11 @@ function contrasts(): Part {
 function followUps(): Part {
   const cases: EvalCase[] = [];
   const pairs: Pair[] = [];
-  for (const { id, principle, opening, probe, story, split, ...texts } of readFollowUps(ALL)) {
+  for (const { id, principle, opening, probe, split, ...texts } of readFollowUps(ALL)) {
     const of = (quality: 'weak' | 'strong'): EvalCase => ({
       id: `follow-up/${id}/${quality}`,
       family: 'follow-up',
-      cluster: story,
+      cluster: id,
       split,
       title: `${quality} answer to "${probe.question}"`,
       input: {
@@ -119,7 +119,7 @@ function followUps(): Part {
       kind: 'follow-up',
       better: strong.id,
       worse: weak.id,
-      cluster: story,
+      cluster: id,
     });
   }
   return { cases, pairs };

@@ -47,7 +47,6 @@ const contrastSchema = z.object({
   changedDimension: dimensionIdSchema.nullable(),
   baseVerdict: verdictSchema,
   editedVerdict: verdictSchema,
-  kind: z.string(),
   split: splitSchema,
 });
 export type ContrastPair = z.infer<typeof contrastSchema>;
@@ -59,7 +58,6 @@ const followUpSchema = z.object({
   probe: z.object({ question: z.string(), intent: z.string().optional() }),
   weak: z.string(),
   strong: z.string(),
-  story: z.string(),
   split: splitSchema,
 });
 export type FollowUpPair = z.infer<typeof followUpSchema>;

@@ -15,6 +15,8 @@ export const maxims = phrases(
   'that is all|just|normal|human|life',
   'that is what i|companies|people|leaders|they|counts|makes|ownership|it',
   'human nature',
+  'well known|established|documented fact|effect|problem|phenomenon|principle|pattern',
+  'as everybody|everyone|anybody|anyone knows',
   'no news is good news',
   'these things happen',
   'a leader|manager|company|team|good|data|strong|culture|disagreement|deadline|relationship .. should|needs|has|have|can|cannot|makes|never|always',
@@ -102,7 +104,7 @@ export const applause = phrases(
 
 /** The question is waved away, or the claim is put beyond doubt. */
 export const dismissals = phrases(
-  'there was|were|is|are not .. really|real|any|much|a|anything|long|lot',
+  'there was|were|is|are not .. really|real|any|much|anything|long|lot',
   'there was|were|is|are no .. counter|problem|problems|issue|issues|argument|discussion|debate|resistance|doubt|question|need|other|real|way',
   'not|never really|much .. a|any|question|other|problem|issue|to',
   'not .. expensive|a cost|an issue|a problem|personal|personally|at all',
@@ -147,6 +149,8 @@ export const handOffs = phrases(
   '{they}|team|colleagues took it|things|that from|over|on',
   '{they}|team got a|the fix|it',
   'took it from there',
+  'gave|give|giving {them} time|space',
+  'sat|sit there for|until|a',
   'was|were|got|been fixed|handled|sorted|solved|resolved|sorted',
   'someone|somebody|they|people|others else? would|will .. pick|fix|do|take|find|handle|look',
   '~escalate',
@@ -199,7 +203,8 @@ export const moreOfTheSame = phrases(
   'prepare|test|document|plan|communicate|listen|push|involve|ask|check .. more|better|earlier|deeper|even',
   'even more|better',
   'started|start|begin|begun|involved|involve .. earlier|sooner',
-  'earlier|sooner|deeper|a bit',
+  'a bit more|earlier|better|deeper|sooner',
+  'a little more|earlier|better|deeper|sooner',
   'not change much|anything|a',
   'better vendor|planning|communication|tools|tool|process|processes|alignment|preparation',
   'involve|align .. stakeholders|people|everyone|everybody',
@@ -229,4 +234,105 @@ export const aboutPeople = phrases(
   'told you so',
   'leadership|management wanted|wants|does|did|do|never',
   'should have listened',
+);
+
+/** How sure, open or honest one is about it, where a fact was asked for. */
+export const stances = phrases(
+  'honestly|frankly|truly|simply|absolutely|basically|essentially|ultimately|undoubtedly|arguably|admittedly',
+  'i think|suppose|guess|imagine|reckon|find|feel',
+  'i would say|describe|argue|call|like|love|probably|always|certainly|definitely',
+  'i will never|always',
+  'i tend|try|strive|aim to',
+  'i make|made sure|certain',
+  'i like to|working|helping',
+  'if you ask me',
+  'if i am honest',
+  'to me|my mind|be fair|be honest',
+  'for me|myself it|that|this',
+  'believe|trust me',
+  'i can assure|guarantee|tell|promise you?',
+  'you can imagine|picture',
+  'you have to imagine|understand|see|know',
+  'you know how|what',
+  'as you can|may|will',
+  'in theory|principle|hindsight|essence|fact|the end|general',
+  'on the whole',
+  'at some point|stage',
+  'one way or another',
+  'in one way or',
+  'step by step',
+  'bit by bit',
+  'hand in hand',
+  'oh yes|no|well',
+  'sure|certainly|exactly|definitely|clearly|evidently|probably|surely',
+  'somehow|anyway|kind of|sort of|more or less|so to speak|as such',
+  'in any case|event',
+  'when push comes',
+  'if i remember|recall|am not mistaken',
+  'as far as i can|remember|recall',
+  'easily *',
+  'last straw',
+  'tip of the iceberg',
+  'low hanging',
+  'game changer',
+  'outside|out of the box',
+  'tough nut',
+  'hills to die',
+  'ball rolling',
+  'silver bullet',
+  'on|onto the? same page|board',
+  'buy in',
+  'bite the bullet',
+  'move|moved|moves the needle',
+  'deep dive',
+  'quick win|wins',
+  'no brainer',
+  'eye opener',
+  'all of us|them',
+  'as a team|company|group|leader|person|professional|principle',
+);
+
+/** Nouns for what an organisation talks about when it tells nothing that happened. */
+export const abstractions = phrases(
+  'stakeholder|stakeholders|alignment|synergy|synergies|mindset|culture|vision|strategy|roadmap|framework|methodology|methodologies|perspective|perspectives|potential|expertise|competence|commitment|dedication|responsibility|accountability|professionalism|engagement|empowerment|motivation|inspiration|spirit|momentum|journey|potential|transformation|initiative|initiatives|dynamics|complexity|challenge|challenges|impact|visibility|transparency|awareness|communication|collaboration|cooperation|governance|excellence|innovation|efficiency|effectiveness|productivity|reputation|credibility|relationship|relationships|network|confidence|trust|passion|learning|learnings|insight|insights|lesson|takeaway|takeaways|philosophy|attitude|principle|principles|value|values',
+  'know how',
+  'best|good practice|practices',
+  'lessons learned|learnt',
+  'big|bigger|whole|full picture',
+  'win win',
+  'open door|doors|ear|ears|mind',
+  'many|several|various|numerous|different|multiple factors|aspects|levels|angles|sides|things|reasons|ways|options|topics|levers',
+  'a lot|lots|plenty|variety|range|number|wealth|combination|mix|series of',
+  'all|many|different sorts|kinds|types|phases|levels|sides of?',
+  'process|processes|dialogue|exchange|discussion|discussions|debate|debates|workshop|workshops|kick off',
+);
+
+/** Everybody, everything, always: what cannot be checked. */
+export const universals = phrases(
+  'everybody|everyone|everything|everywhere|anything|anyone|anybody',
+  'no one ever',
+  'nobody|no one .. complained|questioned|doubted|disagreed|objected|minded|regretted|asked|said|ever|has|had|would|could',
+  'always|constantly|continuously|regularly|forever',
+  'every single|aspect|level|detail|step',
+  'all the time|way|while|parties|sides|others|concerned|involved',
+  'for|by|with|from all|everyone|everybody',
+  'the whole|entire company|team|organisation|organization|industry|department|time|process|building',
+  'to this day',
+  'many times over',
+  'time and again',
+);
+
+/** Words that judge where a fact was asked for. */
+export const judgements = phrases(
+  'very|really|quite|so|extremely|incredibly|truly|pretty|rather|fairly|highly|deeply well|happy|proud|close|much|important|hard|sound|robust|clear|interesting|content|relieved|satisfied|convinced|helpful|useful|simple|natural|strong|different|special|sad|moving|touching|big|large|small|good|bad|difficult|easy|nice|friendly|open',
+  'a great|big|huge|good|nice|real|true|key|major|valuable|massive deal|success|step|asset|experience|effect|job|way|moment|story|opportunity|chance|help|relief|win|team|feeling|sign',
+  'well received|known|respected|prepared|organised|organized|documented|run|established|thought',
+  'best|most possible|valuable|important|interesting|exciting|beautiful|difficult|challenging|popular|successful',
+);
+
+/** Adjectives and adverbs that judge. */
+export const JUDGING: ReadonlySet<string> = new Set(
+  `great good excellent amazing fantastic wonderful brilliant outstanding remarkable impressive incredible special unique perfect ideal solid robust sound stable reliable professional constructive productive valuable meaningful powerful inspiring exciting beautiful memorable smooth seamless effective efficient successful healthy positive strong clear mature modern innovative strategic holistic comprehensive thorough careful proven sophisticated diverse sensitive passionate grateful honest open transparent fair intense enormous tremendous huge massive dramatic considerable substantial significant overwhelming overwhelmingly dramatically enormously noticeably visibly hugely massively greatly vastly`.split(
+    /\s+/,
+  ),
 );

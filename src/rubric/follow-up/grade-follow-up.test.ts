@@ -32,12 +32,16 @@ describe('gradeFollowUp', () => {
   it('can be recomputed from the findings, their quotes and the published weights', () => {
     for (const { question, intent, strong } of PAIRS) {
       const { kind, findings, score } = grade(strong, question, intent);
-      const credit = DEMANDS[kind].reduce((sum, { dimension, share }) => {
+      let [earned, shares] = [0, 0];
+      for (const { dimension, share } of DEMANDS[kind]) {
         const finding = findings.find(({ id }) => id === dimension)?.finding;
-        const status = finding?.status as 'clear' | 'partial' | 'absent';
-        const quotes = Math.min(MAX_QUOTES, finding?.evidence.length ?? 0);
-        return sum + share * (STATUS_CREDIT[status] + QUOTE_CREDIT[status] * quotes);
-      }, 0);
+        if (!finding || finding.status === 'not_assessed') continue;
+        const status = finding.status as 'clear' | 'partial' | 'absent';
+        earned += share * (STATUS_CREDIT[status] + QUOTE_CREDIT[status] * finding.evidence.length);
+        shares += share;
+        expect(finding.evidence.length).toBeLessThanOrEqual(MAX_QUOTES);
+      }
+      const credit = earned / shares;
       expect(Math.abs(score - 100 * credit)).toBeLessThanOrEqual(0.051);
     }
   });

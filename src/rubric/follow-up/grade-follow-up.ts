@@ -10,10 +10,18 @@ import type { Doc } from '../text/document.ts';
 import type { Decision } from '../verdict/index.ts';
 import { verdictOfScore } from '../verdict/verdict.ts';
 import { WEIGHTS } from '../verdict/weights.ts';
-import { DEMANDS, type Demand } from './demands.ts';
+import { DEMANDS, type Demand, shareOf } from './demands.ts';
 import { type Observed, observe, type SignalId } from './observe.ts';
-import { type ProbeKind, probeKindOf } from './probe-kind.ts';
-import { CLEAR_FROM, MAX_QUOTES, PARTIAL_FROM, QUOTE_CREDIT, STATUS_CREDIT, STRENGTH } from './weights.ts';
+import { expectsHypothesis, type ProbeKind, probeKindOf } from './probe-kind.ts';
+import {
+  BASE,
+  CLEAR_FROM,
+  MAX_QUOTES,
+  PARTIAL_FROM,
+  QUOTE_CREDIT,
+  STATUS_CREDIT,
+  STRENGTH,
+} from './weights.ts';
 import { adviceFor, explainFollowUp, flipFactFor, reasonFor } from './wording.ts';
 
 export type FollowUpContext = CheckContext & { probe: NonNullable<CheckContext['probe']> };
@@ -32,31 +40,75 @@ export interface FollowUpJudgement extends Decision {
 
 /** Fewer words than this cannot answer a probe, whatever they are. */
 const TOO_SHORT = 6;
-/** Each signal counts in at most this many sentences, so that repeating oneself adds nothing. */
-const MAX_SENTENCES = 3;
+/** What the signals of one side amount to: each by its strength and the share of sentences that carry it. */
+const sumOf = (doc: Doc, observed: Observed, { wanted }: Demand, ids: readonly SignalId[]): number =>
+  ids.reduce((sum, id) => sum + STRENGTH[id] * shareOf(id, observed, doc, wanted), 0);
 
-const balance = (observed: Observed, ids: readonly SignalId[]): number =>
-  ids.reduce((sum, id) => sum + STRENGTH[id] * Math.min(MAX_SENTENCES, observed[id].length), 0);
+/** The sentences in which one side outweighs the other, the plainest first. */
+function speaking(observed: Observed, side: readonly SignalId[], other: readonly SignalId[]): number[] {
+  const worth = new Map<number, number>();
+  const add = (ids: readonly SignalId[], sign: number): void => {
+    for (const id of ids)
+      for (const sentence of observed[id])
+        worth.set(sentence, (worth.get(sentence) ?? 0) + sign * STRENGTH[id]);
+  };
+  add(side, 1);
+  add(other, -1);
+  return [...worth]
+    .filter(([, sum]) => sum > 0)
+    .sort(([, left], [, right]) => right - left)
+    .slice(0, MAX_QUOTES)
+    .map(([sentence]) => sentence)
+    .sort((left, right) => left - right);
+}
 
-const sentencesOf = (observed: Observed, ids: readonly SignalId[]): number[] =>
-  [...new Set(ids.flatMap((id) => observed[id].slice(0, MAX_SENTENCES)))].sort((a, b) => a - b);
+/** Below these sums one stray word decides, so nothing is decided. */
+const SOMETHING_FOR = 0.15;
+const SOMETHING_AGAINST = 0.45;
 
 function judge(doc: Doc, observed: Observed, demand: Demand): Finding {
-  const net = balance(observed, demand.for) - balance(observed, demand.against);
-  const status = net >= CLEAR_FROM ? 'clear' : net >= PARTIAL_FROM ? 'partial' : 'absent';
-  const speaking = sentencesOf(observed, status === 'absent' ? demand.against : demand.for);
-  const evidence = speaking.slice(0, MAX_QUOTES).map((sentence) => spanOfSentence(doc, sentence));
+  const wide = demand.dimension === 'relevance';
+  const [good, bad] = [
+    sumOf(doc, observed, demand, demand.for),
+    sumOf(doc, observed, demand, demand.against),
+  ];
+  if (!wide && good < SOMETHING_FOR && bad < SOMETHING_AGAINST) {
+    return {
+      status: 'not_assessed',
+      reason: 'Too little in the answer speaks of it, for or against.',
+      evidence: [],
+    };
+  }
+  const balance = good - bad + (wide ? BASE : 0);
+  const kind = wide ? 'relevance' : 'other';
+  const status = balance >= CLEAR_FROM[kind] ? 'clear' : balance >= PARTIAL_FROM[kind] ? 'partial' : 'absent';
+  const sentences =
+    status === 'absent'
+      ? speaking(observed, demand.against, demand.for)
+      : speaking(observed, demand.for, demand.against);
   return {
     status,
     reason: reasonFor(demand, status, observed),
     ...(status !== 'clear' && { advice: adviceFor(demand.dimension) }),
-    evidence,
+    evidence: sentences.map((sentence) => spanOfSentence(doc, sentence)),
   };
 }
 
 function creditOf({ status, evidence }: Finding): number {
   if (status !== 'clear' && status !== 'partial' && status !== 'absent') return 0;
   return STATUS_CREDIT[status] + QUOTE_CREDIT[status] * Math.min(MAX_QUOTES, evidence.length);
+}
+
+/** The credit of a follow-up's findings, 0 to 1 (see weights.ts). */
+export function creditFor(kind: ProbeKind, findings: readonly FollowUpFinding[]): number {
+  let [earned, shares] = [0, 0];
+  for (const { dimension, share } of DEMANDS[kind]) {
+    const found = findings.find(({ id }) => id === dimension)?.finding;
+    if (!found || found.status === 'not_assessed' || found.status === 'not_applicable') continue;
+    earned += share * creditOf(found);
+    shares += share;
+  }
+  return shares > 0 ? Math.min(1, Math.max(0, earned / shares)) : 0;
 }
 
 /** Grades a follow-up answer. `disqualifiers` are those the checks found; each caps the score as in an opening. */
@@ -67,7 +119,7 @@ export function gradeFollowUp(
 ): FollowUpJudgement {
   const kind = probeKindOf(context.probe.question, context.probe.intent);
   const demands = DEMANDS[kind];
-  const observed = observe(doc, kind === 'if_refused' || kind === 'hindsight');
+  const observed = observe(doc, expectsHypothesis(kind));
   const findings = demands.map((demand) => ({
     id: demand.dimension,
     finding:
@@ -109,13 +161,9 @@ export function decideFollowUp(
   findings: readonly FollowUpFinding[],
   disqualifiers: readonly DisqualifierFinding[],
 ): Decision {
-  const credit = DEMANDS[kind].reduce((sum, { dimension, share }) => {
-    const found = findings.find(({ id }) => id === dimension)?.finding;
-    return sum + share * creditOf(found ?? { status: 'absent', reason: '', evidence: [] });
-  }, 0);
   const counted = disqualifiersOf(findings, disqualifiers);
   const cap = Math.min(100, ...counted.map(({ id }) => WEIGHTS.disqualifierCaps[id]));
-  const score = Math.round(cap * Math.min(1, Math.max(0, credit)) * 10) / 10;
+  const score = Math.round(cap * creditFor(kind, findings) * 10) / 10;
   return {
     verdict: verdictOfScore(score),
     score,

@@ -4,32 +4,49 @@ import { clauseAt, sentenceAt } from '../disagreement/spans.ts';
 import { type PhraseSet, wordsOf } from '../phrases.ts';
 import { deltasOf } from '../text/deltas.ts';
 import type { Clause, Doc } from '../text/document.ts';
+import { TIMES } from '../text/lexicon/people.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import * as evasions from './evasions.ts';
 import * as signals from './signals.ts';
 
-export type SignalId =
-  | 'grants'
-  | 'ownErrors'
-  | 'limits'
-  | 'reports'
-  | 'ownActs'
-  | 'events'
-  | 'comparisons'
-  | 'causes'
-  | 'quantities'
-  | 'facts'
-  | 'workings'
-  | 'changes'
-  | 'effects'
-  | 'maxims'
-  | 'selfPraise'
-  | 'applause'
-  | 'dismissals'
-  | 'handOffs'
-  | 'efforts'
-  | 'moreOfTheSame'
-  | 'aboutPeople';
+/** What speaks for an answer. */
+export const SUBSTANCE = [
+  'grants',
+  'ownErrors',
+  'limits',
+  'shortfalls',
+  'omissions',
+  'reports',
+  'voices',
+  'ownActs',
+  'othersActs',
+  'events',
+  'comparisons',
+  'causes',
+  'quantities',
+  'facts',
+  'workings',
+  'changes',
+  'effects',
+  'particulars',
+  'routines',
+] as const;
+/** What fills an answer without answering. */
+export const EVASIONS = [
+  'maxims',
+  'selfPraise',
+  'applause',
+  'dismissals',
+  'handOffs',
+  'efforts',
+  'moreOfTheSame',
+  'aboutPeople',
+  'stances',
+  'abstractions',
+  'universals',
+  'judgements',
+] as const;
+export type SignalId = (typeof SUBSTANCE)[number] | (typeof EVASIONS)[number];
 
 /** For each signal the sentences that carry it, in order. */
 export type Observed = Record<SignalId, number[]>;
@@ -55,7 +72,7 @@ const HOLDING = new Set(
 );
 /** Passing it on or waiting: done, but no work. */
 const PASSING_ON = new Set(
-  'wait hope escalate forward post email mail message ping flag copy cc describe notify inform mention remind stop'.split(
+  'wait hope escalate forward post email mail message ping flag copy cc describe notify inform mention remind stop submit link attach report'.split(
     ' ',
   ),
 );
@@ -64,6 +81,9 @@ const PASSING_ON = new Set(
 export function isOwnAct(doc: Doc, clause: Clause, hypothetical: boolean): boolean {
   if (clause.agent !== 'candidate' || clause.negated || clause.reported || clause.passive) return false;
   if ((STATES.has(clause.lemma) && clause.particle === '') || PASSING_ON.has(clause.lemma)) return false;
+  // "I wrote to them in a chat message" passes it on; "I wrote a page" does not.
+  if (clause.lemma === 'write' && (clause.object < 0 || clause.patient === 'other')) return false;
+  if (clause.lemma === 'give' && TIMES.has(doc.tokens[clause.last - 1]?.lower ?? '')) return false;
   if (NO_WORK.has(kindOf(doc, clause)) && !MEETING.has(clause.lemma)) return false;
   if (clause.modality === 'did') return clause.tense === 'past' || !clause.finite;
   return hypothetical && clause.modality === 'would';
@@ -92,13 +112,17 @@ const isDone: Wanted = (clause) =>
   clause === undefined ||
   (!clause.negated && clause.agent !== 'none' && (clause.modality === 'did' || clause.modality === 'would'));
 
+/** A trait is praise of oneself where one tells it of oneself, and not where it is denied. */
+const isOfOneself: Wanted = (clause) => clause === undefined || (!clause.negated && clause.agent !== 'other');
+
 function sentencesWith(doc: Doc, wanted: (clause: Clause) => boolean): number[] {
   return [...new Set(doc.clauses.filter(wanted).map(({ sentence }) => sentence))];
 }
 
 const union = (...lists: number[][]): number[] => [...new Set(lists.flat())].sort((a, b) => a - b);
 
-const EVASIONS = Object.entries(evasions);
+const { JUDGING, ...EVASION_SETS } = evasions;
+const EVASION_PHRASES = Object.entries(EVASION_SETS);
 
 /** A sentence that tells what somebody or something did, whatever it is. */
 const isFact = ({ agent, lemma, modality, tense, negated }: Clause): boolean =>
@@ -115,8 +139,61 @@ const isWorking = ({ agent, lemma, modality }: Clause): boolean =>
   !STATES.has(lemma) &&
   (modality === 'did' || modality === 'would' || modality === 'could');
 
+/** What the candidate did not do, or could not: "I didn't count weight". */
+const isOmission = ({ agent, negated, modality, lemma, finite, reported, tense }: Clause): boolean =>
+  agent === 'candidate' &&
+  negated &&
+  finite &&
+  !reported &&
+  ((modality === 'did' && tense === 'past') || modality === 'could') &&
+  !WISHING.has(lemma);
+const WISHING = new Set(
+  'want need care mind be regret hesitate doubt fear give let stop compromise'.split(' '),
+);
+
+/** "A photo doesn't add up", "nobody can say how often": where it ends. */
+const isLack = ({ agent, negated, modality, finite, reported, lemma }: Clause): boolean =>
+  finite &&
+  !reported &&
+  (modality === 'did' || modality === 'could') &&
+  lemma !== 'matter' &&
+  (agent === 'nobody' || (agent === 'thing' && negated && lemma !== 'be'));
+
+const POINTING = new Set('the this that these those my our his her their its'.split(' '));
+
+/** One thing or person is named and something is said of it: "the order was on page nine". */
+function isParticular(doc: Doc, { subject, agent, finite, modality, reported }: Clause): boolean {
+  if (!finite || reported || modality !== 'did' || subject < 0) return false;
+  const head = doc.tokens[subject];
+  if (!head || GENERIC.has(head.lower)) return false;
+  if (head.pos === 'PROPN') return agent === 'other';
+  if (head.pos !== 'NOUN') return false;
+  return doc.tokens.slice(Math.max(0, subject - 3), subject).some(({ lower }) => POINTING.has(lower));
+}
+
+/** "I check every new shop's first Sunday": what one does now, with an object. */
+const isRoutine = (doc: Doc, clause: Clause): boolean =>
+  clause.agent === 'candidate' &&
+  clause.finite &&
+  !clause.negated &&
+  !clause.reported &&
+  clause.tense === 'present' &&
+  clause.modality === 'did' &&
+  clause.object >= 0 &&
+  !STATES.has(clause.lemma) &&
+  !NO_WORK.has(kindOf(doc, clause));
+
+/** What somebody in particular did. */
+const isOthersAct = (doc: Doc, clause: Clause): boolean =>
+  clause.agent === 'other' &&
+  !clause.negated &&
+  clause.modality === 'did' &&
+  clause.tense === 'past' &&
+  !GENERIC.has(doc.tokens[clause.subject]?.lower ?? '') &&
+  !STATES.has(clause.lemma);
+
 const GENERIC = new Set(
-  'you people everybody everyone nobody one anybody anyone companies customers clients leaders engineers'.split(
+  'you people everybody everyone nobody anybody anyone companies customers clients leaders engineers'.split(
     ' ',
   ),
 );
@@ -141,6 +218,18 @@ function isSelfPortrait(
   return lemma === 'be' && after[0]?.pos === 'DET' && after.some(({ pos }) => pos === 'NOUN');
 }
 
+/** Evasions that leave nothing else in their sentence; a judging word or a stance can stand beside a fact. */
+const STRONG_EVASIONS = [
+  'maxims',
+  'selfPraise',
+  'applause',
+  'dismissals',
+  'handOffs',
+  'efforts',
+  'moreOfTheSame',
+  'aboutPeople',
+] as const;
+
 const INTENSIFIERS = new Set(
   'very really extremely absolutely incredibly highly truly totally super perfectly'.split(' '),
 );
@@ -153,6 +242,15 @@ const intensifiedIn = (doc: Doc): number[] => [
         const next = doc.tokens[index + 1];
         return INTENSIFIERS.has(lower) && (next?.pos === 'ADJ' || next?.pos === 'ADV');
       })
+      .map(({ sentence }) => sentence),
+  ),
+];
+
+/** "robust", "constructive", "overwhelmingly": a judgement of one's own where it is an adjective or adverb. */
+const judgedIn = (doc: Doc): number[] => [
+  ...new Set(
+    doc.tokens
+      .filter(({ lower, pos, quoted }) => (pos === 'ADJ' || pos === 'ADV') && !quoted && JUDGING.has(lower))
       .map(({ sentence }) => sentence),
   ),
 ];
@@ -174,8 +272,11 @@ function repeatedIn(doc: Doc): Set<number> {
 /** Reads the answer. `hypothetical`: the probe asks what would be done, so "I would" tells an act. */
 export function observe(doc: Doc, hypothetical: boolean): Observed {
   const phrased = Object.fromEntries(
-    EVASIONS.map(([id, set]) => [id, sentencesOf(doc, set, id === 'handOffs' ? isDone : undefined)]),
-  ) as Record<keyof typeof evasions, number[]>;
+    EVASION_PHRASES.map(([id, set]) => [
+      id,
+      sentencesOf(doc, set, id === 'handOffs' ? isDone : id === 'selfPraise' ? isOfOneself : undefined),
+    ]),
+  ) as Record<keyof typeof EVASION_SETS, number[]>;
   const evading = {
     ...phrased,
     maxims: union(
@@ -187,10 +288,11 @@ export function observe(doc: Doc, hypothetical: boolean): Observed {
       sentencesWith(doc, (clause) => isSelfPortrait(doc, clause)),
     ),
     applause: union(phrased.applause, intensifiedIn(doc)),
+    judgements: union(phrased.judgements, judgedIn(doc)),
   };
   // Praise reported is no report, and work that others did is no act: such a sentence counts on one side only.
   const tainted = new Set([...evading.applause, ...evading.handOffs]);
-  const evasive = new Set(Object.values(evading).flat());
+  const evasive = new Set(STRONG_EVASIONS.flatMap((id) => evading[id]));
   const clean = (sentences: number[]): number[] => sentences.filter((sentence) => !tainted.has(sentence));
   const said = sentencesWith(
     doc,
@@ -220,6 +322,12 @@ export function observe(doc: Doc, hypothetical: boolean): Observed {
           .map(({ start }) => sentenceAt(doc, start)),
       ),
     ],
+    shortfalls: union(sentencesOf(doc, signals.shortfalls), sentencesWith(doc, isLack)),
+    particulars: clean(sentencesWith(doc, (clause) => isParticular(doc, clause))),
+    routines: clean(sentencesWith(doc, (clause) => isRoutine(doc, clause))),
+    voices: sentencesOf(doc, signals.voices),
+    omissions: sentencesWith(doc, isOmission),
+    othersActs: clean(sentencesWith(doc, (clause) => isOthersAct(doc, clause))),
     workings: sentencesWith(doc, isWorking).filter((sentence) => !evasive.has(sentence)),
     facts: sentencesWith(doc, isFact).filter((sentence) => !evasive.has(sentence)),
     ...evading,

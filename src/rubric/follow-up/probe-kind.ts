@@ -156,3 +156,6 @@ export function probeKindOf(question: string, intent?: string): ProbeKind {
   }
   return 'general';
 }
+
+/** Whether such a probe asks what would be done, so that "I would" tells an act. */
+export const expectsHypothesis = (kind: ProbeKind): boolean => kind === 'if_refused' || kind === 'hindsight';

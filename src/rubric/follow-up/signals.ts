@@ -213,3 +213,27 @@ export const effects = phrases(
   '~catch|~prevent|~stop .. one|a|an|two|three|four|twice|before|real|same',
   'part of how',
 );
+
+/** Something did not hold, was missed, or holds only in part. */
+export const shortfalls = phrases(
+  'wrong|badly|worse|worst|broke|broken|failed|fails|failing|missed|misses|missing|lost|stuck|late|slower|nonsense|useless|untested|unread|too few|too late|too long|too early|too small|too big|by mistake',
+  'threw|thrown|throw it|them|that|mine|away|out',
+  'did|does|do not .. work|hold|fit|help|match|read|print|start|open|arrive|come|see|notice|know|count|reach|cover|include|catch|like|want',
+  'could|can not .. read|see|print|open|reach|tell|find|use|get|know',
+  'hardly|barely|scarcely',
+  'except|apart|besides|unless|until',
+  'not once|one|yet|enough|a single|before|after|in|at|on|by|from|with|mine|me|us|all|every|the|that',
+  'no idea|clue|answer|way|room|time|money|staff|spare|data|record|test',
+  'only|just * of|in|at|on|for|after|with|when|by',
+  'nothing .. that|i|we|to|in|on|for',
+  'half|part|some|most|a third|a quarter of|were|was|is|are|did|had',
+  'at most|best|least',
+  'is|was|were mine|theirs|hers|his|ours|season|luck|chance|noise',
+);
+
+/** Words of a person set down as they were said. */
+export const voices = phrases(
+  '{they}|who|one|two|woman|man said|says|asked|answered|wrote|told|replied|shouted|laughed|nodded|shrugged|grumbled|complained|rang|phoned|called',
+  'wanted|want to know',
+  'said|says yes|no|fine|okay|ok|so|that|he|she|they|it|you|we|i|do|go|not|then|and|put|leave|take|show|try|come',
+);

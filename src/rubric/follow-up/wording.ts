@@ -6,6 +6,7 @@ import type { Demand } from './demands.ts';
 import type { FollowUpFinding } from './grade-follow-up.ts';
 import type { Observed, SignalId } from './observe.ts';
 import type { ProbeKind } from './probe-kind.ts';
+import { STRENGTH } from './weights.ts';
 
 /** What each signal is, as a noun phrase for a reason. */
 const NAMES: Record<SignalId, string> = {
@@ -30,6 +31,16 @@ const NAMES: Record<SignalId, string> = {
   efforts: 'effort and hours',
   moreOfTheSame: 'wishes for more of the same',
   aboutPeople: 'opinions about people',
+  stances: 'assurances',
+  abstractions: 'abstract nouns',
+  universals: 'claims about everybody and always',
+  judgements: 'words that judge',
+  shortfalls: 'what did not hold',
+  voices: 'what somebody said',
+  omissions: 'what was not done or could not be',
+  othersActs: 'what others did',
+  particulars: 'particulars',
+  routines: 'what you do now',
 };
 
 const ASKED: Record<ProbeKind, string> = {
@@ -61,18 +72,30 @@ export function reasonFor(
   status: 'clear' | 'partial' | 'absent',
   observed: Observed,
 ): string {
+  // What pulls most is named first, and no more than can be taken in.
   const present = (ids: readonly SignalId[]) =>
-    ids.filter((id) => observed[id].length > 0).map((id) => NAMES[id]);
+    ids
+      .filter((id) => observed[id].length > 0 && STRENGTH[id] > 0)
+      .sort(
+        (left, right) => STRENGTH[right] * observed[right].length - STRENGTH[left] * observed[left].length,
+      )
+      .slice(0, MOST_NAMED)
+      .map((id) => NAMES[id]);
   const [good, bad] = [present(demand.for), present(demand.against)];
+  const missing = listed(demand.wanted.map((id) => NAMES[id]));
   if (status === 'clear') return `The answer tells ${listed(good)}.`;
   if (status === 'partial') {
+    if (good.length === 0) return `The answer tells little of ${missing}.`;
     return bad.length > 0
       ? `The answer tells ${listed(good)}, but part of it is ${listed(bad)}.`
       : `The answer tells ${listed(good)}, and little more.`;
   }
   if (bad.length > 0) return `What is said is mostly ${listed(bad)}.`;
-  return `The answer does not tell ${listed(demand.for.slice(0, 2).map((id) => NAMES[id]))}.`;
+  return `The answer does not tell ${missing}.`;
 }
+
+/** So many signals are named in one reason. */
+const MOST_NAMED = 3;
 
 const ADVICE: Partial<Record<DimensionId, string>> = {
   relevance: 'Answer the question first, in one sentence, then tell the particulars.',

@@ -26,7 +26,11 @@ export function clausesOf(view: SentenceView, offset: number): Clause[] {
   let at = view.first;
   while (at < view.last) {
     const lower = view.tokens[at]!.lower;
-    if (CONDITIONALS.has(lower) || (lower === 'in' && lowerAt(view, at + 1) === 'case'))
+    if (
+      CONDITIONALS.has(lower) ||
+      (lower === 'in' && lowerAt(view, at + 1) === 'case') ||
+      isInvertedCondition(view, at)
+    )
       reading.conditional = true;
     else if (lower === ';' || lower === ':' || lower === '—') reading.conditional = false;
     if (RELATIVES.has(lower)) noteAntecedent(reading, at);
@@ -41,6 +45,17 @@ export function clausesOf(view: SentenceView, offset: number): Clause[] {
   settleOrphans(reading);
   settleExtents(reading);
   return reading.clauses;
+}
+
+const INVERTING = new Set(['had', 'were', 'should']);
+const SUBJECTS = new Set('i we you he she they it nobody somebody someone anybody anyone'.split(' '));
+const OPENERS = new Set([',', ';', '—', 'and', 'but', 'so']);
+
+/** "Had I asked him first, ...": a condition without "if". */
+function isInvertedCondition(view: SentenceView, at: number): boolean {
+  if (view.question || !INVERTING.has(lowerAt(view, at))) return false;
+  if (at > view.first && !OPENERS.has(lowerAt(view, at - 1))) return false;
+  return SUBJECTS.has(lowerAt(view, at + 1)) || view.tokens[at + 1]?.pos === 'PROPN';
 }
 
 function addClause(reading: Reading, group: VerbGroup, offset: number): void {

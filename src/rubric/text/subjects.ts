@@ -264,6 +264,16 @@ function sharedSource(
   return lastMain;
 }
 
+const SUPPOSED = new Set(['would', 'could', 'should']);
+const TURNING = new Set(['but', 'so', 'then', 'because']);
+
+/** Whether a clause is told as what would have been ("would have built"), with no turn to facts after it. */
+function isPerfect({ view }: Reading, { modality, first, verb, last }: Clause): boolean {
+  if (!SUPPOSED.has(modality)) return false;
+  const perfect = view.tokens.slice(first, verb).some(({ lower }) => lower === 'have');
+  return perfect && !TURNING.has(lowerAt(view, last)) && !TURNING.has(lowerAt(view, last + 1));
+}
+
 function share(reading: Reading, clause: Clause, group: VerbGroup, source: Clause): void {
   const token = reading.view.tokens[group.verb]!;
   const bare = !group.auxiliary && !isPast(token.lower);
@@ -280,4 +290,6 @@ function share(reading: Reading, clause: Clause, group: VerbGroup, source: Claus
     clause.subject = source.passive ? source.object : source.subject;
   }
   if (bare && source.modality !== 'did') clause.modality = source.modality;
+  // "I would have built it, moved my own service and watched": the auxiliary is said once for all.
+  else if (!group.auxiliary && isPerfect(reading, source)) clause.modality = source.modality;
 }
