@@ -1,10 +1,13 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A PostgreSQL server on which tests may create databases; null when there is none. */
     postgresUrl: string | null;
+    /** A Chromium to run; null when there is none. */
+    chromiumPath: string | null;
   }
 }
 
@@ -16,11 +19,14 @@ const candidates = configured
 /**
  * Looks once for what a machine may lack and hands it to the tests. Half of the store's contract needs a
  * PostgreSQL server: without one it is left out, which is said before and after the run, or fails the run
- * where it is mandatory (`REQUIRE_POSTGRES=1`, as in `.ci/run`).
+ * where it is mandatory (`REQUIRE_POSTGRES=1`, as in `.ci/run`). The same goes for the browser tests and a
+ * Chromium (`REQUIRE_CHROMIUM=1`).
  */
 export default async function setup(project: TestProject): Promise<() => void> {
   const postgresUrl = await findPostgres();
   project.provide('postgresUrl', postgresUrl);
+  const chromiumPath = findChromium();
+  project.provide('chromiumPath', chromiumPath);
 
   if (postgresUrl === null && process.env.REQUIRE_POSTGRES === '1') {
     throw new Error(
@@ -28,11 +34,22 @@ export default async function setup(project: TestProject): Promise<() => void> {
         'Run scripts/ensure-postgres.sh, or set TEST_DATABASE_URL.',
     );
   }
-  const notice =
+  if (chromiumPath === null && process.env.REQUIRE_CHROMIUM === '1') {
+    throw new Error(
+      'REQUIRE_CHROMIUM is set, but no Chromium was found. Run scripts/ensure-chromium.sh, or set CHROMIUM_PATH.',
+    );
+  }
+  const browserNotice =
+    chromiumPath === null
+      ? 'Browser: NOT RUN (no Chromium found). The web app is not tested in a browser; for that, run ' +
+        'scripts/ensure-chromium.sh or set CHROMIUM_PATH.'
+      : `Browser: found ${chromiumPath}; the web app is tested in it.`;
+  const databaseNotice =
     postgresUrl === null
       ? `PostgreSQL: NOT RUN (no server at ${shown(candidates)}). The store is tested on the embedded database ` +
         'only; for both, run scripts/ensure-postgres.sh or set TEST_DATABASE_URL.'
       : `PostgreSQL: found at ${shown([postgresUrl])}; the store is tested on it and on the embedded database.`;
+  const notice = `${databaseNotice}\n${browserNotice}`;
   process.stdout.write(`\n${notice}\n`);
   return () => void process.stdout.write(`${notice}\n\n`);
 }

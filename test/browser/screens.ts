@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import type { Seed } from './support/seed.ts';
+
+export interface ScreenCase {
+  /** Also the name of its pictures. */
+  name: string;
+  path(seed: Seed): string;
+  /** Brings the screen into the state that is meant, such as a dialog that is open. */
+  act?(page: Page): Promise<void>;
+}
+
+/** Every screen and every state of one that looks different. Checked by axe in both themes, at every width. */
+export const SCREENS: readonly ScreenCase[] = [
+  { name: 'home', path: () => '/' },
+  { name: 'not-found', path: () => '/nothing/here' },
+  {
+    name: 'shortcuts',
+    path: () => '/',
+    act: async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+];
+
+export const THEMES = ['light', 'dark'] as const;
+/** CSS pixels: a small phone, and a desk. */
+export const WIDTHS = [320, 1280] as const;
+
+/** Opens a screen and waits until everything it loads is there. */
+export async function openScreen(page: Page, url: string, screen: ScreenCase, seed: Seed): Promise<void> {
+  await page.goto(url + screen.path(seed));
+  await page.locator('h1').first().waitFor();
+  await untilLoaded(page);
+  await screen.act?.(page);
+  await untilLoaded(page);
+}
+
+const untilLoaded = (page: Page) =>
+  page.waitForFunction(
+    'document.querySelector(".animate-pulse") === null && document.querySelector("h1") !== null',
+  );
