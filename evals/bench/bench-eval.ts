@@ -138,7 +138,7 @@ async function renderRequests(): Promise<unknown[]> {
     env: environment,
     now: () => new Date(),
   });
-  const missing = await suite.missing(benchTasks(await loadDataset(), CALLS, 1));
+  const missing = suite.missing(benchTasks(await loadDataset(), CALLS, 1));
   return missing.map(({ request }) => ({
     model: MODEL,
     max_tokens: request.maxOutputTokens,

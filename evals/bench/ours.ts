@@ -2,7 +2,7 @@
  * The project's runner on the benchmark's cases: `node ours.ts MODE WORK CASES REPEATS CONCURRENCY CASSETTES`.
  * MODE is live, record or replay. WORK is `checks` for what promptfoo is asked to do as well - send the rendered
  * prompt, check the JSON's shape - or `grading` for all the service does: rubric, quotes, merge, verdict.
- * Prints how many milliseconds the cases took.
+ * Prints how many milliseconds the cases took, by the clock and of the processor.
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ async function checksOnly(
     now: () => new Date(),
   });
   const requests = new Map(
-    (await collector.missing(tasks)).map(({ caseId, repeat, request }) => [`${caseId} ${repeat}`, request]),
+    collector.missing(tasks).map(({ caseId, repeat, request }) => [`${caseId} ${repeat}`, request]),
   );
   return async ({ case: { id }, repeat }) => {
     const request = requests.get(`${id} ${repeat}`) as StructuredRequest<unknown>;
@@ -63,7 +63,10 @@ if (import.meta.main) {
   const tasks = benchTasks(dataset, Number(cases), Number(repeats));
   const grade = work === 'checks' ? await checksOnly(suite, tasks) : (task: Task) => suite.grade(task);
   const started = performance.now();
+  const before = process.cpuUsage();
   const { results, faults } = await execute({ tasks, grade, concurrency: Number(concurrency) });
   const run = performance.now() - started;
-  console.log(JSON.stringify({ run, graded: results.length, faults: faults.length }));
+  const { user, system } = process.cpuUsage(before);
+  const cpu = (user + system) / 1_000;
+  console.log(JSON.stringify({ run, cpu, graded: results.length, faults: faults.length }));
 }

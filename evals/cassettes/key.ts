@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { ModelRequest, StructuredRequest } from '../../src/models/port.ts';
 import { strictJsonSchema } from '../../src/models/structured.ts';
 
@@ -13,6 +13,9 @@ export interface CallSite {
   nth: number;
 }
 
+/** The hash of what all repeats of a request have in common, by request: it is most of the work. */
+const begun = new WeakMap<object, Map<string, Hash>>();
+
 /**
  * The name of an answer: the model, everything it is shown, how it is asked, and for which case and repeat. Editing
  * a prompt changes the keys of the calls that show it, and of no others.
@@ -20,8 +23,19 @@ export interface CallSite {
 export function keyOf(
   model: string,
   request: ModelRequest | StructuredRequest<unknown>,
-  site: CallSite,
+  { caseId, repeat, nth }: CallSite,
 ): string {
+  const ofRequest = begun.get(request) ?? new Map<string, Hash>();
+  begun.set(request, ofRequest);
+  const start = ofRequest.get(model) ?? beginKey(model, request);
+  ofRequest.set(model, start);
+  return start
+    .copy()
+    .update(`,${JSON.stringify([caseId, repeat, nth])}]`)
+    .digest('hex');
+}
+
+function beginKey(model: string, request: ModelRequest | StructuredRequest<unknown>): Hash {
   const { instructions, history = [], input, maxOutputTokens, cache, effort } = request;
   const shape = 'schema' in request ? strictJsonSchema(request.schema) : null;
   const parts = [
@@ -29,7 +43,7 @@ export function keyOf(
     model,
     [instructions, history, input],
     [shape, maxOutputTokens, cache ?? null, effort ?? null],
-    [site.caseId, site.repeat, site.nth],
   ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  // Without its bracket: the call site closes the list.
+  return createHash('sha256').update(JSON.stringify(parts).slice(0, -1));
 }

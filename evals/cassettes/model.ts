@@ -66,6 +66,13 @@ export class CassetteModel implements Model {
     this.#options = options;
   }
 
+  /** The call, when it is not on the cassette. Counts as one: ask for each call of the grading in turn. */
+  missing(request: StructuredRequest<unknown>): Missing | undefined {
+    const key = this.#key(request);
+    const { cassette, caseId, repeat } = this.#options;
+    return cassette?.get(key) === undefined ? { key, caseId, repeat, request } : undefined;
+  }
+
   async generateStructured<T>(
     request: StructuredRequest<T>,
     options: CallOptions = {},

@@ -112,7 +112,7 @@ async function priceFirst(
   budget: number | undefined,
   io: EvalIo,
 ): Promise<boolean> {
-  const missing = await suite.missing(tasks);
+  const missing = suite.missing(tasks);
   const price = priceOf(missing, suite, options.batch === true);
   io.stderr.write(`${suite.id}: ${tasks.length} gradings, ${describePrice(price)}.\n`);
   if (options.dryRun) return false;
@@ -152,7 +152,7 @@ async function throughBatches(suite: ModelSuite, tasks: readonly Task[], io: Eva
   await finishEarlierBatch(options);
   // A grading may make calls that depend on earlier answers: until nothing is missing any more.
   for (;;) {
-    const missing = await suite.missing(tasks);
+    const missing = suite.missing(tasks);
     if (missing.length === 0) return;
     await sendBatch(missing, options);
   }

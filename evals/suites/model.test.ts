@@ -113,7 +113,7 @@ describe('recording and playing back', () => {
           ? { ...task, case: { ...task.case, input: { ...task.case.input, answer: 'I said no to it.' } } }
           : task,
     );
-    const missing = await suiteFor('replay', folder).missing(tasks);
+    const missing = suiteFor('replay', folder).missing(tasks);
     expect(missing.map(({ caseId }) => caseId)).toEqual([cases[2]?.id]);
   });
 
@@ -155,7 +155,7 @@ describe('recording and playing back', () => {
   it('says what it will cost before it asks anybody', async () => {
     await serving({ reply: () => ({ text: FINDINGS }) }, async ({ url }, server) => {
       const suite = suiteFor('record', newFolder(), url);
-      const missing = await suite.missing(tasksOf(3));
+      const missing = suite.missing(tasksOf(3));
       const [live, batch] = [false, true].map((isBatch) => priceOf(missing, suite, isBatch));
       expect(live?.calls).toBe(12);
       expect(live?.expectedMicroUsd).toBeGreaterThan(0);
@@ -190,7 +190,7 @@ describe('batches', () => {
     };
     await serving({ batches, reply: () => ({ text: FINDINGS }) }, async ({ url }, server) => {
       const suite = suiteFor('record', folder, url);
-      await sendBatch(await suite.missing(tasksOf(2)), optionsFor(suite, url, folder));
+      await sendBatch(suite.missing(tasksOf(2)), optionsFor(suite, url, folder));
       expect(sent).toHaveLength(8);
       expect(server.exchanges).toHaveLength(0);
       const { results, faults } = await gradeAll(suiteFor('replay', folder), tasksOf(2));
@@ -224,14 +224,14 @@ describe('batches', () => {
       const crash = async () => {
         throw new Error('crash');
       };
-      const missing = await suite.missing(tasksOf());
+      const missing = suite.missing(tasksOf());
       await expect(sendBatch(missing, { ...options, wait: crash })).rejects.toThrow('crash');
       expect(answered).toBe(0);
 
       const after = suiteFor('record', folder, url);
       expect(await finishEarlierBatch(optionsFor(after, url, folder))).toBe(true);
       expect(answered).toBe(4);
-      expect(await after.missing(tasksOf())).toEqual([]);
+      expect(after.missing(tasksOf())).toEqual([]);
       expect(await finishEarlierBatch(optionsFor(after, url, folder))).toBe(false);
     });
   });
@@ -245,9 +245,9 @@ describe('batches', () => {
     };
     await serving({ batches }, async ({ url }) => {
       const suite = suiteFor('record', folder, url);
-      const sending = sendBatch(await suite.missing(tasksOf()), optionsFor(suite, url, folder));
+      const sending = sendBatch(suite.missing(tasksOf()), optionsFor(suite, url, folder));
       await expect(sending).rejects.toMatchObject({ exitCode: 3 });
-      expect((await suite.missing(tasksOf())).map(({ caseId }) => caseId)).toEqual([cases[1]?.id]);
+      expect(suite.missing(tasksOf()).map(({ caseId }) => caseId)).toEqual([cases[1]?.id]);
     });
   });
 });

@@ -1,15 +1,20 @@
 /** Grades cases with a model and the rubric together, through the service's own grader and prompts. */
 import { fileURLToPath } from 'node:url';
 import { gradeFollowUp, gradeOpening, versionOf } from '../../prompts/index.ts';
+import type { Grading } from '../../src/contract/critique.ts';
 import { type ModelConfig, ModelConfigError, resolveModels } from '../../src/models/configuration.ts';
 import type { Model } from '../../src/models/port.ts';
 import { costMicroUsd } from '../../src/models/prices.ts';
 import { createModels } from '../../src/models/registry.ts';
 import { estimateInputTokens } from '../../src/models/usage.ts';
-import { RUBRIC_VERSION } from '../../src/rubric/index.ts';
-import type { Grader } from '../../src/services/deps.ts';
+import { gradeAnswer, RUBRIC_VERSION } from '../../src/rubric/index.ts';
+import type { GradeInput } from '../../src/services/deps.ts';
 import { createBoundary } from '../../src/services/grading/boundary.ts';
-import { createModelGrader } from '../../src/services/grading/model-grader.ts';
+import {
+  createModelGrader,
+  type PreparedGrading,
+  prepareGrading,
+} from '../../src/services/grading/model-grader.ts';
 import { type Cassette, CassetteFolder } from '../cassettes/cassette.ts';
 import { CassetteModel, isOwnDoing, type Missing, NotRecorded } from '../cassettes/model.ts';
 import { usageError } from '../data/errors.ts';
@@ -51,6 +56,8 @@ export class ModelSuite {
   /** Millionths of a US dollar paid by this process. */
   spentMicroUsd = 0;
   readonly #now: () => Date;
+  readonly #prepare = remember<PreparedGrading>((input) => prepareGrading(input, { boundary }));
+  readonly #gradeByRubric = remember<Grading>(gradeAnswer);
 
   /** @throws CannotEvaluateError (exit code 2) when no model or no key is configured, or nothing is recorded */
   constructor({ mode, model, cassettes = CASSETTES, env, now }: ModelSuiteOptions) {
@@ -84,19 +91,18 @@ export class ModelSuite {
     };
   }
 
-  #grader(task: Task, options: { live: boolean }): Grader {
-    const model = new CassetteModel({
+  #model({ case: { id }, repeat }: Task, options: { live: boolean }): CassetteModel {
+    return new CassetteModel({
       id: this.id,
       ...(this.cassette && { cassette: this.cassette }),
       ...(options.live && this.live && { live: this.live }),
-      caseId: task.case.id,
-      repeat: task.repeat,
+      caseId: id,
+      repeat,
       now: this.#now,
       onAttempt: ({ costMicroUsd: cost }) => {
         this.spentMicroUsd += cost ?? 0;
       },
     });
-    return createModelGrader({ model, boundary });
   }
 
   /** Grades one case. @throws ProviderFault, or CannotEvaluateError for what is not recorded */
@@ -104,8 +110,15 @@ export class ModelSuite {
     const { case: each, repeat } = task;
     const isLive = this.mode !== 'replay';
     const started = performance.now();
-    const grader = this.#grader(task, { live: isLive });
-    const grading = await grader.grade(each.input, 'model').catch((error: unknown) => {
+    const grader = createModelGrader({
+      model: this.#model(task, { live: isLive }),
+      boundary,
+      prepare: this.#prepare,
+      gradeByRubric: this.#gradeByRubric,
+    });
+    // Nothing is waited for when playing back, so the rubric may as well come first.
+    const options = isLive ? {} : { rubric: this.#gradeByRubric(each.input) };
+    const grading = await grader.grade(each.input, 'model', options).catch((error: unknown) => {
       if (!(error instanceof NotRecorded)) throw error;
       throw usageError(
         `${error.message} The prompt, the model or the case has changed since. Record it: ${RECORD_COMMAND} --model ${this.id} --filter ${each.id}`,
@@ -123,17 +136,10 @@ export class ModelSuite {
   }
 
   /** The calls that are not on the cassette, without making any. */
-  async missing(tasks: readonly Task[]): Promise<Missing[]> {
-    const missing: Missing[] = [];
-    for (const task of tasks) {
-      try {
-        await this.#grader(task, { live: false }).grade(task.case.input, 'model');
-      } catch (error) {
-        if (!(error instanceof NotRecorded)) throw error;
-        missing.push(error.missing);
-      }
-    }
-    return missing;
+  missing(tasks: readonly Task[]): Missing[] {
+    return tasks.flatMap(
+      (task) => this.#model(task, { live: false }).missing(this.#prepare(task.case.input).request) ?? [],
+    );
   }
 
   /** The list price of what was used. */
@@ -147,6 +153,16 @@ export class ModelSuite {
     };
     return costMicroUsd({ provider, model }, tokens, '5m');
   }
+}
+
+/** Repeats grade the very same input: what does not come from the model is worked out once. */
+function remember<Result>(work: (input: GradeInput) => Result): (input: GradeInput) => Result {
+  const known = new WeakMap<GradeInput, Result>();
+  return (input) => {
+    const result = known.get(input) ?? work(input);
+    known.set(input, result);
+    return result;
+  };
 }
 
 const split = (id: string): [string, string] => {

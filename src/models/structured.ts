@@ -1,13 +1,23 @@
 import * as z from 'zod';
 import { ModelError } from './errors.ts';
 
+const converted = new WeakMap<z.ZodType, Record<string, unknown>>();
+
 /**
  * The JSON Schema of a zod schema, as the providers' strict modes want it: every property required, nothing
- * further allowed.
+ * further allowed. The same object for the same schema: do not change it.
  *
  * @throws TypeError when the schema has an optional property: strict modes refuse it; use `.nullable()`
  */
-export function strictJsonSchema(schema: z.ZodType): Record<string, unknown> {
+export function strictJsonSchema(schema: z.ZodType): Readonly<Record<string, unknown>> {
+  const known = converted.get(schema);
+  if (known !== undefined) return known;
+  const jsonSchema = convert(schema);
+  converted.set(schema, jsonSchema);
+  return jsonSchema;
+}
+
+function convert(schema: z.ZodType): Record<string, unknown> {
   const jsonSchema = z.toJSONSchema(schema, {
     target: 'draft-7',
     override: ({ jsonSchema: node }) => {

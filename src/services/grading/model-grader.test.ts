@@ -59,6 +59,21 @@ function setUp(reply: (call: number) => Reply, votes?: number) {
 const gradeWith = (reply: Reply, given = input) => setUp(() => reply).grader.grade(given, 'auto');
 
 describe('grading with a model', () => {
+  it('sends the request before the rubric does its work, and minds a model that fails meanwhile', async () => {
+    const order: string[] = [];
+    const { model } = scriptedModel(() => {
+      order.push('asked');
+      return new ModelError('provider_auth');
+    });
+    const gradeByRubric = (given: GradeInput) => {
+      order.push('graded');
+      return gradeAnswer(given);
+    };
+    const { grader } = await createModelGrader({ model, boundary, gradeByRubric }).grade(input, 'auto');
+    expect(order).toEqual(['asked', 'graded']);
+    expect(grader.degraded).toBe('provider_auth');
+  });
+
   it("merges the model's findings, and computes the verdict from what comes out", async () => {
     const grading = await gradeWith(VALID);
     const { dimensions, disqualifiers, verdict, score } = grading;

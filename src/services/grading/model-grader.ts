@@ -22,6 +22,16 @@ export interface ModelGraderDeps {
   votes?: number;
   /** The cap on one grading, thinking included. */
   maxOutputTokens?: number;
+  /** `prepareGrading` and `gradeAnswer` unless given: who grades the same answer often can remember. */
+  prepare?: (input: GradeInput) => PreparedGrading;
+  gradeByRubric?: (input: GradeInput) => Grading;
+}
+
+/** What a model is asked about an answer. */
+export interface PreparedGrading {
+  /** `<name>/v<n>` */
+  promptVersion: string;
+  request: StructuredRequest<ModelFindings>;
 }
 
 const MAX_OUTPUT_TOKENS = 8_000;
@@ -32,12 +42,19 @@ const LABEL = 'Model and rubric: a model judged, fixed rules checked its quotes 
  * leaves its critique, marked with the reason.
  */
 export function createModelGrader(deps: ModelGraderDeps): Grader {
+  const { gradeByRubric = gradeAnswer, prepare = (input) => prepareGrading(input, deps) } = deps;
   return {
     async grade(input, choice, options = {}) {
-      const rubric = options.rubric ?? gradeAnswer(input);
-      if (choice === 'rubric') return rubric;
+      if (choice === 'rubric') return options.rubric ?? gradeByRubric(input);
+      const { promptVersion, request } = prepare(input);
+      const asking = askPanel(deps, request, options);
+      // It is waited for below; until then its failure is nobody's fault.
+      asking.catch(() => {});
+      // The rubric takes milliseconds of work, the model seconds of waiting: the request leaves first.
+      if (options.rubric === undefined) await nextTurn();
+      const rubric = options.rubric ?? gradeByRubric(input);
       try {
-        return await gradeWithModel(deps, input, rubric, options);
+        return combine(deps, input, rubric, promptVersion, await asking);
       } catch (error) {
         if (!(error instanceof ModelError)) throw error;
         return { ...rubric, grader: { ...rubric.grader, degraded: error.code } };
@@ -46,15 +63,16 @@ export function createModelGrader(deps: ModelGraderDeps): Grader {
   };
 }
 
-async function gradeWithModel(
+/** Lets the event loop do what is due, such as writing to sockets. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+function combine(
   deps: ModelGraderDeps,
   input: GradeInput,
   rubric: Grading,
-  options: GradeOptions,
-): Promise<Grading> {
-  const { prompt, rendered, schema } = promptFor(input, deps.boundary);
-  const request = { ...toRequest(rendered, deps.maxOutputTokens ?? MAX_OUTPUT_TOKENS), schema };
-  const results = await askPanel(deps, request, options);
+  promptVersion: string,
+  results: readonly StructuredResult<ModelFindings>[],
+): Grading {
   const votes = results.map(({ value }) => value);
   const panel = combineVotes(votes);
 
@@ -76,7 +94,7 @@ async function gradeWithModel(
       label: LABEL,
       rubricVersion: rubric.grader.rubricVersion,
       model: deps.model.id,
-      promptVersion: versionOf(prompt),
+      promptVersion,
       usage: totalUsage(results),
       quotes,
       ...((deps.votes ?? 1) > 1
@@ -90,6 +108,15 @@ async function gradeWithModel(
         : {}),
     },
   };
+}
+
+/** Renders the prompt of an answer. */
+export function prepareGrading(
+  input: GradeInput,
+  { boundary, maxOutputTokens = MAX_OUTPUT_TOKENS }: Pick<ModelGraderDeps, 'boundary' | 'maxOutputTokens'>,
+): PreparedGrading {
+  const { prompt, rendered, schema } = promptFor(input, boundary);
+  return { promptVersion: versionOf(prompt), request: { ...toRequest(rendered, maxOutputTokens), schema } };
 }
 
 function promptFor(input: GradeInput, boundary: Boundary) {
