@@ -12,6 +12,8 @@ export type RollBackWith<T> = (result: T) => never;
 export type InTransaction = <T>(run: (queries: Queries) => Promise<T>) => Promise<T>;
 
 export interface Database {
+  /** One session has the database to itself: no two statements ever run at the same time. */
+  readonly isExclusive: boolean;
   query<T>(run: (queries: Queries) => Promise<T>): Promise<T>;
   transaction<T>(run: (queries: Queries, rollBackWith: RollBackWith<T>) => Promise<T>): Promise<T>;
 }
@@ -43,9 +45,13 @@ export class RolledBack<T> extends Error {
  */
 export function createDatabase(
   queries: Queries,
-  inTransaction: InTransaction = (run) => queries.transaction(run),
+  {
+    isExclusive = false,
+    inTransaction = (run) => queries.transaction(run),
+  }: { isExclusive?: boolean; inTransaction?: InTransaction } = {},
 ): Database {
   return {
+    isExclusive,
     async query(run) {
       try {
         return await run(queries);

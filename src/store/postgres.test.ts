@@ -81,7 +81,7 @@ describe.runIf(server !== null)('the store on PostgreSQL', () => {
     'undoes a transaction whose connection ends %s, and works again',
     async (when) => {
       const pool = connect({ url, max: 1 });
-      const database = createDatabase(drizzle(pool), transactionsOf(pool));
+      const database = createDatabase(drizzle(pool), { inTransaction: transactionsOf(pool) });
       await pool.query('create table if not exists undone (id int)');
       const result = database.transaction(async (queries) => {
         await queries.execute('insert into undone values (1)');

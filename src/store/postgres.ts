@@ -18,7 +18,9 @@ export interface PostgresOptions {
 /** The store on a PostgreSQL server whose tables are up to date (`migratePostgres`). Connects on first use. */
 export function openPostgresStore(options: PostgresOptions): Store {
   const pool = connect(options);
-  return createStore(createDatabase(drizzle(pool), transactionsOf(pool)), () => pool.end());
+  return createStore(createDatabase(drizzle(pool), { inTransaction: transactionsOf(pool) }), () =>
+    pool.end(),
+  );
 }
 
 export function connect({ url, max = 10 }: PostgresOptions): pg.Pool {

@@ -81,14 +81,14 @@ async function acceptAnswer(
   const replay = await findReplay<AnswerResponse>(tenant.idempotency, idempotent);
   if (replay !== undefined) return join(deps, tenantId, replay.result);
 
-  const interview = await loadInterview(tenant, id);
+  // Asked for together: the candidate is waiting. What comes in between makes the turn stale below.
+  const [interview, earlier] = await Promise.all([loadInterview(tenant, id), tenant.interviews.turns(id)]);
   const turn = given.turn ?? interview.turn;
   refuseUnlessCurrent(interview, turn);
   // Whoever answers a question before it has its final words gets in line behind them.
   await models?.tasks.get<AnswerResponse>(turnKey(tenantId, id, turn - 1))?.result.catch(() => {});
   const asked = (interview.wordingUntil === undefined ? interview : await loadInterview(tenant, id)).message;
 
-  const earlier = await tenant.interviews.turns(id);
   const gradeInput = gradeInputOf(deps, interview, asked, earlier, answer);
   const { walkthrough, machine } = interview;
   const { principle } = gradeInput;

@@ -59,6 +59,19 @@ const CANARY_KEY = CANARY.replace(/^.*-/, '');
 /** So much of the canary is enough to know it by, and too little to be worth anything. */
 const KEY_LENGTH = 6;
 
+/** The runs of a sheet, which is the same through an interview and long: the last few are kept. */
+const sheetRuns = new Map<string, ReadonlySet<string>>();
+const KEPT_SHEETS = 16;
+
+function runsOfSheet(text: string): ReadonlySet<string> {
+  const known = sheetRuns.get(text);
+  if (known !== undefined) return known;
+  const runs = runsOf(text, ECHO_WORDS);
+  if (sheetRuns.size >= KEPT_SHEETS) sheetRuns.delete(sheetRuns.keys().next().value!);
+  sheetRuns.set(text, runs);
+  return runs;
+}
+
 /** Tells a text that repeats the prompt: its canary, however it is spelled out, or a run of its words. */
 export function createEchoFinder(
   sheet: readonly string[],
@@ -66,9 +79,8 @@ export function createEchoFinder(
 ): (text: string) => boolean {
   // What the candidate said or was asked is no secret, even where the sheet has the same words.
   const open = new Set(heard.flatMap((text) => [...runsOf(text, ECHO_WORDS)]));
-  const secret = new Set(
-    sheet.flatMap((text) => [...runsOf(text, ECHO_WORDS)]).filter((run) => !open.has(run)),
-  );
+  const secret = sheet.map(runsOfSheet);
+  const isSecret = (run: string) => !open.has(run) && secret.some((runs) => runs.has(run));
   return (text) => {
     const letters = text
       .normalize('NFKC')
@@ -76,7 +88,8 @@ export function createEchoFinder(
       .replace(/[^a-z0-9]/g, '');
     const reversed = letters.split('').reverse().join('');
     const key = CANARY_KEY.slice(0, KEY_LENGTH);
-    return letters.includes(key) || reversed.includes(key) || haveCommon(runsOf(text, ECHO_WORDS), secret);
+    if (letters.includes(key) || reversed.includes(key)) return true;
+    return [...runsOf(text, ECHO_WORDS)].some(isSecret);
   };
 }
 

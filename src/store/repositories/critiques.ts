@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { CritiqueRepository, StoredCritique } from '../port.ts';
 import { critiques as table } from '../schema.ts';
-import { forgetResponses, keepResponse, writeOnce } from './idempotency.ts';
+import { forgetResponses, writeAndKeep, writeOnce } from './idempotency.ts';
 import { ofCandidate, olderThan, toPage } from './pages.ts';
 
 export function critiqueRepository(database: Database, tenantId: string): CritiqueRepository {
@@ -23,14 +23,13 @@ export function critiqueRepository(database: Database, tenantId: string): Critiq
     },
 
     replace(critique, kept) {
-      return database.transaction(async (queries) => {
-        const found = await queries
+      return database.query((queries) => {
+        const replace = queries
           .update(table)
           .set({ critique })
           .where(one(critique.id))
           .returning({ id: table.id });
-        if (found.length > 0) await keepResponse(queries, tenantId, kept);
-        return found.length > 0;
+        return writeAndKeep(queries, tenantId, replace, kept);
       });
     },
 

@@ -1,7 +1,8 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, lt, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Database, Queries, RollBackWith } from '../database.ts';
 import type { IdempotencyRecord, IdempotencyRepository, KeptResponse, WriteResult } from '../port.ts';
 import { idempotencyKeys as table } from '../schema.ts';
+import { rowsOf } from './statements.ts';
 
 export function idempotencyRepository(database: Database, tenantId: string): IdempotencyRepository {
   return {
@@ -56,17 +57,35 @@ export function writeOnce<Result>(
   });
 }
 
-/** Changes the response that is kept for a key, if there still is one. */
-export async function keepResponse(
+/**
+ * Runs a write and, if it found its row, changes the response that is kept for a key, where there still is one. One
+ * statement.
+ *
+ * @param write with `returning`
+ * @returns whether it found its row
+ */
+export async function writeAndKeep(
   queries: Queries,
   tenantId: string,
+  write: SQLWrapper & PromiseLike<readonly unknown[]>,
   kept: KeptResponse | undefined,
-): Promise<void> {
-  if (kept === undefined) return;
-  await queries
+): Promise<boolean> {
+  if (kept === undefined) return (await write).length > 0;
+  const keep = queries
     .update(table)
     .set({ response: kept.response })
-    .where(and(eq(table.tenantId, tenantId), eq(table.scope, kept.scope), eq(table.key, kept.key)));
+    .where(
+      and(
+        eq(table.tenantId, tenantId),
+        eq(table.scope, kept.scope),
+        eq(table.key, kept.key),
+        sql`exists (select from written)`,
+      ),
+    );
+  const written = await queries.execute(
+    sql`with written as (${write.getSQL()}), kept as (${keep.getSQL()}) select * from written`,
+  );
+  return rowsOf(written) > 0;
 }
 
 /** Forgets the kept responses that speak of a resource: part of erasing it. */

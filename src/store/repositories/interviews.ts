@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
-import type { Database } from '../database.ts';
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import type { Database, Queries } from '../database.ts';
 import type { InterviewRecord, InterviewRepository, TurnRecord } from '../port.ts';
 import { interviews as table, turns } from '../schema.ts';
-import { forgetResponses, keepResponse, writeOnce } from './idempotency.ts';
+import { forgetResponses, writeAndKeep, writeOnce } from './idempotency.ts';
 import { ofCandidate, olderThan, toPage } from './pages.ts';
+import { insertSelected, rowsOf } from './statements.ts';
 
 export function interviewRepository(database: Database, tenantId: string): InterviewRepository {
   const one = (id: string) => and(eq(table.tenantId, tenantId), eq(table.id, id));
@@ -47,10 +48,11 @@ export function interviewRepository(database: Database, tenantId: string): Inter
     },
 
     appendTurn(id, turn, next, idempotency) {
-      return writeOnce<'stale'>(database, tenantId, idempotency, async (queries, rollBackWith) => {
-        // Concurrent answers to one turn queue here for the row; after the first has committed, the
-        // others find that the number has moved on.
-        const advanced = await queries
+      const append = async (queries: Queries) => {
+        const row = { ...turn, critiqueId: turn.critique.id, tenantId, interviewId: id };
+        // Concurrent answers to one turn queue here for the interview's row; after the first has committed, the
+        // others find that the number has moved on. One statement: the candidate waits for it.
+        const advance = queries
           .update(table)
           .set({
             ...next,
@@ -60,35 +62,38 @@ export function interviewRepository(database: Database, tenantId: string): Inter
           })
           .where(and(one(id), eq(table.turn, turn.turn)))
           .returning({ id: table.id });
-        if (advanced.length === 0) return rollBackWith('stale');
-        const critiqueId = turn.critique.id;
-        await queries.insert(turns).values({ ...turn, critiqueId, tenantId, interviewId: id });
-        return 'ok';
-      });
+        const appended = await queries.execute(
+          sql`with advanced as (${advance.getSQL()}) ${insertSelected(turns, row)} from advanced returning turn`,
+        );
+        return rowsOf(appended) > 0;
+      };
+      if (idempotency === undefined) {
+        return database.query(async (queries) => ((await append(queries)) ? 'ok' : 'stale'));
+      }
+      return writeOnce<'stale'>(database, tenantId, idempotency, async (queries, rollBackWith) =>
+        (await append(queries)) ? 'ok' : rollBackWith('stale'),
+      );
     },
 
     completeMessage(id, turn, message, kept) {
-      return database.transaction(async (queries) => {
-        const completed = await queries
+      return database.query(async (queries) => {
+        const complete = queries
           .update(table)
           .set({ message, wordingUntil: null })
           .where(and(one(id), eq(table.turn, turn + 1), isNotNull(table.wordingUntil)))
           .returning({ id: table.id });
-        if (completed.length === 0) return 'stale';
-        await keepResponse(queries, tenantId, kept);
-        return 'ok';
+        return (await writeAndKeep(queries, tenantId, complete, kept)) ? 'ok' : 'stale';
       });
     },
 
     replaceCritique(id, turn, critique, kept) {
-      return database.transaction(async (queries) => {
-        const found = await queries
+      return database.query((queries) => {
+        const replace = queries
           .update(turns)
           .set({ critique, critiqueId: critique.id })
           .where(oneTurn(id, turn))
           .returning({ turn: turns.turn });
-        if (found.length > 0) await keepResponse(queries, tenantId, kept);
-        return found.length > 0;
+        return writeAndKeep(queries, tenantId, replace, kept);
       });
     },
 

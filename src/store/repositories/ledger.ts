@@ -3,26 +3,34 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database, Queries } from '../database.ts';
 import type { LedgerRepository, Reservation, SpendingLimits } from '../port.ts';
 import { modelAttempts as attempts, budgetReservations as reservations } from '../schema.ts';
+import { rowsOf } from './statements.ts';
 
 export function ledgerRepository(database: Database, tenantId: string): LedgerRepository {
   return {
     reserve(reservation, limits, now) {
-      return database.transaction(async (queries) => {
-        await lockBudget(queries, tenantId);
+      const reserve = async (queries: Queries) => {
         const reserved = await queries.execute(reserveWithin(tenantId, reservation, limits, now));
         return rowsOf(reserved) === 0 ? 'spent' : 'ok';
+      };
+      // Where statements run one at a time, one that adds up and sets aside needs no lock: the candidate waits
+      // for this one.
+      if (database.isExclusive) return database.query(reserve);
+      return database.transaction(async (queries) => {
+        await lockBudget(queries, tenantId);
+        return reserve(queries);
       });
     },
 
     async book(entries, reservationId) {
-      await database.transaction(async (queries) => {
-        if (reservationId !== undefined) {
-          await queries
-            .delete(reservations)
-            .where(and(eq(reservations.tenantId, tenantId), eq(reservations.id, reservationId)));
-        }
-        if (entries.length === 0) return;
-        await queries.insert(attempts).values(
+      await database.query(async (queries) => {
+        const release =
+          reservationId === undefined
+            ? undefined
+            : queries
+                .delete(reservations)
+                .where(and(eq(reservations.tenantId, tenantId), eq(reservations.id, reservationId)));
+        if (entries.length === 0) return void (await release);
+        const book = queries.insert(attempts).values(
           entries.map(({ usage, startedAt, operation: _, ...entry }) => ({
             ...entry,
             ...usage,
@@ -32,6 +40,10 @@ export function ledgerRepository(database: Database, tenantId: string): LedgerRe
             firstTextMs: entry.firstTextMs === undefined ? null : Math.round(entry.firstTextMs),
           })),
         );
+        // One statement, so that nobody sees the cost neither set aside nor booked, or both.
+        await (release === undefined
+          ? book
+          : queries.execute(sql`with released as (${release.getSQL()}) ${book.getSQL()}`));
       });
     },
 
@@ -90,10 +102,6 @@ function reserveWithin(
       and ${ofSubject} + ${amount}::bigint <= ${subjectMicroUsd}::bigint
     returning id`;
 }
-
-/** The drivers differ in how they hand on raw rows. */
-const rowsOf = (result: unknown): number =>
-  Array.isArray(result) ? result.length : (result as { rows: unknown[] }).rows.length;
 
 const count = (condition = sql`true`) => sql`count(*) filter (where ${condition})`.mapWith(Number);
 const total = (column: Parameters<typeof sum>[0]) => sql`coalesce(${sum(column)}, 0)`.mapWith(Number);
