@@ -1,10 +1,33 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+
+const timeouts = { testTimeout: 20_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'prompts/**/*.test.ts', 'test/**/*.test.ts', 'evals/**/*.test.ts'],
-    globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.ts', 'prompts/**/*.test.ts', 'test/**/*.test.ts', 'evals/**/*.test.ts'],
+          globalSetup: ['test/support/global-setup.ts'],
+          ...timeouts,
+        },
+      },
+      {
+        // Inside workerd, the runtime of Cloudflare Workers, which comes with node_modules.
+        plugins: [
+          cloudflareTest({
+            miniflare: { compatibilityDate: '2026-10-01', compatibilityFlags: ['nodejs_compat'] },
+          }),
+        ],
+        test: {
+          name: 'workerd',
+          include: ['test/worker/**/*.workerd.ts'],
+          globalSetup: ['test/worker/database-setup.ts'],
+          ...timeouts,
+        },
+      },
+    ],
   },
 });

@@ -28,11 +28,19 @@ export const toEventId = (header: string | undefined): number =>
   header !== undefined && /^\d{1,9}$/.test(header) ? Number(header) : 0;
 
 /**
- * Sends the events of a log as server-sent events, from the one after `lastEventId` to the last, with a
- * comment whenever it is quiet. A reader who leaves stops nothing.
+ * Sends the events of a log as server-sent events, from the one after `lastEventId` to the last. A reader who leaves
+ * stops nothing.
  */
-export function sendEvents(c: Context, log: EventLog, lastEventId = 0): never {
-  const events = log.read(lastEventId);
+export const sendEvents = (c: Context, log: EventLog, lastEventId = 0): never =>
+  sendFrames(c, log.read(lastEventId), writeEvent);
+
+/** Sends what comes as the frames that `write` makes of it, with a comment whenever it is quiet. */
+export function sendFrames<T>(
+  c: Context,
+  source: AsyncGenerator<T, void, undefined>,
+  write: (value: T) => string,
+  last = '',
+): never {
   const encoder = new TextEncoder();
   let heartbeat: ReturnType<typeof setInterval> | undefined;
   const body = new ReadableStream<Uint8Array>({
@@ -43,15 +51,15 @@ export function sendEvents(c: Context, log: EventLog, lastEventId = 0): never {
       }, HEARTBEAT_MS);
     },
     async pull(controller) {
-      const { done, value } = await events.next();
-      if (done) {
-        clearInterval(heartbeat);
-        controller.close();
-      } else controller.enqueue(encoder.encode(writeEvent(value)));
+      const { done, value } = await source.next();
+      if (!done) return controller.enqueue(encoder.encode(write(value)));
+      clearInterval(heartbeat);
+      if (last !== '') controller.enqueue(encoder.encode(last));
+      controller.close();
     },
     cancel() {
       clearInterval(heartbeat);
-      void events.return();
+      void source.return();
     },
   });
   c.header('content-type', EVENT_STREAM);

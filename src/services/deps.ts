@@ -58,6 +58,8 @@ export interface ModelDeps extends Models {
   tasks: Tasks;
   /** Whether other servers work on the same database, so that what is not at work here may be there. */
   isShared: boolean;
+  /** The longest a grading can go on, in milliseconds. Default: that of the models' limits. */
+  gradingMs?: number;
   /** Told of faults behind a response that nobody waits for any more. */
   onFault: (error: unknown) => void;
 }

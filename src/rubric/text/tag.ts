@@ -1,8 +1,8 @@
 /** The one place that knows wink-nlp: parts of speech and lemmas for tokens that we split ourselves. */
-import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech } from './document.ts';
 import type { RawToken } from './tokenise.ts';
+import { model } from './wink-model.ts';
 
 /**
  * wink-nlp remembers every word it has not seen before, for ever. No answer may depend on the ones before it nor

@@ -96,6 +96,13 @@ export class Tasks {
     return running.length;
   }
 
+  /** Waits until nothing is at work any more. */
+  async settled(): Promise<void> {
+    for (let running = this.runningUnder(''); running.length > 0; running = this.runningUnder('')) {
+      await Promise.all(running.map(({ settled }) => settled));
+    }
+  }
+
   /** Runs one after the other what is given under one key. */
   async inTurn<T>(key: string, run: () => Promise<T>): Promise<T> {
     const before = this.#queues.get(key);

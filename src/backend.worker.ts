@@ -1,0 +1,177 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import packageJson from '../package.json' with { type: 'json' };
+import { createApp } from './app.ts';
+import { listPrinciples } from './catalogue/index.ts';
+import type { Config } from './config.ts';
+import type { Assets } from './http/assets.ts';
+import { describeFault, type Logger } from './http/logger.ts';
+import { createModels } from './models/registry.ts';
+import { LOCAL_TENANT, type ModelDeps } from './services/deps.ts';
+import { createBoundary } from './services/grading/boundary.ts';
+import { createRubricGrader } from './services/rubric-grader.ts';
+import { Tasks } from './services/streaming/tasks.ts';
+import type { Store } from './store/port.ts';
+import { openPostgresStore } from './store/postgres.ts';
+
+/** A static assets binding: like `fetch`, it answers 404 where there is no file. */
+export interface AssetsBinding {
+  fetch(request: Request): Promise<Response>;
+}
+
+export interface WorkerBackend {
+  /**
+   * Answers a request over a connection of its own.
+   *
+   * @returns `finished` resolves when everything behind the response is stored and the connection is closed
+   */
+  handle(request: Request, databaseUrl: string): Promise<{ response: Response; finished: Promise<void> }>;
+  /** Forgets what is to be kept no longer. */
+  purge(databaseUrl: string): Promise<void>;
+}
+
+/**
+ * What belongs to one request. A Worker may not touch in one request the sockets, streams or timers of another, so
+ * there is one connection and one set of tasks for each: to the services every request is a server of its own on a
+ * shared database.
+ */
+interface RequestScope {
+  store: Store;
+  tasks: Tasks;
+}
+
+/** How long a response is kept for a repeated request. */
+const KEEP_RESPONSES_MS = 24 * 3_600_000;
+/**
+ * When a client leaves, the platform lets its request go on for 30 seconds. A grading ends before that by itself,
+ * and says that it was too late, rather than being cut off without a trace.
+ */
+const GRADING_MS = 28_000;
+
+/** The application of an isolate. Everything in it but the scope of a request is shared by all requests. */
+export function openWorkerBackend(
+  config: Config,
+  logger: Logger,
+  assets: AssetsBinding | undefined,
+): WorkerBackend {
+  const scopes = new AsyncLocalStorage<RequestScope>();
+  const current = (): RequestScope => {
+    const scope = scopes.getStore();
+    if (scope === undefined) throw new Error('There is no request.');
+    return scope;
+  };
+  const onFault = (error: unknown) =>
+    logger.error({ message: 'work behind a response failed', ...describeFault(error) });
+  const models = modelDeps(config, onFault, () => current().tasks);
+  const app = createApp({
+    get store() {
+      return current().store;
+    },
+    principles: listPrinciples(),
+    grader: createRubricGrader(),
+    ...(models && { models }),
+    ...(assets && { assets: toAssets(assets) }),
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    logger,
+    isLocal: false,
+    version: packageJson.version,
+  });
+
+  return {
+    async handle(request, databaseUrl) {
+      const scope: RequestScope = { store: connect(databaseUrl), tasks: new Tasks(onFault) };
+      return scopes.run(scope, async () => {
+        const response = await app.fetch(request);
+        const { body, sent } = trackBody(response.body);
+        const finished = sent
+          .then(() => scope.tasks.settled())
+          .then(() => scope.store.close())
+          .catch(onFault);
+        return { response: new Response(body, response), finished };
+      });
+    },
+    async purge(databaseUrl) {
+      const store = connect(databaseUrl);
+      try {
+        await store.forTenant(LOCAL_TENANT).idempotency.purge(new Date(Date.now() - KEEP_RESPONSES_MS));
+      } finally {
+        await store.close();
+      }
+    },
+  };
+}
+
+/** One connection, opened with the first statement: the pool behind it is Hyperdrive's. */
+const connect = (url: string): Store => openPostgresStore({ url, max: 1 });
+
+function modelDeps(
+  { models, budget, gradingVotes }: Config,
+  onFault: (error: unknown) => void,
+  tasks: () => Tasks,
+): ModelDeps | undefined {
+  const configured = createModels(models, { structured: { deadlineMs: GRADING_MS } });
+  if (configured === undefined) return undefined;
+  return {
+    ...configured,
+    boundary: createBoundary(boundarySecret(models)),
+    votes: gradingVotes,
+    budget,
+    get tasks() {
+      return tasks();
+    },
+    isShared: true,
+    gradingMs: GRADING_MS,
+    onFault,
+  };
+}
+
+/**
+ * Made from the models' key, because it has to be secret and yet the same in every isolate: what was sent before
+ * must stay byte-identical to be read from the provider's cache. It only leaves through a keyed hash.
+ */
+function boundarySecret({ speak, grade }: Config['models']): Uint8Array {
+  const key = speak?.apiKey ?? grade?.apiKey;
+  return key === undefined
+    ? crypto.getRandomValues(new Uint8Array(32))
+    : new TextEncoder().encode(`boundary of bar-raiser ${key}`);
+}
+
+function toAssets(binding: AssetsBinding): Assets {
+  return {
+    async fetch(request) {
+      const response = await binding.fetch(request);
+      return response.status === 404 ? null : response;
+    },
+  };
+}
+
+/**
+ * Hands a body on and tells when it is over, sent or given up. It is read in the scope of this request, wherever it
+ * is asked for, so that what makes the body still knows whose it is.
+ */
+function trackBody(body: ReadableStream<Uint8Array> | null): {
+  body: ReadableStream<Uint8Array> | null;
+  sent: Promise<void>;
+} {
+  if (body === null) return { body, sent: Promise.resolve() };
+  const reader = body.getReader();
+  const inScope = AsyncLocalStorage.snapshot();
+  const { promise: sent, resolve } = Promise.withResolvers<void>();
+  const tracked = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await inScope(() => reader.read());
+        if (!done) return controller.enqueue(value);
+        controller.close();
+      } catch (error) {
+        controller.error(error);
+      }
+      resolve();
+    },
+    async cancel(reason) {
+      resolve();
+      await reader.cancel(reason);
+    },
+  });
+  return { body: tracked, sent };
+}
