@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { createInterviewSchema } from './interview.ts';
+import { answerRequestSchema, createInterviewSchema } from './interview.ts';
 
 /**
  * What a chat client of the AI SDK posts: the conversation as it has it. The server keeps the interview itself,
@@ -23,6 +23,10 @@ export const chatRequestSchema = z
         parts: z.array(z.object({ type: z.string(), text: z.string().optional() })),
       }),
     ),
+    turn: answerRequestSchema.shape.turn.optional().meta({
+      description:
+        'The number of the answer, so that one to an earlier question is refused. Default: the question that is open.',
+    }),
     walkthroughId: createInterviewSchema.shape.walkthroughId
       .optional()
       .meta({ description: 'To begin an interview: its walkthrough.' }),

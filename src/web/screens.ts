@@ -10,6 +10,10 @@ type ScreenModule = { default: ComponentType<ScreenProps> };
 /** Every screen by the pattern of its address; the first that fits is shown. Each is loaded when it is opened. */
 const LOADERS: readonly [pattern: string, load: () => Promise<ScreenModule>][] = [
   ['/', () => import('./screens/home/home.tsx')],
+  ['/example', () => import('./screens/example/example.tsx')],
+  ['/interview', () => import('./screens/interviews/interviews.tsx')],
+  ['/interview/:id/debrief', () => import('./screens/debrief/debrief.tsx')],
+  ['/interview/:id', () => import('./screens/interview/interview.tsx')],
 ];
 
 export const SCREENS = LOADERS.map(([pattern, load]) => ({ pattern, Screen: lazy(load) }));

@@ -21,7 +21,7 @@ export interface ChatInput extends Omit<ChatRequest, 'messages'> {
  * begins one, and whatever opened it is not an answer: there was no question yet. The same message again gets
  * the same reply.
  *
- * @throws AppError interview_not_found, walkthrough_not_found, validation_failed, interview_closed,
+ * @throws AppError interview_not_found, walkthrough_not_found, validation_failed, interview_closed, stale_turn,
  *   idempotency_key_reused, request_in_progress
  */
 export async function replyInChat(
@@ -38,7 +38,13 @@ export async function replyInChat(
   }
   if (interview !== undefined) {
     if (said === undefined) throw nothingSaid();
-    const { log } = await beginAnswer(deps, tenantId, id, { answer: said.text }, said.idempotent);
+    const { log } = await beginAnswer(
+      deps,
+      tenantId,
+      id,
+      { answer: said.text, turn: chat.turn },
+      said.idempotent,
+    );
     return { interviewId: id, log };
   }
   if (chat.interviewId !== undefined) throw interviewNotFound();

@@ -19,8 +19,9 @@ export const forgetResources = (): void => kept.clear();
  * Loads one address of the API.
  *
  * @param path null loads nothing
+ * @param options.fresh shows nothing from an earlier visit: for what must not be out of date
  */
-export function useResource<T>(path: string | null): Resource<T> {
+export function useResource<T>(path: string | null, { fresh = false } = {}): Resource<T> {
   const [state, setState] = useState<{ path: string | null; data?: T; error?: ApiError; isLoading: boolean }>(
     {
       path: null,
@@ -32,7 +33,11 @@ export function useResource<T>(path: string | null): Resource<T> {
   useEffect(() => {
     if (path === null) return;
     const leaving = new AbortController();
-    setState({ path, data: kept.get(path) as T | undefined, isLoading: true });
+    setState((last) => ({
+      path,
+      data: last.path === path ? last.data : fresh ? undefined : (kept.get(path) as T | undefined),
+      isLoading: true,
+    }));
     call<T>(path, { signal: leaving.signal }).then(
       (data) => {
         kept.set(path, data);
@@ -43,11 +48,12 @@ export function useResource<T>(path: string | null): Resource<T> {
       },
     );
     return () => leaving.abort();
-  }, [path, asked]);
+  }, [path, asked, fresh]);
   const reload = useCallback(() => setAsked((count) => count + 1), []);
   const isCurrent = state.path === path;
+  const earlier = path === null || fresh ? undefined : (kept.get(path) as T | undefined);
   return {
-    data: isCurrent ? state.data : path === null ? undefined : (kept.get(path) as T | undefined),
+    data: isCurrent ? state.data : earlier,
     error: isCurrent ? state.error : undefined,
     isLoading: isCurrent ? state.isLoading : path !== null,
     reload,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '../router.tsx';
+import { Link, matchPath } from '../router.tsx';
 import { NAVIGATION } from '../screens.ts';
 import { OfflineNotice } from './offline-notice.tsx';
 import { ShortcutsButton } from './shortcuts.tsx';
@@ -54,16 +54,25 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}
       </main>
-      <footer className="mt-16 border-line border-t pb-[env(safe-area-inset-bottom)] text-muted text-sm print:hidden">
-        <div className="page flex flex-wrap justify-between gap-x-6 gap-y-1 py-5">
-          <p>For practice only. A program judges your answers and can be wrong.</p>
-          <p>
-            <a className="text-muted underline hover:text-ink" href="/docs">
-              API reference
-            </a>
-          </p>
-        </div>
-      </footer>
+      {!isConversation(path) && <Footer />}
     </div>
+  );
+}
+
+/** The answer box of a conversation stands at the bottom of the window. */
+const isConversation = (path: string) => matchPath('/interview/:id', path) !== undefined;
+
+function Footer() {
+  return (
+    <footer className="mt-16 border-line border-t pb-[env(safe-area-inset-bottom)] text-muted text-sm print:hidden">
+      <div className="page flex flex-wrap justify-between gap-x-6 gap-y-1 py-5">
+        <p>For practice only. A program judges your answers and can be wrong.</p>
+        <p>
+          <a className="text-muted underline hover:text-ink" href="/docs">
+            API reference
+          </a>
+        </p>
+      </div>
+    </footer>
   );
 }

@@ -14,6 +14,7 @@ export function Page({
   above,
   actions,
   width = 'page',
+  size = 'large',
   children,
 }: {
   title: string;
@@ -21,6 +22,8 @@ export function Page({
   above?: ReactNode;
   actions?: ReactNode;
   width?: 'page' | 'read';
+  /** `small` where the heading must leave the room to the content. */
+  size?: 'small' | 'large';
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,12 +35,16 @@ export function Page({
     isFirstPage = false;
   }, []);
   return (
-    <div className="page flex flex-1 flex-col py-6 sm:py-10">
-      <div className={width === 'read' ? 'mx-auto w-full max-w-read' : 'w-full'}>
+    <div className={`page flex flex-1 flex-col ${size === 'small' ? 'pt-5' : 'py-6 sm:py-10'}`}>
+      <div className={`flex flex-1 flex-col ${width === 'read' ? 'mx-auto w-full max-w-read' : 'w-full'}`}>
         {above !== undefined && <div className="mb-3 text-sm print:hidden">{above}</div>}
-        <div className="mb-8 flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
           <div className="max-w-read">
-            <h1 ref={heading} tabIndex={-1} className="text-3xl tracking-tight outline-none sm:text-4xl">
+            <h1
+              ref={heading}
+              tabIndex={-1}
+              className={`tracking-tight outline-none ${size === 'small' ? 'text-2xl' : 'text-3xl sm:text-4xl'}`}
+            >
               {title}
             </h1>
             {lead !== undefined && <p className="mt-3 text-lg text-muted">{lead}</p>}

@@ -36,16 +36,19 @@ export function ErrorState({ message, action }: { message: ReactNode; action?: R
 export function WhenLoaded<T>({
   resource,
   lines,
+  wrap = (state) => state,
   children,
 }: {
   resource: Resource<T>;
   /** How much room to keep for it, in lines of text. */
   lines?: number;
+  /** Puts a page around what is shown in the meantime, where the content brings its own. */
+  wrap?(state: ReactNode): ReactNode;
   children(data: T): ReactNode;
 }) {
   if (resource.data !== undefined) return children(resource.data);
   if (resource.error !== undefined) {
-    return (
+    return wrap(
       <ErrorState
         message={resource.error.message}
         action={
@@ -53,8 +56,8 @@ export function WhenLoaded<T>({
             Try again
           </Button>
         }
-      />
+      />,
     );
   }
-  return <Skeleton lines={lines} />;
+  return wrap(<Skeleton lines={lines} />);
 }

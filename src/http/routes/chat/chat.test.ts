@@ -80,6 +80,15 @@ describe('a chat client of the AI SDK', () => {
     expect((await interviewOf(id)).turn).toBe(2);
   });
 
+  it('refuses an answer to an earlier question, when it is told which', async () => {
+    const { id } = (await api.json<Interview>('POST', '/v1/interviews', { walkthroughId: 'sample' })).body;
+    await send(id, [user('a', GRADABLE)], { turn: 1 });
+    await expect(send(id, [user('b', GRADABLE)], { turn: 1 })).rejects.toThrow(/stale_turn/);
+    // The same message again is no second answer.
+    expect(textOf(await send(id, [user('a', GRADABLE)], { turn: 1 }))).toContain('What about first?');
+    expect((await interviewOf(id)).turn).toBe(2);
+  });
+
   it('acts once for one message id, whatever else the body has', async () => {
     const chatId = 'chat-once';
     const hello = [user('hello', 'Hello')];

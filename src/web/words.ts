@@ -1,0 +1,21 @@
+import type { InterviewMode, Level, PrincipleSlug } from './api/types.ts';
+
+/** Words that only the web app needs; the vocabulary of judgements is in `contract/wording.ts`. */
+export const LEVEL_WORDS: Record<Level, string> = { sde1: 'SDE 1', sde2: 'SDE 2', senior: 'Senior SDE' };
+
+export const MODE_WORDS: Record<InterviewMode, { name: string; about: string }> = {
+  realistic: {
+    name: 'Realistic',
+    about: 'No hints. Every judgement waits for the debrief, as in a real loop.',
+  },
+  coaching: { name: 'Coaching', about: 'You see the critique of each answer before the next question.' },
+};
+
+/** A principle's name from its slug, where the catalogue is not at hand. */
+export const principleName = (slug: PrincipleSlug): string => {
+  const words = slug.replaceAll('-', ' ');
+  return words[0]!.toUpperCase() + words.slice(1);
+};
+
+export const PRACTICE_WORDS =
+  'For practice. A program is asking, and it judges your answers; no person takes part, and nothing here is a hiring decision.';
