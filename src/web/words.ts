@@ -18,4 +18,4 @@ export const principleName = (slug: PrincipleSlug): string => {
 };
 
 export const PRACTICE_WORDS =
-  'For practice. A program is asking, and it judges your answers; no person takes part, and nothing here is a hiring decision.';
+  'Practice only: a program asks and judges, no person takes part. Nothing here is a hiring decision.';

@@ -12,6 +12,18 @@ export interface ScreenCase {
 /** Every screen and every state of one that looks different. Checked by axe in both themes, at every width. */
 export const SCREENS: readonly ScreenCase[] = [
   { name: 'home', path: () => '/' },
+  { name: 'interviews', path: () => '/interview' },
+  { name: 'interview', path: ({ openInterview }) => `/interview/${openInterview}` },
+  { name: 'interview-over', path: ({ closedInterview }) => `/interview/${closedInterview}` },
+  { name: 'interview-missing', path: () => '/interview/was-erased' },
+  { name: 'debrief', path: ({ closedInterview }) => `/interview/${closedInterview}/debrief` },
+  { name: 'debrief-too-early', path: ({ openInterview }) => `/interview/${openInterview}/debrief` },
+  { name: 'example', path: () => '/example' },
+  {
+    name: 'example-debrief',
+    path: () => '/example',
+    act: (page) => page.getByRole('tab', { name: 'Debrief' }).click(),
+  },
   { name: 'not-found', path: () => '/nothing/here' },
   {
     name: 'shortcuts',
@@ -36,7 +48,4 @@ export async function openScreen(page: Page, url: string, screen: ScreenCase, se
   await untilLoaded(page);
 }
 
-const untilLoaded = (page: Page) =>
-  page.waitForFunction(
-    'document.querySelector(".animate-pulse") === null && document.querySelector("h1") !== null',
-  );
+const untilLoaded = (page: Page) => page.locator('.animate-pulse').first().waitFor({ state: 'detached' });

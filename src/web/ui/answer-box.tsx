@@ -23,7 +23,6 @@ export function AnswerBox({
   value,
   onChange,
   onSend,
-  rows = 3,
   placeholder,
   controls,
   ref,
@@ -32,7 +31,6 @@ export function AnswerBox({
   value: string;
   onChange(text: string): void;
   onSend(): void;
-  rows?: number;
   placeholder?: string;
   /** Under the box, on the right: the button that sends, and what else there is. */
   controls: ReactNode;
@@ -62,14 +60,13 @@ export function AnswerBox({
         ref={ref}
         id={id}
         data-answer-box
-        rows={rows}
         maxLength={MAX_LENGTH}
         value={value}
         placeholder={placeholder}
         aria-describedby={`${id}-length`}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
-        className="field-sizing-content block max-h-[40dvh] w-full resize-none rounded-md border border-line-strong bg-raised px-4 py-3 text-lg leading-relaxed placeholder:text-muted"
+        className="field-sizing-content block min-h-24 max-h-[40dvh] w-full resize-none rounded-md border border-line-strong bg-raised px-4 py-3 text-lg leading-relaxed placeholder:text-muted"
       />
       {value.length >= MAX_LENGTH && (
         <p className="mt-1 text-danger text-sm">This is as long as an answer may be: 20,000 characters.</p>

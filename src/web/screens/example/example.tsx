@@ -28,7 +28,7 @@ export default function Example() {
           said.
         </Notice>
       </div>
-      <Tabs
+      <Tabs<'conversation' | 'debrief'>
         label="The recorded interview"
         selected={tab}
         onSelect={setTab}

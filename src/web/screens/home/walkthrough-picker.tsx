@@ -70,6 +70,7 @@ export function WalkthroughPicker({
               <Option
                 key={walkthrough.id}
                 walkthrough={walkthrough}
+                name={principles.find(({ slug }) => slug === walkthrough.principle)?.name}
                 isChosen={walkthrough.id === chosenId}
                 onChoose={() => onWalkthrough(walkthrough.id)}
               />
@@ -83,10 +84,13 @@ export function WalkthroughPicker({
 
 function Option({
   walkthrough,
+  name,
   isChosen,
   onChoose,
 }: {
   walkthrough: WalkthroughSummary;
+  /** Of its principle; undefined until the catalogue is there. */
+  name: string | undefined;
   isChosen: boolean;
   onChoose(): void;
 }) {
@@ -104,7 +108,7 @@ function Option({
       <span className="min-w-0">
         <span className="speech block">{question}</span>
         <span className="mt-1.5 block text-muted text-sm">
-          {title} · {principleName(principle)} · {probes} follow-ups
+          {title} · {name ?? principleName(principle)} · {probes} follow‑ups
           {source === 'imported' && ' · imported'}
         </span>
       </span>

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Timer } from '../../ui/timer.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { VoiceInput } from '../../ui/voice-input.tsx';
+import { appendSpoken, canListen, VoiceInput } from '../../ui/voice-input.tsx';
 import { LEVEL_WORDS, MODE_WORDS, PRACTICE_WORDS } from '../../words.ts';
 import { MessageLog } from './message-log.tsx';
 import { textOf } from './messages.ts';
@@ -25,7 +25,7 @@ export function Conversation({ interview, probeIds }: { interview: Interview; pr
   const conversation = useConversation(interview);
   const { said, arriving, isBusy, isClosed, fault, draft, setDraft, send } = conversation;
   const box = useRef<HTMLTextAreaElement>(null);
-  const [voiceProblem, setVoiceProblem] = useState<string>();
+  const [isSpeaking, setSpeaking] = useState(false);
   const toast = useToast();
 
   const last = said.at(-1);
@@ -143,15 +143,12 @@ export function Conversation({ interview, probeIds }: { interview: Interview; pr
                     targetSeconds={conversation.turn === 1 ? TARGETS.opening : TARGETS.followUp}
                   />
                   <div className="flex flex-wrap gap-2">
-                    <VoiceInput
-                      disabled={isBusy}
-                      onText={(text) => setDraft(draft === '' ? text : `${draft.trimEnd()} ${text}`)}
-                      onProblem={setVoiceProblem}
-                      onListening={() => {
-                        aloud.hush();
-                        setVoiceProblem(undefined);
-                      }}
-                    />
+                    {canListen() && !isSpeaking && (
+                      <Button variant="secondary" disabled={isBusy} onClick={() => setSpeaking(true)}>
+                        <Icon name="microphone" />
+                        By voice
+                      </Button>
+                    )}
                     {isBusy ? (
                       <Button variant="secondary" onClick={() => void stop()}>
                         <Icon name="stop" />
@@ -163,10 +160,13 @@ export function Conversation({ interview, probeIds }: { interview: Interview; pr
                       </Button>
                     )}
                   </div>
-                  {voiceProblem !== undefined && (
-                    <p role="alert" className="basis-full text-danger text-sm">
-                      {voiceProblem}
-                    </p>
+                  {isSpeaking && (
+                    <div className="basis-full">
+                      <VoiceInput
+                        onWords={(words) => setDraft(appendSpoken(draft, words))}
+                        onListening={aloud.hush}
+                      />
+                    </div>
                   )}
                 </>
               }

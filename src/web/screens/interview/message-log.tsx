@@ -31,9 +31,10 @@ export function MessageLog({
           const reply = said[index + 1] ?? arriving;
           const isJudged = mode === 'coaching' && message.role === 'user' && reply !== undefined;
           return (
+            // What was said long ago is laid out when somebody scrolls there.
             <div
               key={message.id}
-              className="space-y-7 [contain-intrinsic-size:auto_9rem] [content-visibility:auto]"
+              className={`space-y-7 ${index < said.length - RECENT ? '[contain-intrinsic-size:auto_9rem] [content-visibility:auto]' : ''}`}
             >
               <Turn message={message} turn={turn} probeIds={probeIds} />
               {isJudged && (
@@ -60,6 +61,9 @@ export function MessageLog({
     </div>
   );
 }
+
+/** How many messages at the end are always laid out. */
+const RECENT = 12;
 
 interface TurnProps {
   message: ChatMessage;
