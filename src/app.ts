@@ -3,12 +3,16 @@ import { prettyJSON } from 'hono/pretty-json';
 import { requestId } from 'hono/request-id';
 import { AppError } from './errors.ts';
 import type { AppDeps } from './http/deps.ts';
+import { access } from './http/middleware/access.ts';
+import { limits } from './http/middleware/limits.ts';
 import { refuseCrossSite } from './http/middleware/refuse-cross-site.ts';
 import { requestLog } from './http/middleware/request-log.ts';
 import { securityHeaders } from './http/middleware/security-headers.ts';
 import { buildDocument, type OpenApiDocument } from './http/openapi.ts';
 import { handleError, problemResponse } from './http/problem.ts';
+import { createRouteTable, type RouteTable } from './http/route-table.ts';
 import { createRouter } from './http/router.ts';
+import { adminRoutes } from './http/routes/admin/index.ts';
 import { chatRoutes } from './http/routes/chat/index.ts';
 import { critiqueRoutes } from './http/routes/critiques/index.ts';
 import { dataRoutes } from './http/routes/data/index.ts';
@@ -18,13 +22,20 @@ import { quizRoutes } from './http/routes/quiz/index.ts';
 import { serviceRoutes } from './http/routes/service/index.ts';
 import { walkthroughRoutes } from './http/routes/walkthroughs/index.ts';
 import { handleUnrouted } from './http/web-app.ts';
-import { LOCAL_TENANT } from './services/deps.ts';
+import { Authenticator } from './services/access/authenticate.ts';
 
 export type { AppDeps } from './http/deps.ts';
 
 /** The whole HTTP application. Does no I/O of its own: everything outside comes through `deps`. */
 export function createApp(deps: AppDeps) {
   const base = createRouter();
+  const authenticator = deps.authenticator ?? new Authenticator(deps, 'open');
+  // Built on first use, when everything is mounted.
+  let routes: RouteTable | undefined;
+  const table = () => {
+    routes ??= createRouteTable(base);
+    return routes;
+  };
   base.onError(handleError(deps.logger));
   base.notFound(handleUnrouted(deps.assets));
   base.use(
@@ -40,11 +51,9 @@ export function createApp(deps: AppDeps) {
       },
     }),
     prettyJSON(),
-    refuseCrossSite(deps.isLocal),
-    async (c, next) => {
-      c.set('tenantId', LOCAL_TENANT);
-      await next();
-    },
+    refuseCrossSite(deps.isLocal, deps.allowedOrigins),
+    access(authenticator, table),
+    ...(deps.limiter === undefined ? [] : [limits(deps.limiter, table)]),
   );
 
   let document: OpenApiDocument | undefined;
@@ -61,7 +70,8 @@ export function createApp(deps: AppDeps) {
     .route('/', critiqueRoutes(deps))
     .route('/', interviewRoutes(deps))
     .route('/', chatRoutes(deps))
-    .route('/', dataRoutes(deps));
+    .route('/', dataRoutes(deps))
+    .route('/', adminRoutes(deps));
 }
 
 /** For typed clients: `hc<App>(url)`. */

@@ -8,8 +8,11 @@ import type { Assets } from './http/assets.ts';
 import { describeFault, type Logger } from './http/logger.ts';
 import { isLoopbackAddress } from './http/middleware/refuse-cross-site.ts';
 import { createModels } from './models/registry.ts';
-import { LOCAL_TENANT, type ModelDeps } from './services/deps.ts';
+import { Authenticator } from './services/access/authenticate.ts';
+import { sweep } from './services/data/sweep.ts';
+import type { ModelDeps, ServiceDeps } from './services/deps.ts';
 import { createBoundary } from './services/grading/boundary.ts';
+import { Limiter } from './services/limits/limits.ts';
 import { createRubricGrader } from './services/rubric-grader.ts';
 import { loadSeeds } from './services/seeds/load.ts';
 import { Tasks } from './services/streaming/tasks.ts';
@@ -32,17 +35,20 @@ export const SEEDS_DIRECTORY = fileURLToPath(new URL('../seeds/walkthroughs', im
 const PACKAGE = fileURLToPath(new URL('../package.json', import.meta.url));
 
 const HOUR_MS = 3_600_000;
-/** How long a response is kept for a repeated request. */
-const KEEP_RESPONSES_MS = 24 * HOUR_MS;
 
 /**
  * Opens the configured database, brings its tables and the built-in walkthroughs up to date, and builds the
  * application over it.
  *
- * @param assets the web app; missing where nobody opens one
+ * @param options.assets the web app; missing where nobody opens one
+ * @param options.isServed whether others can ask it; a command that opens it for itself needs no key
  * @throws SeedError, DataDirectoryError, or whatever the database driver throws
  */
-export async function openBackend(config: Config, logger: Logger, assets?: Assets): Promise<Backend> {
+export async function openBackend(
+  config: Config,
+  logger: Logger,
+  { assets, isServed = false }: { assets?: Assets; isServed?: boolean } = {},
+): Promise<Backend> {
   // Before the database: a broken seed must not leave a lock or a half-made database behind.
   const walkthroughs = await loadSeeds(SEEDS_DIRECTORY);
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
@@ -50,28 +56,36 @@ export async function openBackend(config: Config, logger: Logger, assets?: Asset
   try {
     await store.syncBuiltins(walkthroughs);
     const models = modelDeps(config, logger);
-    const app = createApp({
-      store,
+    const outside = { store, now: () => new Date(), newId: randomUUID };
+    const controlToken = randomBytes(32).toString('base64url');
+    const services: ServiceDeps = {
+      ...outside,
       principles: listPrinciples(),
       grader: createRubricGrader(),
       ...(models && { models }),
+    };
+    const app = createApp({
+      ...services,
       ...(assets && { assets }),
-      now: () => new Date(),
-      newId: randomUUID,
+      ...(isServed && {
+        authenticator: new Authenticator(outside, config.access, controlToken),
+        limiter: new Limiter(outside, config.limits),
+      }),
+      allowedOrigins: config.allowedOrigins,
       logger,
       isLocal: isLoopbackAddress(config.host),
       version,
     });
-    const purging = await keepPurging(store, logger);
+    const sweeping = await keepSweeping(services, config, logger);
     return {
       app,
       store,
-      announce: (server) => store.announce(server),
+      announce: (server) => store.announce({ ...server, controlToken }),
       async stopModels() {
         await models?.tasks.stop();
       },
       async close() {
-        clearInterval(purging);
+        clearInterval(sweeping);
         await models?.tasks.stop();
         await store.close();
       },
@@ -102,12 +116,17 @@ function modelDeps(
   };
 }
 
-/** Forgets kept responses, now and every hour. */
-async function keepPurging(store: Store, logger: Logger): Promise<NodeJS.Timeout> {
-  const purge = () =>
-    store.forTenant(LOCAL_TENANT).idempotency.purge(new Date(Date.now() - KEEP_RESPONSES_MS));
-  await purge();
+/** Erases what is to be kept no longer, now and every hour. */
+async function keepSweeping(
+  services: ServiceDeps,
+  { retentionDays }: Config,
+  logger: Logger,
+): Promise<NodeJS.Timeout> {
+  const run = () => sweep(services, { retentionDays });
+  await run();
   return setInterval(() => {
-    purge().catch(() => logger.error({ message: 'kept responses could not be purged' }));
+    run().catch((error: unknown) =>
+      logger.error({ message: 'what is to be kept no longer could not be erased', ...describeFault(error) }),
+    );
   }, HOUR_MS).unref();
 }

@@ -11,7 +11,23 @@ describe('parseConfig', () => {
       models: {},
       gradingVotes: 1,
       budget: { perInterviewMicroUsd: 3_000_000, perDayMicroUsd: 20_000_000 },
+      access: 'auto',
+      allowedOrigins: [],
+      limits: {},
     });
+  });
+
+  it('limits and locks a server that others can reach, and lets nobody switch that off', () => {
+    for (const HOST of ['0.0.0.0', '10.0.0.7', '::', 'coach.example']) {
+      const { access, limits } = parseConfig({ HOST });
+      expect([access, limits.turnsPerMinute, limits.streams]).toEqual(['keys', 300, 50]);
+      expect(() => parseConfig({ HOST, AUTH: 'off' })).toThrow(/AUTH/);
+      expect(parseConfig({ HOST, MAX_TURNS_PER_MINUTE: '7' }).limits.turnsPerMinute).toBe(7);
+    }
+    for (const HOST of ['localhost', '127.0.0.1', '::1']) {
+      expect(parseConfig({ HOST, AUTH: 'off' }).access).toBe('open');
+      expect(parseConfig({ HOST, AUTH: 'keys' }).access).toBe('keys');
+    }
   });
 
   it('takes an empty variable for an unset one', () => {

@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { isLoopbackAddress } from './http/middleware/refuse-cross-site.ts';
 import { ModelConfigError, type ModelsConfig, resolveModels } from './models/configuration.ts';
+import type { AccessMode } from './services/access/authenticate.ts';
+import type { Limits } from './services/limits/limits.ts';
 
 /** `.env` files and compose files write "not set" as an empty value. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -16,6 +19,17 @@ const dollars = z
   .regex(/^\d{1,6}(?:\.\d{1,5})?$/)
   .transform((value) => Math.round(Number(value) * 1_000_000));
 const modelReference = z.string().regex(/^[a-z0-9-]+:\S+$/);
+
+const number = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most));
+const originList = z
+  .string()
+  .transform((value) => value.split(',').map((origin) => origin.trim()))
+  .refine((origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin));
 
 const environmentSchema = z.object({
   PORT: optional(
@@ -44,6 +58,13 @@ const environmentSchema = z.object({
   ),
   MAX_COST_PER_INTERVIEW_USD: optional(dollars),
   MAX_COST_PER_DAY_USD: optional(dollars),
+  AUTH: optional(z.enum(['auto', 'keys', 'off'])),
+  ALLOWED_ORIGINS: optional(originList),
+  RETENTION_DAYS: optional(number(1, 36_500)),
+  MAX_REQUESTS_PER_MINUTE: optional(number(1, 10_000_000)),
+  MAX_TURNS_PER_MINUTE: optional(number(1, 1_000_000)),
+  MAX_STREAMS: optional(number(1, 10_000)),
+  MAX_TOKENS_PER_DAY: optional(number(0, 1_000_000_000)),
 });
 
 const KEY = 'an API key without spaces or line breaks';
@@ -67,6 +88,13 @@ const ALLOWED: Record<keyof z.input<typeof environmentSchema>, string> = {
   GRADING_VOTES: 'a number from 1 to 9: how often the model grades each answer',
   MAX_COST_PER_INTERVIEW_USD: DOLLARS,
   MAX_COST_PER_DAY_USD: DOLLARS,
+  AUTH: 'auto, keys or off; off only where HOST is this machine alone',
+  ALLOWED_ORIGINS: 'origins such as https://coach.example, separated by commas',
+  RETENTION_DAYS: 'a number of days from 1 to 36500',
+  MAX_REQUESTS_PER_MINUTE: 'a number of requests a minute from 1 to 10000000',
+  MAX_TURNS_PER_MINUTE: 'a number of answers and critiques a minute from 1 to 1000000',
+  MAX_STREAMS: 'a number of event streams from 1 to 10000',
+  MAX_TOKENS_PER_DAY: 'a number of tokens a day from 0 to 1000000000',
 };
 
 export interface Config {
@@ -82,6 +110,14 @@ export interface Config {
   gradingVotes: number;
   /** The most that models may cost. */
   budget: { perInterviewMicroUsd: number; perDayMicroUsd: number };
+  /** Who needs a key. */
+  access: AccessMode;
+  /** Origins of other sites whose pages may use the API. */
+  allowedOrigins: readonly string[];
+  /** After how many days data is erased; undefined: never. */
+  retentionDays?: number;
+  /** What each tenant may use. */
+  limits: Limits;
 }
 
 /**
@@ -89,6 +125,9 @@ export interface Config {
  * cents for a grading. A day is sixty or so long interviews.
  */
 const DEFAULT_BUDGET = { perInterviewMicroUsd: 3_000_000, perDayMicroUsd: 20_000_000 };
+
+/** What a tenant may use of a server that many share: far more than people type, far less than a loop does. */
+const SHARED_LIMITS: Limits = { requestsPerMinute: 3_000, turnsPerMinute: 300, streams: 50 };
 
 /** The environment cannot be used. The message names each wrong variable and what it may hold. */
 export class ConfigError extends Error {
@@ -107,7 +146,15 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     throw new ConfigError([...names].map((name) => `${name} must be ${ALLOWED[name]}.`).join('\n'));
   }
   const { PORT, HOST, DATABASE_URL, DATA_DIR, GRADING_VOTES, ...rest } = parsed.data;
-  const { MAX_COST_PER_INTERVIEW_USD, MAX_COST_PER_DAY_USD, ...modelEnvironment } = rest;
+  const { MAX_COST_PER_INTERVIEW_USD, MAX_COST_PER_DAY_USD, AUTH, ALLOWED_ORIGINS, ...others } = rest;
+  const { RETENTION_DAYS, MAX_REQUESTS_PER_MINUTE, MAX_TURNS_PER_MINUTE, ...more } = others;
+  const { MAX_STREAMS, MAX_TOKENS_PER_DAY, ...modelEnvironment } = more;
+  const isLocal = isLoopbackAddress(HOST ?? 'localhost');
+  if (AUTH === 'off' && !isLocal) {
+    throw new ConfigError(`AUTH must not be off where HOST can be reached from other machines.`);
+  }
+  // Of one user on their own machine nothing is limited; what many share is, unless told otherwise.
+  const defaults: Limits = AUTH === 'keys' || !isLocal ? SHARED_LIMITS : {};
   return {
     port: PORT ?? 8787,
     host: HOST ?? 'localhost',
@@ -118,6 +165,15 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     budget: {
       perInterviewMicroUsd: MAX_COST_PER_INTERVIEW_USD ?? DEFAULT_BUDGET.perInterviewMicroUsd,
       perDayMicroUsd: MAX_COST_PER_DAY_USD ?? DEFAULT_BUDGET.perDayMicroUsd,
+    },
+    access: AUTH === 'off' ? 'open' : AUTH === 'keys' || !isLocal ? 'keys' : 'auto',
+    allowedOrigins: ALLOWED_ORIGINS ?? [],
+    ...(RETENTION_DAYS !== undefined && { retentionDays: RETENTION_DAYS }),
+    limits: {
+      requestsPerMinute: MAX_REQUESTS_PER_MINUTE ?? defaults.requestsPerMinute,
+      turnsPerMinute: MAX_TURNS_PER_MINUTE ?? defaults.turnsPerMinute,
+      streams: MAX_STREAMS ?? defaults.streams,
+      tokensPerDay: MAX_TOKENS_PER_DAY,
     },
   };
 }

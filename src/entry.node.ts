@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { type Backend, openBackend } from './backend.node.ts';
 import type { Config } from './config.ts';
 import { createJsonLogger } from './http/logger.ts';
+import { isLoopbackAddress } from './http/middleware/refuse-cross-site.ts';
 import { type Listener, listen } from './listen.node.ts';
+import { isOver } from './services/access/keys.ts';
 import { openWebAssets } from './web-assets.node.ts';
 
 export interface ServerIo {
@@ -40,11 +42,12 @@ export async function startServer(config: Config, io: ServerIo): Promise<Running
   );
 
   const assets = openWebAssets((line) => io.stdout.write(`${line}\n`));
-  const backend = await openBackend(config, logger, assets).catch((error: unknown) => {
+  const backend = await openBackend(config, logger, { assets, isServed: true }).catch((error: unknown) => {
     throw explain(error, config);
   });
   let listener: Listener;
   try {
+    await refuseWithoutKeys(config, backend);
     listener = await listen(backend.app.fetch, config);
     backend.announce({ url: listener.url });
   } catch (error) {
@@ -97,6 +100,18 @@ async function closeAll(listener: Listener, backend: Backend): Promise<void> {
     clearTimeout(impatience);
     await backend.close();
   }
+}
+
+/** A server that others can reach is not to be had by everybody. */
+async function refuseWithoutKeys({ host }: Config, { store }: Backend): Promise<void> {
+  if (isLoopbackAddress(host)) return;
+  const now = new Date();
+  const keys = await store.keys.list();
+  if (keys.some(({ revokedAt, expiresAt }) => revokedAt === undefined && !isOver(expiresAt, now))) return;
+  throw new StartError(
+    `HOST ${host} can be reached from other machines, so every request needs an API key, and there is none yet. ` +
+      'Make one, then start again:\n  bar-raiser keys create --tenant local --name "my laptop"',
+  );
 }
 
 /** A database address without its credentials. */

@@ -29,6 +29,11 @@ export type ErrorCode =
   | 'idempotency_key_reused'
   | 'invalid_idempotency_key'
   | 'cross_site_refused'
+  | 'key_required'
+  | 'key_invalid'
+  | 'scope_missing'
+  | 'key_not_found'
+  | 'rate_limited'
   | 'not_ready'
   | 'internal';
 

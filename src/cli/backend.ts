@@ -35,17 +35,25 @@ export function readConfig(options: BackendOptions, io: Io): Config {
 /**
  * Runs a command against the API: of the server that was named, of the server that has the data directory
  * open, or of an app in this process on the same data. The embedded database has one owner, and a command
- * must work whether or not a server is it.
+ * must work whether or not a server is it. BAR_RAISER_API_KEY is sent to a server that wants one.
+ *
+ * @param settings.isOwners for what only the owner of the data may do
  */
 export async function withBackend<T>(
   options: BackendOptions,
   io: Io,
   run: (send: Send) => Promise<T>,
+  { isOwners = false }: { isOwners?: boolean } = {},
 ): Promise<T> {
-  if (options.server !== undefined) return run(overNetwork(options.server));
+  const key = io.env.BAR_RAISER_API_KEY || undefined;
+  if (options.server !== undefined) return run(overNetwork(options.server, key));
   const config = readConfig(options, io);
   const owner = config.databaseUrl === undefined ? readOwner(config.dataDir) : undefined;
-  if (owner?.url !== undefined) return run(overNetwork(owner.url));
+  if (owner?.url !== undefined) {
+    // Whoever may read the data directory needs no key, and the keys themselves are a matter of the owner's.
+    const token = isOwners ? (owner.controlToken ?? key) : (key ?? owner.controlToken);
+    return run(overNetwork(owner.url, token));
+  }
 
   if (io.stderr.isTTY === true && config.databaseUrl === undefined && !existsSync(config.dataDir)) {
     io.stderr.write('Creating the database, a few seconds the first time ...\n');
@@ -70,8 +78,12 @@ export async function withBackend<T>(
 /** The walkthroughs that ship with the package, without a database. */
 export const loadBuiltinWalkthroughs = (): Promise<Walkthrough[]> => loadSeeds(SEEDS_DIRECTORY);
 
-function overNetwork(address: string): Send {
+function overNetwork(address: string, token?: string): Send {
   if (!URL.canParse(address))
     throw new UsageError(`--server ${address} is not an address such as http://localhost:8787`);
-  return (path, init) => fetch(new URL(path, address), init);
+  return (path, init = {}) => {
+    const headers = new Headers(init.headers);
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+    return fetch(new URL(path, address), { ...init, headers });
+  };
 }

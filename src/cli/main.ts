@@ -108,6 +108,48 @@ function buildProgram(io: Io, exit: (code: number) => void): Command {
       exit(await importCommand(files, options, io));
     });
 
+  const keys = program.command('keys').description('the API keys of a server that others can reach');
+  keys
+    .command('create')
+    .description('make a key; it is shown this once')
+    .addOption(new Option('--tenant <id>', 'whose data it is for').default('local'))
+    .requiredOption('--name <text>', 'what the key is for')
+    .addOption(
+      new Option(
+        '--scopes <list>',
+        'what it may do, separated by commas; all is everything but admin',
+      ).default('all'),
+    )
+    .option('--expires <days>', 'when it ends, such as 90d (default: never)')
+    .addOption(server())
+    .addOption(dataDir())
+    .option(...json)
+    .action(async (options) => {
+      const { createKeyCommand } = await import('./commands/keys.ts');
+      exit(await createKeyCommand(options, io));
+    });
+  keys
+    .command('list')
+    .description('every key with its state, without the keys themselves')
+    .addOption(new Option('--tenant <id>', 'only those of this tenant'))
+    .addOption(server())
+    .addOption(dataDir())
+    .option(...json)
+    .action(async (options) => {
+      const { listKeysCommand } = await import('./commands/keys.ts');
+      exit(await listKeysCommand(options, io));
+    });
+  keys
+    .command('revoke')
+    .argument('<id>', 'the id of the key')
+    .description('end a key for good')
+    .addOption(server())
+    .addOption(dataDir())
+    .action(async (id: string, options) => {
+      const { revokeKeyCommand } = await import('./commands/keys.ts');
+      exit(await revokeKeyCommand(id, options, io));
+    });
+
   const prompts = program.command('prompts').description('read the prompts a model is sent');
   prompts
     .command('list')

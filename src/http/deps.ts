@@ -1,4 +1,6 @@
+import type { Authenticator } from '../services/access/authenticate.ts';
 import type { ServiceDeps } from '../services/deps.ts';
+import type { Limiter } from '../services/limits/limits.ts';
 import type { Assets } from './assets.ts';
 import type { Logger } from './logger.ts';
 
@@ -9,6 +11,12 @@ export interface AppDeps extends ServiceDeps {
   assets?: Assets;
   /** Whether only this machine can connect, so that nobody asks for the server by another name. */
   isLocal: boolean;
+  /** Tells who is asking. Left out: the one local user, who needs no key. */
+  authenticator?: Authenticator;
+  /** Holds tenants to what they may use. Left out: nothing is limited. */
+  limiter?: Limiter;
+  /** Origins of other sites whose pages may use the API. */
+  allowedOrigins?: readonly string[];
   /** The version of the package, as the document and the health check show it. */
   version: string;
 }

@@ -43,6 +43,7 @@ export function sendFrames<T>(
 ): never {
   const encoder = new TextEncoder();
   let heartbeat: ReturnType<typeof setInterval> | undefined;
+  const streamEnded = c.get('streamEnded');
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       heartbeat = setInterval(() => {
@@ -54,11 +55,13 @@ export function sendFrames<T>(
       const { done, value } = await source.next();
       if (!done) return controller.enqueue(encoder.encode(write(value)));
       clearInterval(heartbeat);
+      streamEnded?.();
       if (last !== '') controller.enqueue(encoder.encode(last));
       controller.close();
     },
     cancel() {
       clearInterval(heartbeat);
+      streamEnded?.();
       void source.return();
     },
   });

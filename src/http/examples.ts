@@ -1,4 +1,5 @@
 import { findPrinciple } from '../catalogue/index.ts';
+import type { ApiKey, CreatedKey, CreateKey, Tenant } from '../contract/access.ts';
 import type { ChatRequest } from '../contract/chat.ts';
 import type { Critique, CritiqueRequest, Evidence } from '../contract/critique.ts';
 import type { DataExport, Erasure } from '../contract/data.ts';
@@ -249,6 +250,29 @@ export const erasure: Erasure = {
   critiques: 1,
   walkthroughs: 0,
   files: 'rewritten',
+};
+
+const KEY_ID = 'Qx4mT7cB0a';
+export const createKey: CreateKey = {
+  tenantId: 'acme',
+  name: 'web backend',
+  scopes: ['catalogue:read', 'interviews'],
+  expiresInDays: 90,
+};
+export const apiKey: ApiKey = {
+  id: KEY_ID,
+  tenantId: 'acme',
+  name: 'web backend',
+  scopes: ['catalogue:read', 'interviews'],
+  status: 'active',
+  createdAt: '2026-11-21T09:00:00.000Z',
+  expiresAt: '2027-02-19T09:00:00.000Z',
+};
+export const createdKey: CreatedKey = { ...apiKey, key: `br_live_${KEY_ID}...` };
+export const tenant: Tenant = {
+  id: 'acme',
+  retentionDays: 30,
+  limits: { turnsPerMinute: 120, costPerDayMicroUsd: 5_000_000 },
 };
 
 const QUIZ_ITEM = 'strongest-ownership-signal';

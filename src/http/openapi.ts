@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { problemSchema } from '../contract/problem.ts';
 import type { ErrorCode } from '../errors.ts';
 import { PROBLEM_TYPE, PROBLEMS, problemType } from './problem.ts';
+import { SECURITY_SCHEME } from './route-table.ts';
 
 type Headers = Record<string, { description: string; schema: { type: 'string' } }>;
 const header = (description: string) => ({ description, schema: { type: 'string' as const } });
@@ -92,14 +93,32 @@ export const problems = (...codes: readonly ErrorCode[]) => fixedProblems(...cod
  */
 // biome-ignore lint/complexity/noBannedTypes: an object type without members is what keeps them out of it
 export function fixedProblems(...codes: readonly ErrorCode[]): {} {
-  const all = new Set([...codes, 'cross_site_refused' as const, 'internal' as const]);
-  const byStatus = Map.groupBy(all, (code) => PROBLEMS[code].status);
+  return describeProblems([...codes, 'cross_site_refused', 'internal']);
+}
+
+/** The refusals of every route that needs a key. */
+const KEY_PROBLEMS: readonly ErrorCode[] = ['key_required', 'key_invalid', 'scope_missing', 'rate_limited'];
+const WWW_AUTHENTICATE = header('What a key has to be sent as, and why the one that was sent will not do.');
+const RETRY_AFTER = header('After how many seconds the same request is likely to succeed.');
+
+interface ProblemResponse {
+  description: string;
+  headers: Headers;
+  content: Record<string, { schema: typeof problemSchema; examples: Record<string, { value: object }> }>;
+}
+
+function describeProblems(codes: readonly ErrorCode[]): Record<string, ProblemResponse> {
+  const byStatus = Map.groupBy(new Set(codes), (code) => PROBLEMS[code].status);
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [
       status,
       {
         description: group.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join(' '),
-        headers: REQUEST_ID,
+        headers: {
+          ...REQUEST_ID,
+          ...(status === 401 && { 'www-authenticate': WWW_AUTHENTICATE }),
+          ...(status === 429 && { 'retry-after': RETRY_AFTER }),
+        },
         content: {
           [PROBLEM_TYPE]: {
             schema: problemSchema,
@@ -109,6 +128,24 @@ export function fixedProblems(...codes: readonly ErrorCode[]): {} {
       },
     ]),
   );
+}
+
+type Documented = Record<string, Omit<ProblemResponse, 'content'> & { content?: object }>;
+
+/** Adds refusals to what a finished document says of an operation. */
+function addProblems(responses: Documented, codes: readonly ErrorCode[]): void {
+  for (const [status, added] of Object.entries(describeProblems(codes))) {
+    const before = responses[status] as ProblemResponse | undefined;
+    const examples = {
+      ...before?.content[PROBLEM_TYPE]?.examples,
+      ...added.content[PROBLEM_TYPE]!.examples,
+    };
+    responses[status] = {
+      description: before === undefined ? added.description : `${before.description} ${added.description}`,
+      headers: { ...before?.headers, ...added.headers },
+      content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' }, examples } },
+    };
+  }
 }
 
 const problemExample = (code: ErrorCode) => ({
@@ -123,6 +160,13 @@ export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
 /** The document of everything that is mounted. */
 export function buildDocument(app: OpenAPIHono, version: string): OpenApiDocument {
+  app.openAPIRegistry.registerComponent('securitySchemes', SECURITY_SCHEME, {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'br_live_...',
+    description:
+      'An API key with the scope that the operation names. A server that only its own machine can reach needs none until the first key is made.',
+  });
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -139,10 +183,12 @@ export function buildDocument(app: OpenAPIHono, version: string): OpenApiDocumen
       { name: 'Chat', description: 'The same interview for chat clients of the AI SDK.' },
       { name: 'Catalogue', description: 'Principles and walkthroughs to prepare from, with their quizzes.' },
       { name: 'Data', description: 'Everything that is kept, to take along or to erase.' },
+      { name: 'Operation', description: 'For whoever runs the server: keys and tenants.' },
       { name: 'Service', description: 'Health and documentation.' },
     ],
   });
   for (const { operation } of operationsOf(document)) {
+    if (operation.security !== undefined) addProblems(operation.responses as Documented, KEY_PROBLEMS);
     // Every body is required. The library takes that to mean JSON, so a route that also accepts another
     // type cannot say so itself.
     if (operation.requestBody !== undefined) (operation.requestBody as { required: boolean }).required = true;

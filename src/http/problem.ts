@@ -13,6 +13,11 @@ export const PROBLEMS: Record<ErrorCode, { status: ContentfulStatusCode; title: 
   malformed_json: { status: 400, title: 'The body is not JSON' },
   invalid_utf8: { status: 400, title: 'The body is not UTF-8' },
   invalid_idempotency_key: { status: 400, title: 'The Idempotency-Key cannot be used' },
+  key_required: { status: 401, title: 'An API key is needed' },
+  key_invalid: { status: 401, title: 'The API key cannot be used' },
+  scope_missing: { status: 403, title: 'The API key may not do this' },
+  key_not_found: { status: 404, title: 'Unknown API key' },
+  rate_limited: { status: 429, title: 'Too much at once' },
   cross_site_refused: { status: 403, title: 'Another site may not do this' },
   not_found: { status: 404, title: 'There is nothing here' },
   walkthrough_not_found: { status: 404, title: 'Unknown walkthrough' },
@@ -42,6 +47,16 @@ export const PROBLEM_TYPE = 'application/problem+json';
 /** A stable reference for a code; the reference page explains it there. */
 export const problemType = (code: ErrorCode): string => `/docs#${code}`;
 
+/** A refusal that says more in headers than in its body. */
+export class RefusalWithHeaders extends AppError {
+  readonly headers: Record<string, string>;
+
+  constructor(code: ErrorCode, detail: string, headers: Record<string, string>) {
+    super(code, detail);
+    this.headers = headers;
+  }
+}
+
 /** Writes an RFC 9457 problem. */
 export function problemResponse(c: Context, error: AppError, headers: Record<string, string> = {}): Response {
   const { status, title } = PROBLEMS[error.code];
@@ -65,7 +80,7 @@ export const handleError =
       if (PROBLEMS[error.code].status >= 500) {
         logger.error({ message: 'unavailable', code: error.code, requestId: c.get('requestId') });
       }
-      return problemResponse(c, error);
+      return problemResponse(c, error, error instanceof RefusalWithHeaders ? error.headers : {});
     }
     // Thrown by the body validators, which decide this before any hook of ours.
     if (error instanceof HTTPException && error.status === 400) {

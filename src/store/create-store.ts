@@ -5,7 +5,11 @@ import { critiqueRepository } from './repositories/critiques.ts';
 import { dataRepository } from './repositories/data.ts';
 import { idempotencyRepository } from './repositories/idempotency.ts';
 import { interviewRepository } from './repositories/interviews.ts';
+import { keyRepository } from './repositories/keys.ts';
 import { ledgerRepository } from './repositories/ledger.ts';
+import { quotaRepository } from './repositories/quotas.ts';
+import { sweep } from './repositories/sweep.ts';
+import { tenantRepository } from './repositories/tenants.ts';
 import { syncBuiltins, walkthroughRepository } from './repositories/walkthroughs.ts';
 import { BUILTIN_TENANT } from './schema.ts';
 import { scrub } from './scrub.ts';
@@ -34,9 +38,13 @@ export function createStore(
         idempotency: idempotencyRepository(database, tenantId),
         ledger: ledgerRepository(database, tenantId),
         data: dataRepository(database, tenantId),
+        quotas: quotaRepository(database, tenantId),
       };
     },
+    keys: keyRepository(database),
+    tenants: tenantRepository(database),
     syncBuiltins: (walkthroughs) => syncBuiltins(database, walkthroughs),
+    sweep: (what) => sweep(database, what),
     scrub() {
       // One after the other: each has to begin after what it is called for was erased.
       const run = () => scrub(database, ownsServer);

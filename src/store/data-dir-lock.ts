@@ -14,13 +14,21 @@ import * as z from 'zod';
  * Node, which itself offers no file lock.
  */
 export interface DataDirectoryLock {
-  /** The address the owner serves on, for `readOwner` and for those who are refused. */
-  announce(server: { url: string }): void;
+  /**
+   * The address the owner serves on, for `readOwner` and for those who are refused, and a token with which whoever
+   * may read the directory may tell that server anything.
+   */
+  announce(server: { url: string; controlToken?: string }): void;
   release(): void;
 }
 
-const ownerSchema = z.object({ pid: z.int(), since: z.iso.datetime(), url: z.string().optional() });
-/** Who has the directory open: the process id (in its own container), since when, and the server's address. */
+const ownerSchema = z.object({
+  pid: z.int(),
+  since: z.iso.datetime(),
+  url: z.string().optional(),
+  controlToken: z.string().optional(),
+});
+/** Who has the directory open: the process id (in its own container), since when, and how to reach the server. */
 export type DataDirectoryOwner = z.infer<typeof ownerSchema>;
 
 /** The data directory cannot be used: not a directory, not writable, or what is in it does not open. */
@@ -77,7 +85,7 @@ export function lockDataDirectory(dataDir: string): DataDirectoryLock {
   const write = (content: DataDirectoryOwner) => {
     // Renamed into place, so that a reader never sees half of it.
     const draft = `${ownerFile(directory)}.new`;
-    writeFileSync(draft, `${JSON.stringify(content)}\n`);
+    writeFileSync(draft, `${JSON.stringify(content)}\n`, { mode: 0o600 });
     renameSync(draft, ownerFile(directory));
   };
   try {
@@ -88,8 +96,8 @@ export function lockDataDirectory(dataDir: string): DataDirectoryLock {
   }
   let held = true;
   return {
-    announce({ url }) {
-      write({ ...owner, url });
+    announce(server) {
+      write({ ...owner, ...server });
     },
     release() {
       if (!held) return;

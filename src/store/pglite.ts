@@ -11,7 +11,7 @@ import type { Store } from './port.ts';
 
 export interface EmbeddedStore extends Store {
   /** Tells other processes where the owner of this data directory serves (`readOwner`). */
-  announce(server: { url: string }): void;
+  announce(server: { url: string; controlToken?: string }): void;
 }
 
 /**

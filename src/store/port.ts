@@ -13,10 +13,22 @@ import type { AttemptRecord } from '../models/port.ts';
 export interface Store {
   /** The data of one tenant. Rows of other tenants are invisible: reading one looks like it never was. */
   forTenant(tenantId: string): TenantStore;
+  /** The keys of all tenants. */
+  keys: KeyRepository;
+  /** What is set for tenants. One that nothing is set for is not in here, and none the worse for it. */
+  tenants: TenantRepository;
   /** Makes the built-in walkthroughs exactly these: inserts, updates and removes; running it twice changes nothing. */
   syncBuiltins(
     walkthroughs: readonly Walkthrough[],
   ): Promise<{ added: number; changed: number; removed: number }>;
+  /** Deletes what is to be kept no longer, of all tenants. */
+  sweep(what: {
+    now: Date;
+    /** For tenants that set nothing themselves; undefined: nothing of theirs is too old. */
+    retentionDays: number | undefined;
+    /** Responses kept since before this are kept no longer. */
+    responsesBefore: Date;
+  }): Promise<Swept>;
   /**
    * Takes what has been erased out of the database's files as well: a deleted row stays readable in them until
    * its place is used again. `rewritten`: nothing of it is left there. `vacuumed`: the tables were too large to
@@ -35,6 +47,7 @@ export interface TenantStore {
   idempotency: IdempotencyRepository;
   ledger: LedgerRepository;
   data: DataRepository;
+  quotas: QuotaRepository;
 }
 
 /** Everything a tenant, or one candidate of a tenant, has left here. */
@@ -48,6 +61,26 @@ export interface DataRepository {
   erase(candidateId?: string): Promise<Erased>;
 }
 
+/** Counts that all servers on the database share. What is counted may be lost in a crash, never overdrawn. */
+export interface QuotaRepository {
+  /**
+   * Draws one from a quota in a window.
+   *
+   * @returns how much of it is used now; undefined when there was nothing left
+   */
+  draw(quota: string, windowStart: Date, limit: number): Promise<number | undefined>;
+  /** Takes one of so many places until `expiresAt`; undefined when all are taken, or another was faster. */
+  takeSlot(places: number, holder: string, now: Date, expiresAt: Date): Promise<number | undefined>;
+  freeSlot(slot: number, holder: string, now: Date): Promise<void>;
+}
+
+/** How much was too old. */
+export interface Swept {
+  interviews: number;
+  critiques: number;
+  responses: number;
+}
+
 /** How much was erased. */
 export interface Erased {
   interviews: { id: string }[];
@@ -55,13 +88,56 @@ export interface Erased {
   walkthroughs: number;
 }
 
+/** A key of the API, without the key. */
+export interface KeyRecord {
+  /** The part of the key that is no secret. */
+  id: string;
+  tenantId: string;
+  name: string;
+  /** SHA-256 of the whole key, hex. */
+  hash: string;
+  scopes: string[];
+  createdAt: Date;
+  expiresAt?: Date;
+  revokedAt?: Date;
+  lastUsedAt?: Date;
+}
+
+export interface KeyRepository {
+  insert(key: KeyRecord): Promise<void>;
+  get(id: string): Promise<KeyRecord | undefined>;
+  /** Oldest first; revoked and expired ones too. */
+  list(tenantId?: string): Promise<KeyRecord[]>;
+  /** Ends a key; one that has been revoked before keeps its time. False when there is no such key. */
+  revoke(id: string, now: Date): Promise<boolean>;
+  /** Notes that a key was used, unless that was noted at `notSince` or later. */
+  markUsed(id: string, now: Date, notSince: Date): Promise<void>;
+  /** Whether there has ever been a key. */
+  any(): Promise<boolean>;
+}
+
+export interface TenantRecord {
+  id: string;
+  /** After how many days without a change data is erased; left out: as configured. */
+  retentionDays?: number;
+  limits: TenantLimits;
+  createdAt: Date;
+}
+
+export interface TenantRepository {
+  get(id: string): Promise<TenantRecord | undefined>;
+  list(): Promise<TenantRecord[]>;
+  /** Sets everything about a tenant but the time at which that was first done. */
+  put(tenant: TenantRecord): Promise<void>;
+}
+
 /** What one tenant may use, where it is not as configured. Left out: as configured; null: without limit. */
 export interface TenantLimits {
-  requestsPerMinute?: number | null;
-  turnsPerMinute?: number | null;
-  streams?: number | null;
-  tokensPerDay?: number | null;
-  costPerDayMicroUsd?: number | null;
+  requestsPerMinute?: number | null | undefined;
+  turnsPerMinute?: number | null | undefined;
+  streams?: number | null | undefined;
+  tokensPerDay?: number | null | undefined;
+  costPerDayMicroUsd?: number | null | undefined;
 }
 
 export interface StoredWalkthrough {

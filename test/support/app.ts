@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
+import { type App, type AppDeps, createApp } from '../../src/app.ts';
 import { listPrinciples } from '../../src/catalogue/index.ts';
 import type { Problem } from '../../src/contract/problem.ts';
 import type { Walkthrough } from '../../src/contract/walkthrough.ts';
@@ -38,10 +38,12 @@ export interface Reply<T> {
  * and counts on nothing else being there.
  *
  * @param server its models; `useModelServer` has to come first
+ * @param configure what is to be otherwise: keys, limits
  */
 export function useTestApp(
   builtins: readonly Walkthrough[] = [makeWalkthrough()],
   server?: ModelServer,
+  configure: (outside: Pick<AppDeps, 'store' | 'now' | 'newId'>) => Partial<AppDeps> = () => ({}),
 ): TestApp {
   const test = {} as TestApp;
   let conforms: Conformance;
@@ -53,17 +55,21 @@ export function useTestApp(
     const record = (level: string) => (entry: object) =>
       void test.log.push(JSON.stringify({ level, ...entry }));
     let tick = 0;
-    test.app = createApp({
+    const outside = {
       store: test.store,
-      principles: listPrinciples(),
-      grader: { grade: (input, choice) => test.grader.grade(input, choice) },
-      ...(server && { models: server.models }),
       // Distinct, so that "newest first" has one meaning.
       now: () => new Date(Date.UTC(2026, 0, 1) + tick++ * 1000),
       newId: () => crypto.randomUUID(),
+    };
+    test.app = createApp({
+      ...outside,
+      principles: listPrinciples(),
+      grader: { grade: (input, choice) => test.grader.grade(input, choice) },
+      ...(server && { models: server.models }),
       logger: { info: record('info'), error: record('error') },
       isLocal: true,
       version: '0.0.0-test',
+      ...configure(outside),
     });
     const document = await test.app.request('/openapi.json');
     conforms = createConformance((await document.json()) as OpenApiDocument);

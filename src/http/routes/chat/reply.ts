@@ -9,6 +9,7 @@ import * as examples from '../../examples.ts';
 import { readBody } from '../../middleware/read-body.ts';
 import { BODY_PROBLEMS, events, jsonBody, problems } from '../../openapi.ts';
 import { sha256 } from '../../requests.ts';
+import { DRAWS_TURN, needs } from '../../route-table.ts';
 import { sendUiMessageStream } from '../../ui-message-stream.ts';
 
 const route = createRoute({
@@ -16,6 +17,8 @@ const route = createRoute({
   path: '/v1/chat',
   operationId: 'chat',
   tags: ['Chat'],
+  ...DRAWS_TURN,
+  security: needs('interviews'),
   summary: 'The next reply of the bar raiser, for `useChat`',
   description:
     "Takes what `DefaultChatTransport` of the AI SDK sends and replies in its UI message stream protocol. The id of the chat is the id of the interview: an existing one goes on with the last message as its answer; for a new one send `walkthroughId` along (and `level`, `mode`), and the reply is the opening question. The same message id gets the same reply and acts once. Besides text there are `data-interview` (`interviewId`, `state`, `turn`) and in coaching mode `data-critique`; the message's metadata has its `kind` and `probeId`.",

@@ -4,6 +4,7 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { events, noContent, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 import { sendUiMessageStream } from '../../ui-message-stream.ts';
 
 const route = createRoute({
@@ -11,6 +12,7 @@ const route = createRoute({
   path: '/v1/chat/{id}/stream',
   operationId: 'resumeChat',
   tags: ['Chat'],
+  security: needs('interviews'),
   summary: 'Come back to the reply that is being made, for `useChat({ resume: true })`',
   description: 'The reply from its beginning, or nothing when none is being made.',
   request: { params: idParam(examples.INTERVIEW_ID) },

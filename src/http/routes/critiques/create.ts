@@ -14,12 +14,15 @@ import {
   REPLAYED,
 } from '../../openapi.ts';
 import { idempotencyHeaders, idempotentRequest } from '../../requests.ts';
+import { DRAWS_TURN, needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'post',
   path: '/v1/critiques',
   operationId: 'createCritique',
   tags: ['Critiques'],
+  ...DRAWS_TURN,
+  security: needs('critiques'),
   summary: 'Critique one answer',
   description:
     'Grades an answer and quotes the words that decided each finding. Give `principle` or `walkthroughId`; with `probe` the answer is judged as a follow-up answer. With `Accept: text/event-stream` the findings of the rubric come first, as `critique.rubric`, and those of the model after, as `critique.model`; the last event is always `done` (with the critique) or `error`. What was begun goes on and is stored when the connection is lost.',

@@ -4,12 +4,14 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { noContent, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'delete',
   path: '/v1/critiques/{id}',
   operationId: 'deleteCritique',
   tags: ['Critiques'],
+  security: needs('critiques'),
   summary: 'Erase a critique and the answer it was made from',
   request: { params: idParam(examples.critique.id) },
   responses: { 204: noContent('Erased.'), ...problems('critique_not_found') },

@@ -5,12 +5,14 @@ import { lastEventIdHeader, sendEvents, toEventId } from '../../event-stream.ts'
 import * as examples from '../../examples.ts';
 import { events, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/critiques/{id}/events',
   operationId: 'getCritiqueEvents',
   tags: ['Critiques'],
+  security: needs('critiques'),
   summary: 'Come back to the event stream of a critique',
   description:
     'The events of a critique, those still to come included, after the one named in `Last-Event-ID`.',

@@ -5,12 +5,14 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/critiques/{id}',
   operationId: 'getCritique',
   tags: ['Critiques'],
+  security: needs('critiques'),
   summary: 'One kept critique, with the request it answered',
   request: { params: idParam(examples.critique.id) },
   responses: {

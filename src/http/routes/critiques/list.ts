@@ -6,6 +6,7 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
 import { candidatePageQuery, toPageRequest } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const { id, verdict, score, confidence } = examples.critique;
 
@@ -14,6 +15,7 @@ const route = createRoute({
   path: '/v1/critiques',
   operationId: 'listCritiques',
   tags: ['Critiques'],
+  security: needs('critiques'),
   summary: 'Kept critiques, newest first',
   request: { query: candidatePageQuery },
   responses: {

@@ -5,12 +5,14 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
 import { candidateQuery } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/data',
   operationId: 'exportData',
   tags: ['Data'],
+  security: needs('data'),
   summary: 'Everything that is kept, or everything about one candidate',
   description:
     'One JSON document with every interview, answer and critique in full, newest first, and the imported walkthroughs. It is written as it is read, so it may be large; when something fails half-way the connection breaks off and the document does not end.',

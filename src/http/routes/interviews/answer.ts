@@ -14,12 +14,15 @@ import {
   REPLAYED,
 } from '../../openapi.ts';
 import { idempotencyHeaders, idempotentRequest, idParam } from '../../requests.ts';
+import { DRAWS_TURN, needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'post',
   path: '/v1/interviews/{id}/answers',
   operationId: 'answerInterview',
   tags: ['Interviews'],
+  ...DRAWS_TURN,
+  security: needs('interviews'),
   summary: 'Answer the open question',
   description:
     'Takes the answer and says what the bar raiser says next. The critique comes along in coaching mode; in realistic mode it waits for the debrief. Send an `Idempotency-Key`, so that an answer whose response was lost can be sent again. With `Accept: text/event-stream` the response comes as it is made: `answer.accepted`, `message.start`, `message.delta` (they add up to the text), `message.replace` (takes back what was said so far), `message.done`, in coaching mode `critique.rubric` and `critique.model`, and as the last one always `done` (with the JSON response) or `error`. What was begun goes on and is stored when the connection is lost; see `/v1/interviews/{id}/events` and `/v1/interviews/{id}/stop`.',

@@ -14,12 +14,14 @@ import {
   REPLAYED,
 } from '../../openapi.ts';
 import { idempotencyHeaders, idempotentRequest } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'post',
   path: '/v1/interviews',
   operationId: 'createInterview',
   tags: ['Interviews'],
+  security: needs('interviews'),
   summary: 'Begin an interview over a walkthrough',
   middleware: readBody('application/json'),
   request: {

@@ -5,12 +5,14 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/interviews/{id}/debrief',
   operationId: 'debriefInterview',
   tags: ['Interviews'],
+  security: needs('interviews'),
   summary: 'The debrief of a finished interview',
   description:
     "The verdict per turn, the opening's verdict before and after the follow-up answers with the words that moved it, the final verdict, the evidence on both sides, and what to practise next.",

@@ -4,12 +4,14 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { noContent, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'delete',
   path: '/v1/interviews/{id}',
   operationId: 'deleteInterview',
   tags: ['Interviews'],
+  security: needs('interviews'),
   summary: 'Erase an interview with all its answers',
   request: { params: idParam(examples.INTERVIEW_ID) },
   responses: { 204: noContent('Erased.'), ...problems('interview_not_found') },

@@ -6,6 +6,7 @@ import { lastEventIdHeader, sendEvents, toEventId } from '../../event-stream.ts'
 import * as examples from '../../examples.ts';
 import { events, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const query = z.strictObject({
   turn: z
@@ -21,6 +22,7 @@ const route = createRoute({
   path: '/v1/interviews/{id}/events',
   operationId: 'getAnswerEvents',
   tags: ['Interviews'],
+  security: needs('interviews'),
   summary: 'Come back to the event stream of an answer',
   description:
     'The events of an answer, those still to come included, after the one named in `Last-Event-ID`. Event ids go up. A reader who comes back late gets the message again from `message.start`, in one piece.',

@@ -5,12 +5,14 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/interviews/{id}',
   operationId: 'getInterview',
   tags: ['Interviews'],
+  security: needs('interviews'),
   summary: 'State and transcript of an interview',
   request: { params: idParam(examples.INTERVIEW_ID) },
   responses: {

@@ -6,12 +6,14 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
 import { candidatePageQuery, toPageRequest } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/interviews',
   operationId: 'listInterviews',
   tags: ['Interviews'],
+  security: needs('interviews'),
   summary: 'Interviews, newest first',
   request: { query: candidatePageQuery },
   responses: {

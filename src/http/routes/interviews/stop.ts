@@ -5,12 +5,14 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'post',
   path: '/v1/interviews/{id}/stop',
   operationId: 'stopInterview',
   tags: ['Interviews'],
+  security: needs('interviews'),
   summary: 'Stop what a model is making for an interview',
   description:
     'Closing the connection of a stream stops nothing; this does. The calls to the provider are cancelled, what they had come to is stored (`partial`), the documented question stands, and the interview can go on. Without anything to stop, nothing happens.',

@@ -5,12 +5,14 @@ import { getPrinciple as get } from '../../../services/principles/get.ts';
 import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { fixedProblems, ok } from '../../openapi.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/principles/{slug}',
   operationId: 'getPrinciple',
   tags: ['Catalogue'],
+  security: needs('catalogue:read'),
   summary: 'One principle: what it means and what is listened for',
   request: { params: z.object({ slug: z.string().meta({ example: 'have-backbone' }) }) },
   responses: {

@@ -6,12 +6,14 @@ import * as examples from '../../examples.ts';
 import { readBody } from '../../middleware/read-body.ts';
 import { BODY_PROBLEMS, jsonBody, ok, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'post',
   path: '/v1/walkthroughs/{id}/quiz/answers',
   operationId: 'answerQuiz',
   tags: ['Catalogue'],
+  security: needs('catalogue:read'),
   summary: 'Grade answers to a quiz, with explanations',
   description:
     'Shows the right option and the explanation of every question that was answered. Nothing is kept.',

@@ -5,6 +5,7 @@ import { getUsage as get } from '../../../services/usage/get.ts';
 import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
+import { needs } from '../../route-table.ts';
 
 const query = z.strictObject({
   for: z
@@ -19,6 +20,7 @@ const route = createRoute({
   path: '/v1/usage',
   operationId: 'getUsage',
   tags: ['Service'],
+  security: needs('usage:read'),
   summary: 'What models were asked and what it cost',
   description:
     'From the ledger, which has a row for every request to a provider, failed and cancelled ones included. Zeros without a model.',

@@ -5,12 +5,14 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/walkthroughs/{id}',
   operationId: 'getWalkthrough',
   tags: ['Catalogue'],
+  security: needs('catalogue:read'),
   summary: 'One walkthrough, whole; its quiz without the answers',
   request: { params: idParam(examples.WALKTHROUGH_ID) },
   responses: {

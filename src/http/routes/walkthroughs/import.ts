@@ -11,6 +11,7 @@ import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { readBody } from '../../middleware/read-body.ts';
 import { BODY_PROBLEMS, LOCATION, ok, problems } from '../../openapi.ts';
+import { needs } from '../../route-table.ts';
 
 const example = { ...examples.publicWalkthrough, differences: [] };
 
@@ -19,6 +20,7 @@ const route = createRoute({
   path: '/v1/walkthroughs',
   operationId: 'importWalkthrough',
   tags: ['Catalogue'],
+  security: needs('import'),
   summary: 'Import a walkthrough: a page as plain text, or data as JSON',
   middleware: readBody('application/json', 'text/plain'),
   request: {

@@ -5,12 +5,14 @@ import { listWalkthroughs as list } from '../../../services/walkthroughs/list.ts
 import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
 import { ok, problems } from '../../openapi.ts';
+import { needs } from '../../route-table.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/walkthroughs',
   operationId: 'listWalkthroughs',
   tags: ['Catalogue'],
+  security: needs('catalogue:read'),
   summary: 'The walkthroughs to prepare from, the built-in ones first',
   responses: {
     200: ok(listOf(walkthroughSummarySchema, 'WalkthroughList'), 'All of them.', {
