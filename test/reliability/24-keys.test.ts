@@ -15,7 +15,10 @@ import { GRADABLE, useTestApp } from '../support/app.ts';
 const DAY_MS = 86_400_000;
 /** Moved by tests; a key is believed for a second, so it moves by more than that with every request. */
 let clock = Date.UTC(2026, 10, 21);
-const now = () => new Date((clock += 2_000));
+const now = () => {
+  clock += 2_000;
+  return new Date(clock);
+};
 const api = useTestApp(undefined, undefined, ({ store, newId }) => ({
   now,
   authenticator: new Authenticator({ store, now }, 'keys'),
