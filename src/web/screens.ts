@@ -14,6 +14,9 @@ const LOADERS: readonly [pattern: string, load: () => Promise<ScreenModule>][] =
   ['/interview', () => import('./screens/interviews/interviews.tsx')],
   ['/interview/:id/debrief', () => import('./screens/debrief/debrief.tsx')],
   ['/interview/:id', () => import('./screens/interview/interview.tsx')],
+  ['/study', () => import('./screens/study/study-list.tsx')],
+  ['/study/:id', () => import('./screens/study/study.tsx')],
+  ['/import', () => import('./screens/study/import.tsx')],
 ];
 
 export const SCREENS = LOADERS.map(([pattern, load]) => ({ pattern, Screen: lazy(load) }));

@@ -26,6 +26,8 @@ export class ApiError extends Error {
 export interface Call {
   method?: 'GET' | 'POST' | 'DELETE';
   body?: unknown;
+  /** A body that is sent as it is, instead of `body`. */
+  text?: { type: string; content: string };
   headers?: Record<string, string>;
   signal?: AbortSignal;
 }
@@ -37,14 +39,15 @@ export interface Call {
  */
 export async function call<T>(
   path: string,
-  { method = 'GET', body, headers, signal }: Call = {},
+  { method = 'GET', body, text, headers, signal }: Call = {},
 ): Promise<T> {
+  const sent = body === undefined ? text : { type: 'application/json', content: JSON.stringify(body) };
   let response: Response;
   try {
     response = await fetch(path, {
       method,
-      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { ...(sent && { 'content-type': sent.type }), ...headers },
+      ...(sent && { body: sent.content }),
       ...(signal && { signal }),
     });
   } catch (error) {

@@ -3,9 +3,11 @@ export type {
   Critique,
   CritiqueRequest,
   CritiqueSummary,
+  Delivery,
   DimensionFinding,
   DisqualifierFinding,
   Evidence,
+  GraderInfo,
 } from '../../contract/critique.ts';
 export type {
   AnswerResponse,
@@ -20,15 +22,22 @@ export type {
 } from '../../contract/interview.ts';
 export type { Principle } from '../../contract/principle.ts';
 export type { Quiz, QuizAnswers, QuizResult } from '../../contract/quiz.ts';
+export type { UsageReport } from '../../contract/usage.ts';
 export type {
   DimensionId,
   DimensionStatus,
+  DisqualifierId,
   Level,
   PrincipleSlug,
   Step,
   Verdict,
 } from '../../contract/vocabulary.ts';
-export type { PublicWalkthrough, WalkthroughSummary } from '../../contract/walkthrough.ts';
+export type {
+  ImportedWalkthrough,
+  Probe,
+  PublicWalkthrough,
+  WalkthroughSummary,
+} from '../../contract/walkthrough.ts';
 
 /** The envelope of every list. */
 export interface List<T> {

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type KeyboardEvent } from 'react';
 
 /** A place in a text that a finding points at. */
 export interface EvidenceMark {
@@ -15,6 +15,7 @@ export interface EvidenceMark {
 interface Piece {
   start: number;
   end: number;
+  /** The narrowest first. */
   marks: readonly EvidenceMark[];
 }
 
@@ -26,7 +27,8 @@ export function cutIntoPieces(text: string, marks: readonly EvidenceMark[]): Pie
   );
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1]!;
-    return { start, end, marks: valid.filter((mark) => mark.start <= start && mark.end >= end) };
+    const here = valid.filter((mark) => mark.start <= start && mark.end >= end);
+    return { start, end, marks: here.toSorted((a, b) => a.end - a.start - (b.end - b.start)) };
   });
 }
 
@@ -34,7 +36,8 @@ export function cutIntoPieces(text: string, marks: readonly EvidenceMark[]): Pie
  * Somebody's words with the places that findings point at. Markup in them is shown as it was typed.
  *
  * @param props.active the finding whose words stand out
- * @param props.onSelect makes the marks into buttons that lead to their finding
+ * @param props.onSelect makes the marks into buttons that lead to their finding; where several share the
+ *   words, each press leads to the next of them
  */
 export function EvidenceText({
   text,
@@ -49,43 +52,55 @@ export function EvidenceText({
 }) {
   return (
     <div className="speech whitespace-pre-wrap break-words">
-      {cutIntoPieces(text, marks).map((piece) => {
-        const words = text.slice(piece.start, piece.end);
-        const key = `${piece.start}-${piece.end}`;
-        // Of several, the one that was chosen, else the narrowest.
-        const mark =
-          piece.marks.find(({ findingId }) => findingId === active) ??
-          piece.marks.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+      {cutIntoPieces(text, marks).map(({ start, end, marks: here }) => {
+        const words = text.slice(start, end);
+        const key = `${start}-${end}`;
+        const at = here.findIndex(({ findingId }) => findingId === active);
+        const mark = here[Math.max(0, at)];
         if (mark === undefined) return <Fragment key={key}>{words}</Fragment>;
-        const isActive = mark.findingId === active;
-        const look = `rounded-[2px] decoration-2 underline-offset-[5px] ${
-          mark.side === 'for'
-            ? 'bg-mark underline decoration-mark-line decoration-solid'
-            : 'bg-mark-against underline decoration-mark-against-line decoration-dashed'
-        } ${isActive ? 'outline-2 outline-accent outline-offset-1' : ''}`;
+        const shared = {
+          'data-finding': mark.findingId,
+          'data-start': start,
+          className: lookOf(mark, at >= 0),
+        };
         if (onSelect === undefined) {
           return (
-            <mark key={key} className={`text-inherit ${look}`} data-finding={mark.findingId}>
+            <mark key={key} {...shared}>
               {words}
             </mark>
           );
         }
+        const labels = [...new Set(here.map(({ label }) => label))].join('; ');
+        const select = () => onSelect(here[(at + 1) % here.length]!.findingId);
+        // Not a <button>: that would not break over lines as words do.
         return (
-          <mark key={key} className="bg-transparent text-inherit">
-            <button
-              type="button"
-              data-finding={mark.findingId}
-              aria-pressed={isActive}
-              title={mark.label}
-              onClick={() => onSelect(mark.findingId)}
-              className={`inline text-left [font:inherit] ${look}`}
-            >
-              {words}
-              <span className="sr-only"> ({mark.label})</span>
-            </button>
-          </mark>
+          // biome-ignore lint/a11y/useSemanticElements: see above
+          <span
+            key={key}
+            role="button"
+            tabIndex={0}
+            aria-pressed={at >= 0}
+            title={labels}
+            onClick={select}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              select();
+            }}
+            {...shared}
+          >
+            {words}
+            <span className="sr-only"> ({labels})</span>
+          </span>
         );
       })}
     </div>
   );
 }
+
+const lookOf = ({ side }: EvidenceMark, isActive: boolean): string =>
+  `cursor-[inherit] rounded-[2px] text-inherit underline decoration-2 underline-offset-[5px] scroll-my-28 [&[role=button]]:cursor-pointer ${
+    side === 'for'
+      ? 'bg-mark decoration-mark-line decoration-solid'
+      : 'bg-mark-against decoration-mark-against-line decoration-dashed'
+  } ${isActive ? 'outline-2 outline-accent outline-offset-1' : ''}`;
