@@ -102,8 +102,7 @@ export const INTERVIEW_MODES = ['realistic', 'coaching'] as const;
 /** The longest answer that is graded, in UTF-16 code units; anything longer is refused with 413. */
 export const MAX_ANSWER_LENGTH = 20_000;
 
-/** The rate at which written words are turned into speaking seconds (domain.md section 3: about 150 wpm). */
-export const WORDS_PER_MINUTE = 150;
+export { WORDS_PER_MINUTE } from './pacing.ts';
 
 /** Who a candidate is to the caller: an id of their own, never looked into. A name or an address is a poor one. */
 export const candidateIdSchema = z

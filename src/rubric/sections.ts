@@ -1,15 +1,9 @@
 /** The answer cut into its five steps, with the time each takes and may take. */
 import type { AnswerSection } from '../contract/critique.ts';
-import type { Level, Step } from '../contract/vocabulary.ts';
+import { TARGET_SECONDS } from '../contract/pacing.ts';
+import type { Level } from '../contract/vocabulary.ts';
 import { secondsOf } from './delivery.ts';
 import type { Doc, Token } from './text/document.ts';
-
-/** Seconds a step may take at a level: ceilings, never floors (the walkthroughs' own split). */
-export const TARGET_SECONDS: Record<Level, Record<Step, number>> = {
-  sde1: { situation: 21, task: 14, action: 62, result: 14, reflection: 10 },
-  sde2: { situation: 30, task: 20, action: 90, result: 20, reflection: 15 },
-  senior: { situation: 30, task: 20, action: 90, result: 20, reflection: 15 },
-};
 
 /** Neighbouring sentences of the same step make one section; the order is the order of the telling. */
 export function sectionsOf(doc: Doc, level: Level): AnswerSection[] {

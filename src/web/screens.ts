@@ -16,6 +16,8 @@ const LOADERS: readonly [pattern: string, load: () => Promise<ScreenModule>][] =
   ['/interview/:id', () => import('./screens/interview/interview.tsx')],
   ['/study', () => import('./screens/study/study-list.tsx')],
   ['/study/:id', () => import('./screens/study/study.tsx')],
+  ['/practise', () => import('./screens/practise/practise.tsx')],
+  ['/practise/:id', () => import('./screens/practise/critique.tsx')],
   ['/import', () => import('./screens/study/import.tsx')],
 ];
 

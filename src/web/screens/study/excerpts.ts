@@ -33,8 +33,9 @@ export function placePhrases(text: string, phrases: readonly string[]) {
 }
 
 const QUOTED = /["“]([^"“”]+)["”]/g;
-/** A run of fewer words says too little to be a quotation. */
-const SHORTEST_RUN = 3;
+/** Fewer shared words in a row, or three short ones, may be an accident. */
+const isTelling = (run: readonly { word: string }[]): boolean =>
+  run.length >= 4 || (run.length === 3 && run.some(({ word }) => word.length >= 4));
 
 /**
  * The places in an answer that a remark on it speaks of: what it quotes, and runs of words that it shares with
@@ -70,7 +71,7 @@ function sharedRuns(answer: string, remark: string): Span[] {
       }
     }
     const run = told.slice(begin, begin + longest);
-    if (longest >= SHORTEST_RUN && run.some(({ word }) => word.length >= 4)) {
+    if (isTelling(run)) {
       spans.push({ start: run[0]!.start, end: run.at(-1)!.end });
       at += longest;
     } else at += 1;

@@ -57,7 +57,11 @@ export default function Import() {
     <Page
       title="Import a page"
       width="read"
-      above={<Link href="/study">All walkthroughs</Link>}
+      above={
+        <Link href="/study" className="underline underline-offset-4">
+          All walkthroughs
+        </Link>
+      }
       lead="Bring a walkthrough of your own: the text of a page, or one walkthrough as JSON. You can study, practise and be interviewed on it at once."
     >
       <form
@@ -143,7 +147,15 @@ function importText(text: string, principle: string, replace: boolean): Promise<
 function Report({ imported, onAgain }: { imported: ImportedWalkthrough; onAgain(): void }) {
   const { id, title, question, steps, probes, quiz, differences } = imported;
   return (
-    <Page title="The page is imported" width="read" above={<Link href="/study">All walkthroughs</Link>}>
+    <Page
+      title="The page is imported"
+      width="read"
+      above={
+        <Link href="/study" className="underline underline-offset-4">
+          All walkthroughs
+        </Link>
+      }
+    >
       <div className="space-y-6">
         <div>
           <p className="speech">{question}</p>

@@ -29,7 +29,11 @@ export default function Study({ params }: ScreenProps) {
   return (
     <Page
       title={data?.question ?? 'Study'}
-      above={<Link href="/study">All walkthroughs</Link>}
+      above={
+        <Link href="/study" className="underline underline-offset-4">
+          All walkthroughs
+        </Link>
+      }
       lead={data?.title}
     >
       <WhenLoaded resource={walkthrough} lines={10}>

@@ -17,7 +17,7 @@ export function ThinkBox({ label, keptAs }: { label: string; keptAs: string }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
         rows={3}
-        className="field w-full speech field-sizing-content"
+        className="field speech field-sizing-content min-h-24 w-full"
       />
       <p className="text-muted text-sm">Kept in this browser only; nobody judges it.</p>
       <VoiceInput onWords={(words) => setText((last) => appendSpoken(last, words))} />

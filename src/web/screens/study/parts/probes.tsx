@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Probe, PublicWalkthrough } from '../../../api/types.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EvidenceText } from '../../../ui/evidence-text.tsx';
@@ -48,7 +48,6 @@ export function ProbesPart({ walkthrough: { id, probes } }: { walkthrough: Publi
 
 function ProbeDetail({ walkthroughId, probe }: { walkthroughId: string; probe: Probe }) {
   const { weak, strong, intent } = probe;
-  const [shown, setShown] = useState({ weak: false, strong: false });
   const key = findPhrase(strong.answer, strong.keyPhrase)[0];
   return (
     <div className="max-w-read space-y-6">
@@ -57,41 +56,38 @@ function ProbeDetail({ walkthroughId, probe }: { walkthroughId: string; probe: P
         {intent}
       </p>
       <ThinkBox label="Your answer first" keptAs={`study:${walkthroughId}:${probe.id}`} />
-      <div className="flex flex-wrap gap-3">
-        {!shown.weak && (
-          <Button variant="secondary" onClick={() => setShown({ ...shown, weak: true })}>
-            Show a weak answer
-          </Button>
-        )}
-        {!shown.strong && (
-          <Button variant="secondary" onClick={() => setShown({ ...shown, strong: true })}>
-            Show a strong answer
-          </Button>
-        )}
-      </div>
-      <div aria-live="polite" className="space-y-6">
-        {shown.weak && (
-          <section className="border-line-strong border-l-3 border-dashed pl-4 sm:pl-5">
-            <h4 className="label mb-1">Weak</h4>
-            <p className="speech">{weak.answer}</p>
-            <p className="mt-3">
-              <strong className="font-semibold">Why it is weak.</strong> {weak.why}
-            </p>
-          </section>
-        )}
-        {shown.strong && (
-          <section className="border-accent border-l-3 pl-4 sm:pl-5">
-            <h4 className="label mb-1">Strong</h4>
-            <EvidenceText
-              text={strong.answer}
-              marks={key ? [{ ...key, findingId: 'key', side: 'for', label: 'key phrase' }] : []}
-            />
-            <p className="mt-3">
-              <strong className="font-semibold">What carries it.</strong> {strong.keyPhrase}
-            </p>
-          </section>
-        )}
-      </div>
+      <Reveal what="a weak answer">
+        <div className="border-line-strong border-l-3 border-dashed pl-4 sm:pl-5">
+          <p className="speech">{weak.answer}</p>
+          <p className="mt-3">
+            <strong className="font-semibold">Why it is weak.</strong> {weak.why}
+          </p>
+        </div>
+      </Reveal>
+      <Reveal what="a strong answer">
+        <div className="border-accent border-l-3 pl-4 sm:pl-5">
+          <EvidenceText
+            text={strong.answer}
+            marks={key ? [{ ...key, findingId: 'key', side: 'for', label: 'key phrase' }] : []}
+          />
+          <p className="mt-3">
+            <strong className="font-semibold">The words that carry it:</strong> “{strong.keyPhrase}”
+          </p>
+        </div>
+      </Reveal>
+    </div>
+  );
+}
+
+/** Something to look at only after thinking. */
+function Reveal({ what, children }: { what: string; children: ReactNode }) {
+  const [isShown, setShown] = useState(false);
+  return (
+    <div className="space-y-4">
+      <Button variant="secondary" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+        {isShown ? `Hide ${what.replace(/^a /, 'the ')}` : `Show ${what}`}
+      </Button>
+      {isShown && children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { type ApiError, call } from '../../../api/client.ts';
 import type { PublicWalkthrough, QuizResult } from '../../../api/types.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -49,6 +49,11 @@ function QuizQuestion({
   const [error, setError] = useState<ApiError>();
   const [isAsking, setAsking] = useState(false);
   const isOpen = question.options === undefined;
+  const explanation = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: the focus goes on to what it has brought.
+  useEffect(() => {
+    if (result !== undefined) explanation.current?.focus();
+  }, [result]);
   const check = async (event: FormEvent) => {
     event.preventDefault();
     setAsking(true);
@@ -92,16 +97,14 @@ function QuizQuestion({
           </div>
         )}
       </fieldset>
-      <div aria-live="polite">
-        {result !== undefined && (
-          <div className="mt-4 rounded-md bg-sunken p-4">
-            {result.correct !== undefined && (
-              <p className="mb-1 font-semibold">{result.correct ? 'That is the one.' : 'Not that one.'}</p>
-            )}
-            <p>{result.explanation}</p>
-          </div>
-        )}
-      </div>
+      {result !== undefined && (
+        <div ref={explanation} tabIndex={-1} className="mt-4 rounded-md bg-sunken p-4">
+          {result.correct !== undefined && (
+            <p className="mb-1 font-semibold">{result.correct ? 'That is the one.' : 'Not that one.'}</p>
+          )}
+          <p>{result.explanation}</p>
+        </div>
+      )}
       {error !== undefined && (
         <div className="mt-4">
           <ErrorState message={error.message} />
@@ -179,7 +182,7 @@ function OpenAnswer() {
         rows={3}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        className="field w-full speech field-sizing-content"
+        className="field speech field-sizing-content min-h-24 w-full"
       />
     </div>
   );

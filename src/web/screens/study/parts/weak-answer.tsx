@@ -24,7 +24,7 @@ export function WeakAnswerPart({ walkthrough: { weakAnswer } }: { walkthrough: P
   return (
     <div ref={scope} className="space-y-8">
       <p className="max-w-read text-muted">
-        It sounds competent. Read it once and decide what is missing before you look at the list.
+        It sounds competent, and it fails. Each flaw points at the words it is about.
       </p>
       <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
         <section>
