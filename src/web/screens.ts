@@ -17,7 +17,9 @@ const LOADERS: readonly [pattern: string, load: () => Promise<ScreenModule>][] =
   ['/study', () => import('./screens/study/study-list.tsx')],
   ['/study/:id', () => import('./screens/study/study.tsx')],
   ['/practise', () => import('./screens/practise/practise.tsx')],
-  ['/practise/:id', () => import('./screens/practise/critique.tsx')],
+  ['/practise/:walkthrough', () => import('./screens/practise/practise.tsx')],
+  ['/practise/critiques/:id', () => import('./screens/practise/critique.tsx')],
+  ['/progress', () => import('./screens/progress/progress.tsx')],
   ['/import', () => import('./screens/study/import.tsx')],
 ];
 

@@ -9,6 +9,7 @@ export type {
   Evidence,
   GraderInfo,
 } from '../../contract/critique.ts';
+export type { DataExport, Erasure } from '../../contract/data.ts';
 export type {
   AnswerResponse,
   CreateInterview,

@@ -67,7 +67,9 @@ export function AnswerForm({
         noteAnswer(critique.id, { ...(story && { story }), ...(wasSpoken && { spoken }) });
       }
       forget();
-      navigate(`/practise/${critique.id}${last === undefined ? '' : `?before=${last.critique.id}`}`);
+      navigate(
+        `/practise/critiques/${critique.id}${last === undefined ? '' : `?before=${last.critique.id}`}`,
+      );
     } catch (refusal) {
       setError(refusal as ApiError);
       setSending(false);

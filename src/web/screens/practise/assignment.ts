@@ -22,10 +22,17 @@ export function preferredLevel(): Level {
 }
 export const preferLevel = (level: Level): void => store('level', level);
 
-/** What an address asks for; undefined when it names neither a walkthrough nor a principle. */
-export function toAssignment(query: URLSearchParams): Assignment | undefined {
+/**
+ * What an address asks for; undefined when it names neither a walkthrough nor a principle.
+ *
+ * @param walkthroughId the part of the path after `/practise/`
+ */
+export function toAssignment(
+  walkthroughId: string | undefined,
+  query: URLSearchParams,
+): Assignment | undefined {
   const given = (name: string) => query.get(name) || undefined;
-  const [walkthroughId, principle] = [given('walkthrough'), given('principle')];
+  const principle = given('principle');
   if (walkthroughId === undefined && principle === undefined) return undefined;
   const level = query.get('level');
   return {
@@ -39,9 +46,10 @@ export function toAssignment(query: URLSearchParams): Assignment | undefined {
 
 /** The address at which this is answered. */
 export function hrefOf({ walkthroughId, principle, question, probeId, level }: Assignment): string {
-  const entries = { walkthrough: walkthroughId, principle, question, probe: probeId, level };
+  const entries = { principle, question, probe: probeId, level };
   const given = Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return `/practise?${new URLSearchParams(given)}`;
+  const place = walkthroughId === undefined ? '' : `/${encodeURIComponent(walkthroughId)}`;
+  return `/practise${place}?${new URLSearchParams(given)}`;
 }
 
 /** What was answered by a request that is kept, to answer it again. */

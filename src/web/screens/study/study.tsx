@@ -86,7 +86,7 @@ function Reader({ walkthrough }: { walkthrough: PublicWalkthrough }) {
               </ButtonLink>
             )}
             {after === undefined ? (
-              <ButtonLink href={`/practise?walkthrough=${id}`}>Practise this question</ButtonLink>
+              <ButtonLink href={`/practise/${id}`}>Practise this question</ButtonLink>
             ) : (
               <ButtonLink variant="secondary" href={hrefOf(after)}>
                 {after.label}

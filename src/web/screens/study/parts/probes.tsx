@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Probe, PublicWalkthrough } from '../../../api/types.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { EvidenceText } from '../../../ui/evidence-text.tsx';
 import { findPhrase } from '../excerpts.ts';
 import { ThinkBox } from '../think-box.tsx';
@@ -75,6 +75,13 @@ function ProbeDetail({ walkthroughId, probe }: { walkthroughId: string; probe: P
           </p>
         </div>
       </Reveal>
+      <ButtonLink
+        variant="quiet"
+        href={`/practise/${walkthroughId}?probe=${encodeURIComponent(probe.id)}`}
+        className="-ml-4"
+      >
+        Answer it and get a critique
+      </ButtonLink>
     </div>
   );
 }

@@ -1,0 +1,172 @@
+import { useId } from 'react';
+import { VERDICT_WORDS } from '../../../contract/wording.ts';
+import type { Principle, PrincipleSlug } from '../../api/types.ts';
+import { noteAnswer } from '../../notes.ts';
+import { Link } from '../../router.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { VerdictScale } from '../../ui/verdict-scale.tsx';
+import { type Attempt, type Coverage, type Story, toStories } from './history.ts';
+
+const COVERS: Record<Coverage['relevance'], string> = {
+  clear: 'turns on this principle',
+  partial: 'partly about this principle',
+  absent: 'is not about this principle yet',
+  not_assessed: 'not judged',
+  not_applicable: 'not judged',
+};
+
+/** Which stories there are, what each covers, and which principles have none. */
+export function StoriesView({
+  attempts,
+  principles,
+  nameOf,
+}: {
+  attempts: readonly Attempt[];
+  principles: readonly Principle[];
+  nameOf(slug: PrincipleSlug): string;
+}) {
+  const stories = toStories(attempts);
+  const unnamed = attempts.filter(({ story, isFollowUp }) => story === undefined && !isFollowUp);
+  const covered = new Set(
+    stories.flatMap(({ coverage }) =>
+      coverage.filter(({ relevance }) => relevance === 'clear').map(({ principle }) => principle),
+    ),
+  );
+  const open = principles.filter(({ slug }) => !covered.has(slug));
+  return (
+    <div className="space-y-10">
+      <section>
+        <h2 className="mb-2 text-2xl">Your stories</h2>
+        <p className="mb-5 max-w-read text-muted">
+          Interviewers ask for several principles; most people need five to eight stories. Give every answer
+          the name of the story it tells. Names are kept in this browser.
+        </p>
+        {stories.length === 0 ? (
+          <EmptyState title="No story has a name yet">
+            Name the answers below, or name a story under its critique.
+          </EmptyState>
+        ) : (
+          <ul className="grid gap-4 lg:grid-cols-2">
+            {stories.map((story) => (
+              <li key={story.name}>
+                <StoryCard story={story} nameOf={nameOf} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {unnamed.length > 0 && <Unnamed attempts={unnamed} stories={stories} nameOf={nameOf} />}
+      {open.length > 0 && (
+        <section>
+          <h2 className="mb-2 text-2xl">Principles without a story</h2>
+          <p className="mb-4 max-w-read text-muted">
+            No named story of yours turns on these yet. Choose one to tell.
+          </p>
+          <ul className="flex flex-wrap gap-x-6 gap-y-2">
+            {open.map(({ slug, name }) => (
+              <li key={slug}>
+                <Link
+                  href={`/practise?principle=${slug}`}
+                  className="text-accent underline underline-offset-4"
+                >
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function StoryCard({
+  story: { name, coverage },
+  nameOf,
+}: {
+  story: Story;
+  nameOf(slug: PrincipleSlug): string;
+}) {
+  return (
+    <Card title={name} level={3} className="h-full">
+      <ul className="space-y-4">
+        {coverage.map(({ principle, relevance, best, answers }) => (
+          <li key={principle} className="grid gap-x-4 gap-y-1 sm:grid-cols-[1fr_auto]">
+            <div>
+              <Link href={best.href} className="text-ink underline underline-offset-4">
+                {nameOf(principle)}
+              </Link>
+              <p className="text-muted text-sm">
+                {COVERS[relevance]}; {answers === 1 ? 'one answer' : `best of ${answers} answers`}
+              </p>
+            </div>
+            <div>
+              <p className="mb-1 text-sm">{VERDICT_WORDS[best.critique.verdict]}</p>
+              <VerdictScale verdict={best.critique.verdict} size="small" />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Unnamed({
+  attempts,
+  stories,
+  nameOf,
+}: {
+  attempts: readonly Attempt[];
+  stories: readonly Story[];
+  nameOf(slug: PrincipleSlug): string;
+}) {
+  const listId = useId();
+  return (
+    <section>
+      <h2 className="mb-4 text-2xl">Answers without a story</h2>
+      <datalist id={listId}>
+        {stories.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <ul className="border-line border-t">
+        {attempts.slice(0, 20).map((attempt) => (
+          <li
+            key={attempt.id}
+            className="grid gap-x-6 gap-y-2 border-line border-b py-4 sm:grid-cols-[1fr_18rem] sm:items-center"
+          >
+            <div className="min-w-0">
+              <p className="line-clamp-2 font-serif">{attempt.answer}</p>
+              <p className="text-muted text-sm">{attempt.principle && nameOf(attempt.principle)}</p>
+            </div>
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                const name = new FormData(event.currentTarget).get('story');
+                if (typeof name === 'string' && name.trim() !== '')
+                  noteAnswer(attempt.id, { story: name.trim() });
+              }}
+              className="flex gap-2"
+            >
+              <input
+                name="story"
+                list={listId}
+                maxLength={80}
+                aria-label={`Name of the story: ${attempt.answer.slice(0, 60)}`}
+                placeholder="Name of the story"
+                className="field min-w-0 flex-1"
+              />
+              <button type="submit" className="rounded-md border border-line-strong px-3 font-semibold">
+                Name
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      {attempts.length > 20 && (
+        <p className="mt-2 text-muted text-sm">{attempts.length - 20} more after these.</p>
+      )}
+    </section>
+  );
+}
