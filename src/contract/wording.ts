@@ -1,4 +1,4 @@
-import type { DimensionId, DimensionStatus, DisqualifierId, Level, Step, Verdict } from './vocabulary.ts';
+import type { DimensionId, DimensionStatus, DisqualifierId, Step, Verdict } from './vocabulary.ts';
 
 /** The vocabulary in words for people: the terminal and the web app say the same. Imports types only. */
 export const VERDICT_WORDS: Record<Verdict, string> = {
@@ -53,10 +53,4 @@ export const STEP_WORDS: Record<Step, string> = {
   action: 'Action',
   result: 'Result',
   reflection: 'Reflection',
-};
-
-export const LEVEL_WORDS: Record<Level, string> = {
-  sde1: 'SDE 1',
-  sde2: 'SDE 2',
-  senior: 'Senior SDE',
 };

@@ -24,6 +24,59 @@ export const SCREENS: readonly ScreenCase[] = [
     path: () => '/example',
     act: (page) => page.getByRole('tab', { name: 'Debrief' }).click(),
   },
+  { name: 'study', path: () => '/study' },
+  ...['story', 'action', 'reflection', 'weak-answer', 'retelling', 'levels', 'quiz'].map((part) => ({
+    name: `study-${part}`,
+    path: ({ walkthroughId }: Seed) => `/study/${walkthroughId}?part=${part}`,
+  })),
+  {
+    name: 'study-follow-ups',
+    path: ({ walkthroughId }) => `/study/${walkthroughId}?part=follow-ups`,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Show a weak answer' }).click();
+      await page.getByRole('button', { name: 'Show a strong answer' }).click();
+    },
+  },
+  { name: 'study-imported', path: ({ imported }) => `/study/${imported}?part=result` },
+  { name: 'study-open-quiz', path: ({ imported }) => `/study/${imported}?part=quiz` },
+  {
+    name: 'study-quiz-checked',
+    path: ({ walkthroughId }) => `/study/${walkthroughId}?part=quiz`,
+    act: async (page) => {
+      await page.getByRole('radio').first().check();
+      await page.getByRole('button', { name: 'Check' }).first().click();
+      await page.getByText('The right one').waitFor();
+    },
+  },
+  { name: 'import', path: () => '/import' },
+  { name: 'practise', path: () => '/practise' },
+  {
+    name: 'practise-desk',
+    path: ({ walkthroughId }) => `/practise/${walkthroughId}`,
+    act: async (page) => {
+      await page.getByLabel('Your answer').fill('Our director wanted to drop the canary stage.');
+      await page.getByText('What the bar raiser listens for').click();
+    },
+  },
+  {
+    name: 'practise-again',
+    path: ({ walkthroughId, earlierCritique }) => `/practise/${walkthroughId}?again=${earlierCritique}`,
+  },
+  {
+    name: 'critique',
+    path: ({ earlierCritique }) => `/practise/critiques/${earlierCritique}`,
+    act: (page) => page.locator('[data-finding]').first().click(),
+  },
+  { name: 'critique-compared', path: ({ critique }) => `/practise/critiques/${critique}` },
+  { name: 'critique-missing', path: () => '/practise/critiques/was-erased' },
+  { name: 'progress', path: () => '/progress' },
+  { name: 'progress-trend', path: () => '/progress?view=trend' },
+  { name: 'progress-stories', path: () => '/progress?view=stories' },
+  {
+    name: 'progress-erase',
+    path: () => '/progress?view=data',
+    act: (page) => page.getByRole('button', { name: 'Erase everything' }).click(),
+  },
   { name: 'not-found', path: () => '/nothing/here' },
   {
     name: 'shortcuts',

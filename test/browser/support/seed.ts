@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { AnswerResponse, Interview } from '../../../src/contract/interview.ts';
 
 /** What screens need to have something to show. */
@@ -6,6 +7,10 @@ export interface Seed {
   openInterview: string;
   closedInterview: string;
   critique: string;
+  /** An earlier and weaker answer to the same question. */
+  earlierCritique: string;
+  /** A walkthrough that was imported from a page. */
+  imported: string;
 }
 
 export const ANSWERS = [
@@ -15,6 +20,9 @@ export const ANSWERS = [
   'I sent the team lead of the pipeline a message and they took care of the rest.',
   'I counted rollbacks that reached customers in the two months before and after: 4 a month before, 1 after. Support counted 30 fewer tickets a month.',
 ];
+
+export const WEAK_ANSWER =
+  'Our director wanted to drop the canary stage to ship sooner. I told the pipeline team and they took care of it. We looked at rollbacks and it went well, and rollbacks got better.';
 
 /** Sends JSON and returns the body; a refusal is a fault of the test. */
 export async function post<T>(url: string, path: string, body: unknown): Promise<T> {
@@ -44,8 +52,24 @@ export async function playInterview(
   return id;
 }
 
+/** A walkthrough page as people have them: its quiz has no options, some of its signals are not in the example. */
+export const PAGE = readFileSync(
+  new URL('../../fixtures/walkthrough-pages/ownership-orphaned-cron.txt', import.meta.url),
+  'utf8',
+);
+
+async function importPage(url: string): Promise<string> {
+  const init = { method: 'POST', headers: { 'content-type': 'text/plain; charset=utf-8' }, body: PAGE };
+  const response = await fetch(`${url}/v1/walkthroughs`, init);
+  return ((await response.json()) as { id: string }).id;
+}
+
 export async function seedServer(url: string): Promise<Seed> {
   const walkthroughId = 'disagree-with-senior-leader';
+  const { id: earlierCritique } = await post<{ id: string }>(url, '/v1/critiques', {
+    walkthroughId,
+    answer: WEAK_ANSWER,
+  });
   const { id: critique } = await post<{ id: string }>(url, '/v1/critiques', {
     walkthroughId,
     answer: ANSWERS[0],
@@ -53,6 +77,8 @@ export async function seedServer(url: string): Promise<Seed> {
   return {
     walkthroughId,
     critique,
+    earlierCritique,
+    imported: await importPage(url),
     openInterview: await playInterview(url, { mode: 'coaching', answers: ANSWERS.slice(0, 2) }),
     closedInterview: await playInterview(url),
   };

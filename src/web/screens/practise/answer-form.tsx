@@ -77,7 +77,7 @@ export function AnswerForm({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // An input method uses Enter for itself.
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void send();

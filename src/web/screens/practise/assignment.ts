@@ -1,6 +1,6 @@
-import { LEVEL_WORDS } from '../../../contract/wording.ts';
 import type { CritiqueRequest, Level, PrincipleSlug, PublicWalkthrough } from '../../api/types.ts';
 import { readStored, store } from '../../storage.ts';
+import { LEVEL_WORDS } from '../../words.ts';
 
 /** What is to be answered, as the address says it. */
 export interface Assignment {

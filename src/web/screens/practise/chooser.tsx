@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
-import { LEVEL_WORDS } from '../../../contract/wording.ts';
 import type { Level, List, Principle, PrincipleSlug, WalkthroughSummary } from '../../api/types.ts';
 import type { Resource } from '../../api/use-resource.ts';
 import { Link, navigate } from '../../router.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, WhenLoaded } from '../../ui/states.tsx';
+import { LEVEL_WORDS } from '../../words.ts';
 import { hrefOf, preferLevel, preferredLevel } from './assignment.ts';
 
 /** What to practise: a question of a walkthrough, or one of one's own under a principle. */

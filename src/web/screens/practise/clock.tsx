@@ -1,9 +1,10 @@
 import { TARGET_SECONDS, WORDS_PER_MINUTE } from '../../../contract/pacing.ts';
 import { STEP_WORDS } from '../../../contract/wording.ts';
 import type { Level, Step } from '../../api/types.ts';
+import { clock } from '../../ui/answer-box.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { asClock, type useStopwatch } from './stopwatch.ts';
+import type { useStopwatch } from './stopwatch.ts';
 
 const STEPS = Object.keys(STEP_WORDS) as Step[];
 
@@ -43,7 +44,7 @@ export function PracticeClock({
     <section aria-label="Time" className="rounded-md bg-sunken p-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p className="flex items-baseline gap-2">
-          <span className="text-3xl tabular-nums leading-none">{asClock(seconds)}</span>
+          <span className="text-3xl tabular-nums leading-none">{clock(seconds)}</span>
           <span className="text-muted text-sm">
             {state === 'paused' ? 'paused' : state === 'ready' ? 'starts with your first word' : 'so far'}
           </span>
@@ -67,9 +68,9 @@ export function PracticeClock({
       </div>
       {hasSteps && <StepBar level={level} total={total} at={seconds} />}
       <p className="mt-2 text-muted text-sm">
-        {words > 0 && `What you have takes about ${asClock(saidIn)} to say. `}
+        {words > 0 && `What you have takes about ${clock(saidIn)} to say. `}
         {hasSteps
-          ? `Aim for at most ${asClock(total)}. `
+          ? `Aim for at most ${clock(total)}. `
           : 'Half a minute to a minute is usual for a follow-up. '}
         Nothing happens when the time is over.
       </p>

@@ -1,4 +1,3 @@
-import { LEVEL_WORDS } from '../../../contract/wording.ts';
 import type { StoredCritique } from '../../api/critiques.ts';
 import type { Principle, PublicWalkthrough, UsageReport } from '../../api/types.ts';
 import { useResource } from '../../api/use-resource.ts';
@@ -12,6 +11,7 @@ import { mayRegrade } from '../../ui/critique-view/degraded.ts';
 import { GraderNote } from '../../ui/critique-view/grader-note.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ErrorState, WhenLoaded } from '../../ui/states.tsx';
+import { LEVEL_WORDS } from '../../words.ts';
 import { assignmentOf, hrefOf } from './assignment.ts';
 import { EarlierAnswers } from './earlier-answers.tsx';
 import { KeepOrErase } from './keep-or-erase.tsx';

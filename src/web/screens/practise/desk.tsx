@@ -1,4 +1,3 @@
-import { LEVEL_WORDS } from '../../../contract/wording.ts';
 import type { StoredCritique } from '../../api/critiques.ts';
 import type { Principle, PublicWalkthrough } from '../../api/types.ts';
 import { useResource } from '../../api/use-resource.ts';
@@ -7,6 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ErrorState } from '../../ui/states.tsx';
+import { LEVEL_WORDS } from '../../words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { Assignment } from './assignment.ts';
 

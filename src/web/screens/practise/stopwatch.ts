@@ -31,7 +31,3 @@ export function useStopwatch(begin: number) {
   }, []);
   return { seconds, state, run, pause, begins, reset };
 }
-
-/** Minutes and seconds, such as 1:05. */
-export const asClock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { LEVEL_WORDS, VERDICT_WORDS } from '../../../contract/wording.ts';
+import { VERDICT_WORDS } from '../../../contract/wording.ts';
 import { type ApiError, call } from '../../api/client.ts';
 import type { PrincipleSlug } from '../../api/types.ts';
 import { forgetResources } from '../../api/use-resource.ts';
@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { VerdictScale } from '../../ui/verdict-scale.tsx';
+import { LEVEL_WORDS } from '../../words.ts';
 import { type Attempt, type Begun, searchAttempts } from './history.ts';
 
 /** What a list shows at once; more on request. */
@@ -100,7 +101,7 @@ function Entry({
     <li className="grid gap-x-6 gap-y-2 border-line border-b py-4 sm:grid-cols-[1fr_auto_auto] sm:items-start">
       <div className="min-w-0">
         <Link href={href} className="speech text-ink no-underline hover:text-accent hover:underline">
-          {question || 'A question of your own'}
+          {question || `A story that shows: ${principle === undefined ? 'a principle' : nameOf(principle)}`}
         </Link>
         <p className="text-muted text-sm">{facts.join(' · ')}</p>
         {story !== undefined && <p className="text-sm">Story: {story}</p>}

@@ -39,7 +39,7 @@ export function StoriesView({
       <section>
         <h2 className="mb-2 text-2xl">Your stories</h2>
         <p className="mb-5 max-w-read text-muted">
-          Interviewers ask for several principles; most people need five to eight stories. Give every answer
+          An interview asks for several principles, and one story can cover more than one. Give every answer
           the name of the story it tells. Names are kept in this browser.
         </p>
         {stories.length === 0 ? (

@@ -1,6 +1,7 @@
-import { LEVEL_WORDS, STEP_WORDS } from '../../../../contract/wording.ts';
+import { STEP_WORDS } from '../../../../contract/wording.ts';
 import type { PublicWalkthrough } from '../../../api/types.ts';
 import { Card } from '../../../ui/card.tsx';
+import { LEVEL_WORDS } from '../../../words.ts';
 
 /** What changes with the level that is interviewed for, side by side. The walkthrough itself is for SDE 2. */
 export function LevelsPart({ walkthrough }: { walkthrough: PublicWalkthrough }) {
