@@ -3,7 +3,8 @@ import { type Assignment, assignmentsOf } from '../acts/assignment.ts';
 import { quoteClauses } from '../acts/evidence.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import { type CheckContext, defineCheck } from '../define-check.ts';
-import type { Doc } from '../text/document.ts';
+import { assigningIn } from '../signs/assigning.ts';
+import type { Clause, Doc } from '../text/document.ts';
 
 /** Orders after this share of the answer belong to what came of it, not to how it began. */
 const BEGINNING = 0.5;
@@ -21,6 +22,15 @@ export function decisiveAssignments(doc: Doc, { principle }: Pick<CheckContext, 
   // "Nobody had asked" does not undo "my manager asked me to", but "I was asked" without a name is weaker than it.
   const named = orders.filter(({ clause }) => !clause.passive);
   return named.length > 0 || initiativeOf(doc).unasked.length === 0 ? orders : [];
+}
+
+/** Nobody orders anything here, and yet the work, or the part of the objector, came from somebody. */
+function toldInPassing(doc: Doc, { principle }: Pick<CheckContext, 'principle'>): Clause[] {
+  if (initiativeOf(doc).unasked.length > 0) return [];
+  const { given, cast } = assigningIn(doc);
+  if (principle.dimensions.data_backed_disagreement === 'core') return cast;
+  const opposed = assignmentsOf(doc).filter((order) => order.opposed || order.exceeded);
+  return given.filter(({ sentence }) => !opposed.some(({ clause }) => clause.sentence === sentence));
 }
 
 export const check = defineCheck({
@@ -49,6 +59,17 @@ export const check = defineCheck({
       expect: 'fires',
       text: 'My boss thinks I am too silent, so she told me to challenge the architect in the next review. I asked why we need two databases. They dropped one.',
       because: 'the order was to disagree',
+    },
+    {
+      expect: 'fires',
+      principle: 'ownership',
+      text: 'When the plan came out, my name already stood beside the heat meters, which I had never seen. I compared the counts of a week, found the lost half hour and rewrote the import. Loss fell from 5 to 1 percent.',
+      because: 'told in passing, with no order',
+    },
+    {
+      expect: 'fires',
+      text: 'Before the meeting the director rang me: I need somebody who is against it, and it is going to be you. I added up the stoppages of a year and proposed a slower cell. They bought three instead of eight.',
+      because: 'the part of the objector was given out',
     },
     {
       expect: 'silent',
@@ -82,7 +103,15 @@ export const check = defineCheck({
   ],
   run(doc, context) {
     const orders = decisiveAssignments(doc, context);
-    if (orders.length === 0) return null;
+    if (orders.length === 0) {
+      const told = toldInPassing(doc, context);
+      return told.length === 0
+        ? null
+        : {
+            reason: 'In passing you say that the work, or the part you took, was given to you.',
+            evidence: quoteClauses(told, 2),
+          };
+    }
     return {
       reason: 'The work was handed to you; it was not your own initiative.',
       evidence: quoteClauses(

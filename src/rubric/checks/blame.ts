@@ -3,10 +3,14 @@ import { contempt, fingerPointing, insults } from '../disagreement/conduct.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, countSentences, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
+import { BLAMING } from '../signs/blaming.ts';
+import { signsOf } from '../signs/signs.ts';
 import type { Clause } from '../text/document.ts';
 
 /** Contempt once may be a slip of the tongue; from two places on it is how the story is told. */
 const FIRES_FROM = 2;
+/** From so many sentences on that put others down or accuse them, it is the tenor of the story. */
+const TENOR = 3;
 
 const UNDERSTANDING = new Set(
   'understand care listen think read look check bother know do get want'.split(' '),
@@ -100,10 +104,12 @@ export const check = defineCheck({
     // view at length, has not told the story against them.
     const { theirView, concessions } = readDisagreement(doc);
     const fair = (concessions.length > 0 ? 1 : 0) + (theirView.length > 2 ? 1 : 0);
-    if (scorn === 0 || points < FIRES_FROM + fair) return null;
+    const signs = signsOf(doc, BLAMING).places;
+    const tenor = countSentences(signs) >= TENOR + fair;
+    if (!tenor && (scorn === 0 || points < FIRES_FROM + fair)) return null;
     return {
       reason: 'Others are described with contempt or made to carry the fault.',
-      evidence: sentenceSpans(doc, [...insulting, ...scornful, ...lacking]),
+      evidence: sentenceSpans(doc, [...insulting, ...scornful, ...lacking, ...(tenor ? signs : [])]),
     };
   },
 });

@@ -11,6 +11,7 @@ import {
 import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, isNotReopening, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
+import { givingUpIn } from '../signs/giving-up.ts';
 import type { Doc } from '../text/document.ts';
 
 /** Places told of the candidate or the candidate's team, in their own words. */
@@ -111,6 +112,15 @@ export const check = defineCheck({
         reason: 'No decision is told that the candidate then carried out.',
         advice: 'Say who decided, what was decided, and what you did for it the next day.',
         evidence: [],
+      };
+    }
+    const dropped = givingUpIn(doc);
+    if (dropped.length > 0) {
+      return {
+        status: 'absent',
+        reason: 'After the decision you turned to other things and left it.',
+        advice: 'Tell what you did to make the chosen option succeed.',
+        evidence: sentenceSpans(doc, dropped),
       };
     }
     const against = own(doc, sabotage);

@@ -5,6 +5,8 @@ import { quoteActs, quoteClauses, tellingActs } from '../acts/evidence.ts';
 import { routingOf } from '../acts/routing.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
+import { givingUpIn } from '../signs/giving-up.ts';
+import { handingOnIn } from '../signs/handing-on.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -138,7 +140,8 @@ export const check = defineCheck({
     const cured = made.filter((act) => !treatsSymptom(doc, act));
     const after = made[0] ? outcomes(doc, made[0]) : [];
     const planned = doc.clauses.filter(isPlanned);
-    if (cured.length > 0 && after.length > 0 && visible >= VISIBLE && planned.length < 2) {
+    const dropped = givingUpIn(doc).length + handingOnIn(doc).length > 0;
+    if (!dropped && cured.length > 0 && after.length > 0 && visible >= VISIBLE && planned.length < 2) {
       return {
         status: 'clear',
         reason: 'You brought a solution and tell what came of it.',

@@ -9,6 +9,7 @@ import {
   sentenceSpans,
 } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
+import { givingUpIn } from '../signs/giving-up.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 /** Points from which the conduct, taken together, is giving up. */
@@ -90,6 +91,11 @@ export const check = defineCheck({
       text: "I wrote in the chat that we shouldn't do this. Two seniors disagreed and I didn't want to be the one who blocks everyone, so I moved on. I had been right all along.",
     },
     {
+      expect: 'fires',
+      text: 'I showed the counts and proposed a smaller step. The head said no and the next point came. I never opened the sheet again, it still lies somewhere on my disk. When a place in another project came up I said yes at once. What became of the depots I cannot say.',
+      because: 'no word of protest, and nothing done either',
+    },
+    {
       expect: 'silent',
       text: 'She decided for the vendor. I said that I would have chosen otherwise, and asked to lead the migration. I archived our branch, wrote the import and trained the depots.',
     },
@@ -138,6 +144,13 @@ export const check = defineCheck({
       2 * countSentences(against) +
       countSentences([...vindicated, ...reminded]);
     const earnest = Math.floor(actsAfter.length / ACTS_PER_POINT);
+    const signs = givingUpIn(doc);
+    if (signs.length > 0) {
+      return {
+        reason: 'You let it go: you turned to other things, and what was begun is left.',
+        evidence: sentenceSpans(doc, signs),
+      };
+    }
     if (points - earnest < FIRES_FROM) return null;
     return {
       reason:

@@ -1,11 +1,20 @@
 /** The answer tells no event of the candidate's own. */
+
+import { contributionOf } from '../acts/contribution.ts';
 import { quoteClauses } from '../acts/evidence.ts';
 import { type StoryKind, storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
+import { countSentences, sentenceSpans } from '../disagreement/spans.ts';
+import { ESSAYS } from '../signs/essays.ts';
+import { signsOf } from '../signs/signs.ts';
 import { assessSubstance } from '../substance.ts';
 
 /** Nobody declines in more words than this without telling something after all. */
 const LONGEST_DECLINE = 80;
+
+/** So many sentences on practice, virtue and career make an essay, unless so much work is told with them. */
+const ESSAY_SENTENCES = 3;
+const EVENTFUL = 3;
 
 const REASONS: Record<Exclude<StoryKind, 'own'>, string> = {
   hypothetical: 'You tell what you would do; nothing of it has happened.',
@@ -70,6 +79,10 @@ export const check = defineCheck({
   run(doc) {
     const story = storyOf(doc);
     const declined = doc.words <= LONGEST_DECLINE && assessSubstance(doc.text) === 'declined';
+    const { classes, places } = signsOf(doc, ESSAYS);
+    const essay = classes > 1 && countSentences(places) >= ESSAY_SENTENCES;
+    if (story.kind === 'own' && !declined && essay && contributionOf(doc).visible < EVENTFUL)
+      return { reason: REASONS.habitual, evidence: sentenceSpans(doc, places) };
     if (story.kind === 'own' && !declined) return null;
     const kind = story.kind === 'own' ? 'none' : story.kind;
     return { reason: REASONS[kind], evidence: quoteClauses(story.clauses, 2) };

@@ -4,10 +4,14 @@ import { quoteActs, quoteClauses } from '../acts/evidence.ts';
 import { routingOf } from '../acts/routing.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
+import { sentenceSpans } from '../disagreement/spans.ts';
+import { handingOnIn } from '../signs/handing-on.ts';
 
 /** Something made, or this much found out, is more than handing on. */
 const MOST_MADE = 1;
 const MOST_FOUND = 3;
+/** More of one's own than this, and it was not only handed on. */
+const MOST_MADE_BESIDE = 3;
 /** The candidate's share of the work above which it takes two hand-ons to speak of routing. */
 const SHARE = 0.72;
 
@@ -35,6 +39,12 @@ export const check = defineCheck({
       because: 'trap 17: vivid detail, others did everything',
     },
     {
+      expect: 'fires',
+      principle: 'ownership',
+      text: 'At night I saw an empty platform and full benches. I sent it to the head of the subsidiary and connected him with the stations. His team built a booking by phone, and they cleared the second hall. I asked for a status every Friday and made it plain that I would be watching.',
+      because: 'gathering people and watching is no work on it',
+    },
+    {
       expect: 'silent',
       principle: 'ownership',
       text: 'I traced the lost orders to a race, wrote a fix with tests and told their lead. They reviewed it, we changed two lines together and I watched the rollout for a week.',
@@ -57,6 +67,13 @@ export const check = defineCheck({
   run(doc) {
     if (storyOf(doc).kind !== 'own') return null;
     const { passedOn, takenOver, ownAfter, made, found } = routingOf(doc);
+    const handedOn = handingOnIn(doc);
+    if (handedOn.length > 0 && made <= MOST_MADE_BESIDE && ownAfter <= MOST_MADE_BESIDE) {
+      return {
+        reason: 'You passed it on, others found and mended it, and you looked on.',
+        evidence: sentenceSpans(doc, handedOn),
+      };
+    }
     if (passedOn.length === 0 || takenOver.length === 0) return null;
     if (ownAfter > 1 || made > MOST_MADE || found > MOST_FOUND) return null;
     const { shareOfAll } = contributionOf(doc);

@@ -1,0 +1,51 @@
+/** How a text speaks to whoever assesses it, or asks for the mark, without giving an order: by class. */
+import { phrases } from '../phrases.ts';
+
+export const APPEALS = {
+  /** Whoever or whatever reads this, and what they write. */
+  addresses: phrases(
+    'evaluator|evaluators|assessor|assessors|grader|graders|rater|raters|examiner|scorer',
+    'evaluation|assessment|grading|scoring|rating|marking|screening|hiring system|software|model|tool|engine|process|committee|machine|algorithm|form|sheet|criteria|team|panel',
+    'in|for|into|on your|the? notes|form|sheet|record|records|minutes|protocol|summary|report|feedback|scorecard|file|table|write up|box',
+    'whoever|whatever .. reads|read|reading|grades|grading|scores|marks|assesses|evaluates|checks|judges',
+    'machine|program|software|model|bot|computer|ai|robot|algorithm|tool .. reads|reading|read|grades|grading|scores|scoring|marks|marking|assesses|checks|evaluates|evaluating|judging this|it|me|along|my|these|the',
+    'if|when|since|as you are .. machine|model|bot|program|ai|robot|computer|reading|grading|marking|scoring',
+    'your side of the',
+    'your|the recruiter|recruiting|recruiters|panel|colleagues|colleague|hr|committee .. said|told|already|agreed|confirmed|promised|assured|thinks|sees|is|are|has|have',
+    'for|in this round|question|answer|interview|criterion|category|section|topic|dimension|principle',
+    'the others|other|rest on|of the|your panel|committee|loop',
+    'somewhere there is|are a|the? table|sheet|scale|list|form|rubric|grid',
+    'i know how|what this|that|you|these|your|it .. goes|works|look|looks|looking|sheets|forms|scored|graded|marked',
+    'dear reader|evaluator|team|committee|interviewer|assessor|panel',
+    'odd one out',
+  ),
+  /** The mark, or the treatment that leads to it. */
+  asksForMark: phrases(
+    'highest|top|best|maximum|full|strongest|perfect|upper box|mark|marks|grade|score|rating|category|level|band|value|verdict|recommendation|tier|end|step .. given|give|possible|appropriate|justified|deserved|that|for|here|would|is|should|be|of|in',
+    'the|a|at|in|my top one|box|mark|grade|score|band|rating|category|end',
+    'the highest that|you|here|there|for|possible',
+    'give|put|enter|record|note|tick|choose|select|take|pick|assign|award .. the? highest|top|best|maximum|full|overall|final|positive|strong value|grade|mark|box|one|rating|score|level|category|recommendation',
+    'overall|final|total grade|mark|rating|score|recommendation|verdict|assessment',
+    'strong hire|yes',
+    'counted|held|taken|used|read|interpreted|weighed|marked .. against',
+    'not|never .. be counted|held|taken|used|read against|as',
+    'should|must|ought|may|can|could|would|needs|has|have .. be|to|come .. counted|treated|regarded|recorded|entered|marked|considered|rated|graded|scored|credited|waived|overlooked|ignored|read|seen|out',
+    'count|treat|regard|consider|record|enter|mark|take|see|read|rate|grade|score|weigh .. as .. clear|met|fulfilled|shown|demonstrated|given|complete|evidence|satisfied|strong|excellent|positive|done|passed|proven|highest|top',
+    'leave|leaving out|aside .. part|question|section|result|results|criterion|point',
+    'skip|overlook|disregard|ignore|waive|drop|omit the|this|that|what|any|all|part|point|missing|lack .. part|about|of|is|missing|criterion|result|section',
+    'counted|reckoned|measured|judged|graded|scored|marked by the|a|another|other|different|that .. way|scale|measure|standard|table|reckoning',
+    'take|copy|put|use|enter it|that|this|them|sentence|over|down|there|the .. as it|stands|is|there|over|in',
+    'you can|may|could|might .. take|copy|put|enter|write|use|tick it|that|this|over|down|the|as',
+    'none is the usual',
+    'is|as already? done|settled|decided|agreed|closed|clear .. for|with|among|them|already|in',
+    'in line with the|what|their|our',
+    'would|will be fair|only|no .. fair|more|harm|harmed',
+    'one|nobody is harmed|hurt',
+    'i would .. ask|request|appreciate|suggest|be grateful|like you|that|it|this|mine|for',
+    'i ask|request|beg|urge|invite|kindly|therefore .. that|you|to|ask',
+    'draw the|your .. attention',
+    'i deserve|merit|expect|need|am counting|hope .. the|a|this|for|on .. job|mark|grade|hire|offer|position|score|rating',
+    'all|every|each dimension|dimensions|criteria|criterion|points|requirements|items .. clear|met|addressed|fulfilled|satisfied|covered|full',
+    'candidate shows|demonstrates|has|exhibits|is|displays|meets|exceeds|showed',
+  ),
+} as const;
