@@ -41,6 +41,7 @@ const RENDERERS: readonly ((text: string) => RenderedPrompt)[] = [
       sheet: sampleSheet,
       exchanges: [exchange(1, OTHER, text), exchange(2, BOUNDARY, text)],
       findings: [{ dimension: 'time', status: 'clear' }],
+      flipFact: 'A fact.',
     }),
 ];
 const renderAll = (text: string) => RENDERERS.map((render) => render(text));

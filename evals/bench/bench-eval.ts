@@ -142,7 +142,10 @@ async function renderRequests(): Promise<unknown[]> {
   return missing.map(({ request }) => ({
     model: MODEL,
     max_tokens: request.maxOutputTokens,
-    ...toPrompt({ ...request, ...('schema' in request && { jsonSchema: strictJsonSchema(request.schema) }) }),
+    ...toPrompt(MODEL, {
+      ...request,
+      ...('schema' in request && { jsonSchema: strictJsonSchema(request.schema) }),
+    }),
   }));
 }
 

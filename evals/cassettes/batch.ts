@@ -120,7 +120,7 @@ function partsOf(missing: readonly Missing[], model: string): Prepared[][] {
       model,
       max_tokens: request.maxOutputTokens,
       // Requests of a batch run apart from each other for up to a day: only the long-lived cache can be hit.
-      ...toPrompt({ ...request, cache: '1h', ...(jsonSchema && { jsonSchema }) }),
+      ...toPrompt(model, { ...request, cache: '1h', ...(jsonSchema && { jsonSchema }) }),
     };
     const size = JSON.stringify(params).length;
     const last = parts.at(-1);

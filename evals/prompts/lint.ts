@@ -10,7 +10,7 @@ import {
   promptNames,
   readReleased,
 } from '../../prompts/testing/releases.ts';
-import { SAMPLES } from '../../prompts/testing/samples.ts';
+import { sampleFor } from '../../prompts/testing/samples.ts';
 import { DIMENSIONS } from '../../src/contract/vocabulary.ts';
 import { REPOSITORY } from '../run/commit.ts';
 
@@ -44,7 +44,7 @@ async function lintVersion(version: string): Promise<Finding[]> {
   const file = relative(REPOSITORY, path);
   const name = version.split('/')[0] as string;
   const prompt = ((await import(path)) as { default: AnyPrompt }).default;
-  const sample = SAMPLES[name];
+  const sample = sampleFor(version);
   if (sample === undefined)
     return [{ file, rule: 'unused input', what: `prompts/testing/samples.ts has no input for ${name}` }];
   const released = readReleased()[version];

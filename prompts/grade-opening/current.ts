@@ -1,1 +1,1 @@
-export { default } from './v1.ts';
+export { default } from './v2.ts';

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { StructuredPrompt } from '../prompt.ts';
-import { SAMPLES } from './samples.ts';
+import { sampleFor } from './samples.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const RELEASED_FILE = join(root, 'released.json');
@@ -36,7 +36,7 @@ export async function fingerprint(version: string): Promise<string> {
   if (prompt.id !== name || `${name}/v${prompt.version}` !== version) {
     throw new Error(`${version} says that it is ${prompt.id}/v${prompt.version}.`);
   }
-  const sample = SAMPLES[name];
+  const sample = sampleFor(version);
   if (sample === undefined) throw new Error(`prompts/testing/samples.ts has no input for ${name}.`);
   const parts = [
     ...sourcesOf(join(root, `${version}.ts`)),

@@ -1,6 +1,7 @@
 import { DIMENSIONS, type DimensionId } from '../../src/contract/vocabulary.ts';
 import type { ExchangeInput } from '../shared/v1/exchange.ts';
-import type { SheetInput } from '../shared/v1/sheet.ts';
+import type { SheetInput as FirstSheetInput } from '../shared/v1/sheet.ts';
+import type { SheetInput } from '../shared/v2/sheet.ts';
 
 // Fixed inputs that use every field, so that a release's fingerprint covers all a version can render.
 const anchor = (id: DimensionId) => ({
@@ -13,7 +14,7 @@ const anchor = (id: DimensionId) => ({
   levels: { senior: 'More of it.' },
 });
 
-export const sampleSheet: SheetInput = {
+const firstSheet: FirstSheetInput = {
   principle: {
     slug: 'have-backbone',
     name: 'A principle',
@@ -66,6 +67,14 @@ export const sampleSheet: SheetInput = {
   },
 };
 
+export const sampleSheet: SheetInput = {
+  ...firstSheet,
+  principleAnchors: {
+    relevance: { clear: 'Clear here.', partial: 'Partial here.', absent: 'Absent here.' },
+    here: Object.fromEntries(DIMENSIONS.map((id) => [id, `Here ${id}.`])),
+  },
+};
+
 const exchange = (turn: number): ExchangeInput => ({
   turn,
   boundary: `${turn}`.repeat(32),
@@ -74,21 +83,34 @@ const exchange = (turn: number): ExchangeInput => ({
   answer: `Answer ${turn}: "I" <did> it.\u200b\n`,
 });
 
-/** An input for every prompt, by the name of its folder. */
-export const SAMPLES: Record<string, unknown> = {
-  'grade-opening': { sheet: sampleSheet, exchange: exchange(1) },
-  'grade-follow-up': { sheet: sampleSheet, earlier: [exchange(1)], exchange: exchange(2) },
-  bridge: { sheet: sampleSheet, earlier: [exchange(1)], exchange: exchange(2), nextQuestion: 'And then?' },
-  clarification: { sheet: sampleSheet, earlier: [exchange(1)], exchange: exchange(2) },
-  'coaching-note': {
-    sheet: sampleSheet,
-    earlier: [exchange(1)],
-    exchange: exchange(2),
-    gaps: ['commitment'],
-  },
+const samplesWith = (sheet: FirstSheetInput) => ({
+  'grade-opening': { sheet, exchange: exchange(1) },
+  'grade-follow-up': { sheet, earlier: [exchange(1)], exchange: exchange(2) },
+  bridge: { sheet, earlier: [exchange(1)], exchange: exchange(2), nextQuestion: 'And then?' },
+  clarification: { sheet, earlier: [exchange(1)], exchange: exchange(2) },
+  'coaching-note': { sheet, earlier: [exchange(1)], exchange: exchange(2), gaps: ['commitment'] },
   debrief: {
-    sheet: sampleSheet,
+    sheet,
     exchanges: [exchange(1), exchange(2)],
     findings: [{ dimension: 'commitment', status: 'absent' }],
   },
+});
+
+/** Inputs by prompt; those of a certain version where it takes others than the versions before it. */
+const SAMPLES: Record<string, unknown> = {
+  ...ofVersion(samplesWith(firstSheet), '/v1'),
+  ...samplesWith(sampleSheet),
+  debrief: {
+    sheet: sampleSheet,
+    exchanges: [exchange(1), exchange(2)],
+    findings: [{ dimension: 'commitment', status: 'absent', moved: { turn: 2, from: 'partial' } }],
+    flipFact: 'A fact.',
+  },
 };
+
+function ofVersion(samples: Record<string, unknown>, suffix: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(samples).map(([name, sample]) => [name + suffix, sample]));
+}
+
+/** An input for a version such as `bridge/v2`; undefined when there is none. */
+export const sampleFor = (version: string): unknown => SAMPLES[version] ?? SAMPLES[version.split('/')[0]!];

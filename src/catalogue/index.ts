@@ -1,5 +1,5 @@
 /** The catalogue: principles, walkthroughs, the page importer, quiz grading. Pure: no I/O. */
-export { ANCHORS, type Anchor } from './anchors/index.ts';
+export { ANCHORS, type Anchor, PRINCIPLE_ANCHORS, type PrincipleAnchors } from './anchors/index.ts';
 export {
   type Difference,
   type DifferenceCode,

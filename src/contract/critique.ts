@@ -115,6 +115,7 @@ export const coachingNoteSchema = z
     promptVersion: z.string(),
   })
   .meta({ id: 'CoachingNote' });
+export type CoachingNote = z.infer<typeof coachingNoteSchema>;
 
 export const critiqueSchema = z
   .object({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { answerTextSchema, critiqueSchema, evidenceSchema } from './critique.ts';
+import { answerTextSchema, coachingNoteSchema, critiqueSchema, evidenceSchema } from './critique.ts';
 import { usageSchema } from './usage.ts';
 import {
   candidateIdSchema,
@@ -175,7 +175,21 @@ export const debriefSchema = z
     ),
     flipFact: z.string(),
     practiseNext: z.array(z.string()).meta({ description: 'What to practise next, most useful first.' }),
-    grader: z.object({ kind: z.enum(['rubric', 'model']), label: z.string(), rubricVersion: z.string() }),
+    coachingNote: coachingNoteSchema.optional().meta({
+      description:
+        "The interview summed up in a model's words, from the candidate's own facts and the findings above. Only where a model is configured; written once.",
+    }),
+    grader: z.object({
+      kind: z.enum(['rubric', 'model']),
+      label: z.string(),
+      rubricVersion: z.string(),
+      degraded: z.string().optional().meta({
+        description: 'Why there is no note of the model. `being_written`: it will be there when asked again.',
+      }),
+    }),
+    usage: usageSchema.optional().meta({
+      description: 'What models have come to for this interview so far. Left out when none was asked.',
+    }),
   })
   .meta({ id: 'Debrief' });
 export type Debrief = z.infer<typeof debriefSchema>;

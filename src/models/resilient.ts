@@ -18,7 +18,7 @@ import type {
 import { costMicroUsd } from './prices.ts';
 import { retryDelayMs } from './retry.ts';
 import { type Runtime, sleep } from './runtime.ts';
-import { parseStructured, strictJsonSchema } from './structured.ts';
+import { parseStructured, repairNote, strictJsonSchema, type Unreadable } from './structured.ts';
 import { addUsage, boundInputTokens, estimateInputTokens, NO_USAGE } from './usage.ts';
 
 export interface ResilientOptions {
@@ -37,8 +37,8 @@ interface CallEnd {
   error?: ModelError;
 }
 
-/** Reads the text of a whole answer: an error makes it a failed attempt. */
-type Judge = (text: string) => ModelError | undefined;
+/** Reads the text of a whole answer: an error makes it a failed attempt, its problem is told with the next one. */
+type Judge = (text: string) => Unreadable | undefined;
 
 /** A model over an adapter: the one layer with retries, deadlines and the circuit breaker. */
 export class ResilientModel implements Model {
@@ -65,7 +65,7 @@ export class ResilientModel implements Model {
     let result: { value: T } | undefined;
     const judge: Judge = (text) => {
       const parsed = parseStructured(schema, text);
-      if ('error' in parsed) return parsed.error;
+      if ('error' in parsed) return parsed;
       result = parsed;
       return undefined;
     };
@@ -134,6 +134,7 @@ export class ResilientModel implements Model {
     let shown = '';
     let invalidOutputs = 0;
     let lastError: ModelError | undefined;
+    let asked = request;
     for (let attempt = 1; ; attempt += 1) {
       const permit = signal?.aborted ? new ModelError('aborted') : breaker.acquire();
       if (permit instanceof ModelError) {
@@ -141,7 +142,15 @@ export class ResilientModel implements Model {
         const error = permit.code === 'aborted' ? permit : (lastError ?? permit);
         return { text: shown, usage, attempts: attempt - 1, error };
       }
-      const run = new Attempt({ adapter: this.#adapter, request, limits, runtime, deadlineAt, signal });
+      const run = new Attempt({
+        adapter: this.#adapter,
+        request: asked,
+        limits,
+        runtime,
+        deadlineAt,
+        signal,
+      });
+      let unreadable: Unreadable | undefined;
       let error: ModelError | undefined = new ModelError('aborted');
       try {
         for await (const text of run.texts()) {
@@ -149,7 +158,8 @@ export class ResilientModel implements Model {
           shown += text;
           yield { type: 'text', text };
         }
-        error = run.error ?? judge(run.text);
+        if (run.error === undefined) unreadable = judge(run.text);
+        error = run.error ?? unreadable?.error;
       } finally {
         // Also when the caller leaves its loop: what was begun is booked.
         permit.settle(error);
@@ -158,7 +168,10 @@ export class ResilientModel implements Model {
         onAttempt?.(record);
       }
       if (error === undefined) return { text: run.text, usage, attempts: attempt };
-      if (error.code === 'invalid_output') invalidOutputs += 1;
+      if (unreadable !== undefined) {
+        invalidOutputs += 1;
+        asked = { ...request, input: `${request.input}\n\n${repairNote(unreadable.problem)}` };
+      }
       const state = { attempt, invalidOutputs, hasShown: shown !== '', deadlineAt };
       const delay = retryDelayMs(error, state, limits, runtime);
       if (delay === undefined) return { text: shown, usage, attempts: attempt, error };

@@ -27,6 +27,21 @@ describe('parseStructured', () => {
     expect(read(` ${TEXT}\n`)).toEqual({ value: VALID });
   });
 
+  it.each([
+    ['in a code block', `\`\`\`json\n${TEXT}\n\`\`\``],
+    ['after a foreword', `Here is the grade:\n${TEXT}\nI hope this helps.`],
+    ['after thoughts', `<think>Perhaps {"score": 90}?</think>\n${TEXT}`],
+  ])('takes the one object of a server that enforces no shape: %s', (_, text) => {
+    expect(read(text)).toEqual({ value: VALID });
+  });
+
+  it('says what was wrong, in no word of the answer', () => {
+    const problem = (text: string) => (read(text) as { problem: string }).problem;
+    expect(problem('CANARY')).toMatch(/JSON/);
+    expect(problem(TEXT.replace('40', '"CANARY"'))).toMatch(/score: invalid_type/);
+    expect(problem(TEXT.replace('40', '"CANARY"'))).not.toContain('CANARY');
+  });
+
   it('takes nothing that was cut anywhere', () => {
     for (let length = 0; length < TEXT.length; length += 1) {
       expect(read(TEXT.slice(0, length))).toMatchObject({ error: { code: 'invalid_output' } });
@@ -46,8 +61,9 @@ describe('parseStructured', () => {
     ['an empty quote', TEXT.replace('"so"', '""')],
     ['two of them', TEXT + TEXT],
     ['a list of it', `[${TEXT}]`],
-    ['in a code block', `\`\`\`json\n${TEXT}\n\`\`\``],
-    ['with a foreword', `Here is the grade: ${TEXT}`],
+    ['cut off in a code block', `\`\`\`json\n${TEXT.slice(0, -1)}\n\`\`\``],
+    ['of another shape after a foreword', `Here is the grade: ${TEXT.replace('40', '"40"')}`],
+    ['only thought of', `<think>${TEXT}</think>`],
     ['with a comment', TEXT.replace('{', '{/* */')],
   ])('refuses a grade: %s', (_, text) => {
     expect(read(text)).toMatchObject({ error: { code: 'invalid_output' } });
@@ -71,6 +87,13 @@ describe('strictJsonSchema', () => {
       additionalProperties: false,
       properties: { b: { required: ['c'], additionalProperties: false } },
     });
+  });
+
+  it('names no limit that a strict mode would refuse', () => {
+    const schema = z.object({ a: z.string().min(1).max(9), b: z.array(z.int().min(1)).max(3) });
+    expect(JSON.stringify(strictJsonSchema(schema))).not.toMatch(
+      /minLength|maxLength|maxItems|minimum|maximum/,
+    );
   });
 
   it('refuses an optional property, which no strict mode takes', () => {
@@ -110,6 +133,9 @@ describe.each(PROVIDER_NAMES)('a grading by %s', (provider) => {
   it('repairs an invalid grade once, by asking again', async () => {
     server.reply({ text: TEXT.replace('40', '400') }, { text: TEXT });
     expect(await model.generateStructured({ ...REQUEST, schema: grade })).toMatchObject({ attempts: 2 });
+    const [first, second] = server.exchanges.slice(-2).map(({ body }) => JSON.stringify(body));
+    expect(first).not.toContain('could not be used');
+    expect(second).toContain('could not be used: it has another shape than asked for (score: too_big)');
     server.reply({ text: '{}' }, { text: '{"score":' });
     await expect(model.generateStructured({ ...REQUEST, schema: grade })).rejects.toMatchObject({
       code: 'invalid_output',

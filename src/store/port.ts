@@ -1,4 +1,4 @@
-import type { Critique, CritiqueRequest } from '../contract/critique.ts';
+import type { CoachingNote, Critique, CritiqueRequest } from '../contract/critique.ts';
 import type { InterviewMode, InterviewState, Message } from '../contract/interview.ts';
 import type { GraderChoice, Level } from '../contract/vocabulary.ts';
 import type { Walkthrough } from '../contract/walkthrough.ts';
@@ -186,6 +186,14 @@ export interface TurnRecord {
   answeredAt: Date;
 }
 
+/** What a model wrote about a finished interview, or why nothing it wrote could be used. */
+export interface DebriefNote {
+  /** What it was written for: other findings need another note. */
+  basis: string;
+  note?: CoachingNote;
+  degraded?: string;
+}
+
 export interface InterviewRecord {
   id: string;
   /** The walkthrough as it was when the interview began, so that a later import cannot change a running interview. */
@@ -205,6 +213,7 @@ export interface InterviewRecord {
    * `message` until then is complete in itself, so that a crash leaves an interview that can go on.
    */
   wordingUntil?: Date;
+  debriefNote?: DebriefNote;
   /** Who is interviewed, in the caller's own words. */
   candidateId?: string;
   createdAt: Date;
@@ -234,6 +243,8 @@ export interface InterviewRepository {
   completeMessage(id: string, turn: number, message: Message, kept?: KeptResponse): Promise<'ok' | 'stale'>;
   /** Puts another grading in place of a turn's, and into the kept response. False when the turn is gone. */
   replaceCritique(id: string, turn: number, critique: Critique, kept?: KeptResponse): Promise<boolean>;
+  /** Puts a note in place of the one before. Nothing happens when the interview is gone. */
+  keepDebriefNote(id: string, note: DebriefNote): Promise<void>;
   /** The turn with this critique, and the interview it belongs to. */
   findCritique(critiqueId: string): Promise<{ interview: InterviewRecord; turn: TurnRecord } | undefined>;
   /** Erases the interview with its turns and the idempotency records that hold its responses. */
@@ -269,7 +280,7 @@ export interface IdempotencyRepository {
   purge(before: Date): Promise<number>;
 }
 
-export type AttemptPurpose = 'bridge' | 'clarification' | 'grading' | 'coaching_note';
+export type AttemptPurpose = 'bridge' | 'clarification' | 'grading' | 'coaching_note' | 'debrief';
 
 /** One request to a model's provider, as it is booked. */
 export interface LedgerEntry extends AttemptRecord {

@@ -15,7 +15,7 @@ import type { GraderChoice, Level } from '../contract/vocabulary.ts';
 import type { Walkthrough } from '../contract/walkthrough.ts';
 import type { MachineState } from '../interview/machine.ts';
 import { document, identifier } from './columns.ts';
-import type { AttemptPurpose, LedgerEntry, TenantLimits } from './port.ts';
+import type { AttemptPurpose, DebriefNote, LedgerEntry, TenantLimits } from './port.ts';
 
 // After a change: `npx drizzle-kit generate --name what-changed`. A test fails when that was forgotten.
 
@@ -74,6 +74,8 @@ export const interviews = pgTable(
     message: document<Message>('message').notNull(),
     /** While a model words the message: the latest moment at which that can still be going on. */
     wordingUntil: time('wording_until'),
+    /** What a model wrote about the finished interview. */
+    debriefNote: document<DebriefNote>('debrief_note'),
     /** Who is interviewed, in the caller's own words; null where the caller did not say. */
     candidateId: identifier('candidate_id'),
     createdAt: time('created_at').notNull(),

@@ -10,24 +10,26 @@ import { configFor, createScripted, type ProviderName, SHORT_LIMITS } from './pr
 import type { Answer, Exchange, Reply } from './providers/script.ts';
 import type { ScriptedProvider } from './providers/scripted-provider.ts';
 
-export type Purpose = 'bridge' | 'grading' | 'coaching_note';
+export type Purpose = 'bridge' | 'grading' | 'coaching_note' | 'debrief';
 
 /** What a request to a scripted provider is for, by the shape it demands. */
 export function purposeOf({ body }: Exchange): Purpose {
   const demanded = JSON.stringify(body.output_config ?? body.response_format ?? null);
   if (demanded.includes('"dimensions"')) return 'grading';
-  return demanded.includes('"note"') ? 'coaching_note' : 'bridge';
+  if (!demanded.includes('"note"')) return 'bridge';
+  return JSON.stringify(body).includes('Write the note on the whole interview') ? 'debrief' : 'coaching_note';
 }
 
 export const BRIDGE = ['So the canary ', 'stage went ', 'against your ', 'own view of it.'];
 export const FINDINGS = JSON.stringify({ dimensions: [], disqualifiers: [] });
 
-/** A provider that works: short bridges, findings that leave it to the rubric, no coaching note. */
+/** A provider that works: short bridges, findings that leave it to the rubric, no coaching note, no note on the whole. */
 export function sayUsual(exchange: Exchange): Answer {
   switch (purposeOf(exchange)) {
     case 'grading':
       return { text: FINDINGS };
     case 'coaching_note':
+    case 'debrief':
       return { text: JSON.stringify({ note: 'Say it first.', quotes: [], questions: [] }) };
     case 'bridge':
       return { text: BRIDGE };

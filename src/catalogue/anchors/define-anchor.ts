@@ -1,4 +1,4 @@
-import type { Level } from '../../contract/vocabulary.ts';
+import type { DimensionId, Level } from '../../contract/vocabulary.ts';
 
 /**
  * What can be observed in an answer when a dimension is clear, partial or absent: behaviour, not adjectives, so
@@ -16,4 +16,12 @@ export interface Anchor {
   stillCounts: readonly string[];
   /** What changes with the level; what counts as evidence never does. */
   levels?: Partial<Record<Level, string>>;
+}
+
+/** What the anchors look like in stories about one principle. */
+export interface PrincipleAnchors {
+  /** The core act, told in full, beside the point, and not at all. */
+  relevance: Pick<Anchor, 'clear' | 'partial' | 'absent'>;
+  /** Where a dimension shows itself in a way of its own here: one sentence. */
+  here: Partial<Record<DimensionId, string>>;
 }

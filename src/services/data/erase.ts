@@ -1,6 +1,7 @@
 import type { Erasure } from '../../contract/data.ts';
 import { critiqueKey } from '../critiques/critique-task.ts';
 import type { ServiceDeps } from '../deps.ts';
+import { debriefPath } from '../interviews/debrief-note.ts';
 import { interviewPath } from '../interviews/turn-task.ts';
 
 /**
@@ -16,7 +17,10 @@ export async function eraseData(
   // Whatever a model is still making of it finds no row to write to.
   if (candidateId === undefined) await deps.models?.tasks.forget(tenantId);
   else {
-    for (const { id } of erased.interviews) await deps.models?.tasks.forget(interviewPath(tenantId, id));
+    for (const { id } of erased.interviews) {
+      await deps.models?.tasks.forget(interviewPath(tenantId, id));
+      await deps.models?.tasks.forget(debriefPath(tenantId, id));
+    }
     for (const { id } of erased.critiques) await deps.models?.tasks.forget(critiqueKey(tenantId, id));
   }
   return {

@@ -88,7 +88,7 @@ describe('grading with a model', () => {
     expect(grading.grader).toMatchObject({
       kind: 'model',
       model: 'scripted:test',
-      promptVersion: 'grade-opening/v1',
+      promptVersion: 'grade-opening/v2',
       usage: { inputTokens: 100, outputTokens: 10, attempts: 1 },
       quotes: { located: 3, dropped: 0 },
     });
@@ -99,7 +99,7 @@ describe('grading with a model', () => {
   it('judges a follow-up with its own prompt and the exchanges before it', async () => {
     const { grader, requests } = setUp(() => '{"dimensions":[],"disqualifiers":[]}');
     const { grader: info } = await grader.grade(followUp, 'model');
-    expect(info.promptVersion).toBe('grade-follow-up/v1');
+    expect(info.promptVersion).toBe('grade-follow-up/v2');
     expect(requests[0]!.history).toHaveLength(1);
     expect(requests[0]!.input).toContain(followUp.answer);
   });
@@ -163,12 +163,28 @@ describe('what counts as a grading', () => {
     expect(accepted).toBe(0);
   });
 
-  const withDimension = (change: object) =>
-    JSON.stringify({ ...FINDINGS, dimensions: [{ ...FINDINGS.dimensions[0], ...change }] });
   it.each([
     ['text before it', `Here you are: ${VALID}`],
     ['text after it', `${VALID}\nGood luck!`],
     ['a fence around it', `\`\`\`json\n${VALID}\n\`\`\``],
+    ['a verdict', JSON.stringify({ ...FINDINGS, verdict: 'strong_hire', score: 100 })],
+    [
+      'a score of a dimension',
+      JSON.stringify({
+        ...FINDINGS,
+        dimensions: FINDINGS.dimensions.map((each) => ({ ...each, score: 100 })),
+      }),
+    ],
+  ])('reads the findings and nothing else: %s', async (_, text) => {
+    const plain = await setUp(() => VALID).grader.grade(input, 'auto');
+    const { grader, requests } = setUp(() => text);
+    expect(await grader.grade(input, 'auto')).toEqual(plain);
+    expect(requests).toHaveLength(1);
+  });
+
+  const withDimension = (change: object) =>
+    JSON.stringify({ ...FINDINGS, dimensions: [{ ...FINDINGS.dimensions[0], ...change }] });
+  it.each([
     ['NaN', VALID.replace('"partial"', 'NaN')],
     ['a number for a status', withDimension({ status: 4 })],
     ['an unknown status', withDimension({ status: 'excellent' })],
@@ -183,8 +199,6 @@ describe('what counts as a grading', () => {
     ['a missing reason', withDimension({ reason: undefined })],
     ['quotes that are not texts', withDimension({ quotes: [1] })],
     ['an essay for a quote', withDimension({ quotes: ['x'.repeat(2_001)] })],
-    ['a verdict', JSON.stringify({ ...FINDINGS, verdict: 'strong_hire' })],
-    ['a score', withDimension({ score: 100 })],
     [
       'a disqualifier nobody knows',
       JSON.stringify({ ...FINDINGS, disqualifiers: [{ id: 'rude', reason: 'r', quotes: [] }] }),

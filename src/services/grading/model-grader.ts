@@ -13,7 +13,7 @@ import type { GradeInput, GradeOptions, Grader } from '../deps.ts';
 import type { Boundary } from './boundary.ts';
 import { mergeFindings } from './merge.ts';
 import { combineVotes, type PanelFindings } from './panel.ts';
-import { exchangesOf, sheetFor, toRequest } from './prompt-input.ts';
+import { exchangesOf, renderWith, sheetFor, toRequest } from './prompt-input.ts';
 
 export interface ModelGraderDeps {
   model: Model;
@@ -34,7 +34,8 @@ export interface PreparedGrading {
   request: StructuredRequest<ModelFindings>;
 }
 
-const MAX_OUTPUT_TOKENS = 8_000;
+/** Fourteen findings are some 2,000; the rest is for a model that thinks. */
+const MAX_OUTPUT_TOKENS = 12_000;
 const LABEL = 'Model and rubric: a model judged, fixed rules checked its quotes and computed the verdict';
 
 /**
@@ -126,7 +127,7 @@ function promptFor(input: GradeInput, boundary: Boundary) {
   const render = <Input>(
     prompt: { id: string; version: number; render(given: Input): RenderedPrompt },
     given: Input,
-  ) => ({ prompt, rendered: prompt.render(given) });
+  ) => ({ prompt, rendered: renderWith(prompt, given) });
 
   if (input.probe === undefined) {
     const given = { sheet, exchange };

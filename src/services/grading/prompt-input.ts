@@ -1,5 +1,6 @@
+import * as z from 'zod';
 import type { ExchangeInput, RenderedPrompt, SheetInput } from '../../../prompts/index.ts';
-import { ANCHORS } from '../../catalogue/index.ts';
+import { ANCHORS, PRINCIPLE_ANCHORS } from '../../catalogue/index.ts';
 import type { ModelRequest } from '../../models/port.ts';
 import type { Exchange, GradeInput } from '../deps.ts';
 import type { Boundary } from './boundary.ts';
@@ -11,6 +12,7 @@ export const sheetFor = ({ principle, level, walkthrough }: Subject): SheetInput
   principle,
   level,
   anchors: ANCHORS,
+  principleAnchors: PRINCIPLE_ANCHORS[principle.slug],
   ...(walkthrough === undefined ? {} : { walkthrough }),
 });
 
@@ -56,3 +58,26 @@ export const toRequest = (
   { stable, history, data }: RenderedPrompt,
   maxOutputTokens: number,
 ): ModelRequest => ({ instructions: stable, history, input: data, maxOutputTokens });
+
+/**
+ * Renders a prompt with what an earlier version of it does not take left out: a comparison may put one in the place
+ * of the current one.
+ */
+export function renderWith<Input>(
+  prompt: { render(given: Input): RenderedPrompt },
+  given: Input,
+): RenderedPrompt {
+  try {
+    return prompt.render(given);
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    const unknown = error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+    if (unknown.length < error.issues.length) throw error;
+    const fitting = structuredClone(given);
+    for (const { path, keys } of unknown) {
+      const holder = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], fitting);
+      for (const key of keys) delete (holder as Record<string, unknown>)[key];
+    }
+    return prompt.render(fitting);
+  }
+}

@@ -1,5 +1,6 @@
 import type { ServiceDeps } from '../deps.ts';
 import { interviewNotFound, loadInterview } from '../internal/load.ts';
+import { debriefPath } from './debrief-note.ts';
 import { interviewPath } from './turn-task.ts';
 
 /**
@@ -11,5 +12,6 @@ export async function deleteInterview(deps: ServiceDeps, tenantId: string, id: s
   const tenant = deps.store.forTenant(tenantId);
   await loadInterview(tenant, id);
   await deps.models?.tasks.forget(interviewPath(tenantId, id));
+  await deps.models?.tasks.forget(debriefPath(tenantId, id));
   if (!(await tenant.interviews.delete(id))) throw interviewNotFound();
 }

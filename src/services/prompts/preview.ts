@@ -76,10 +76,10 @@ const withFollowUp = ({ walkthrough, opening: first, probe, answer, boundary }: 
     walkthrough,
     boundary,
   );
-const graded = ({ answer, principle, level, walkthrough }: PreviewInput) =>
-  gradeAnswer({ answer, principle, level, question: walkthrough.question }).dimensions.filter(
-    ({ status }) => status !== 'not_applicable',
-  );
+const gradeOf = ({ answer, principle, level, walkthrough }: PreviewInput) =>
+  gradeAnswer({ answer, principle, level, question: walkthrough.question });
+const graded = (input: PreviewInput) =>
+  gradeOf(input).dimensions.filter(({ status }) => status !== 'not_applicable');
 
 /** Every prompt of the service. */
 export const PREVIEWABLE_PROMPTS: readonly PreviewablePrompt[] = [
@@ -112,5 +112,6 @@ export const PREVIEWABLE_PROMPTS: readonly PreviewablePrompt[] = [
     sheet: sheetFor(input),
     exchanges: withFollowUp(input),
     findings: graded(input).map(({ id, status }) => ({ dimension: id, status })),
+    flipFact: gradeOf(input).flipFact,
   })),
 ];

@@ -31,8 +31,13 @@ const NUMBER_WORDS: Record<string, string> = {
 
 const FIGURE = /\d+(?:[.,]\d+)*/g;
 const plain = (figure: string): string => figure.replaceAll(',', '').replace(/\.0+$/, '');
-// A capital inside a sentence marks a name.
+// A capital inside a sentence marks a name, but after a colon it may begin one.
 const NAME = /[\p{Ll}\p{N},;:]\s+(\p{Lu}[\p{L}\p{N}]+)/gu;
+const BEGINS_A_SENTENCE = new Set(
+  'what how which who whom whose when where why the a an in on at to you your it its that this these those if and but did do does was were is are say tell name put start then there after before with for'.split(
+    ' ',
+  ),
+);
 const withoutEnding = (word: string): string => word.replace(/['’]s$|s$/u, '');
 
 function readFacts(text: string): Said {
@@ -56,6 +61,9 @@ export function createInventionFinder(heard: readonly string[]): (text: string) 
     );
     if (spelled !== undefined) return spelled;
     const names = [...text.matchAll(NAME)].map(([, name]) => name!);
-    return names.find((name) => !said.words.has(withoutEnding(name.toLowerCase())));
+    return names.find((name) => {
+      const word = withoutEnding(name.toLowerCase());
+      return !said.words.has(word) && !BEGINS_A_SENTENCE.has(word);
+    });
   };
 }

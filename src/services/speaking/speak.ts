@@ -32,7 +32,8 @@ export type SpokenEvent =
       usage: Usage;
     };
 
-const MAX_OUTPUT_TOKENS = 600;
+/** Some forty words; the rest is for a model that thinks before it speaks. */
+const MAX_OUTPUT_TOKENS = 1_500;
 
 /**
  * Words the bridge to the next documented question. The question itself is not part of what is said here: the

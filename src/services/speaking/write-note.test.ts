@@ -47,7 +47,7 @@ describe('a coaching note', () => {
       note: NOTE.note,
       questions: NOTE.questions,
       evidence: [{ turn: 2, start, end: start + 16, quote: 'losses fell to 2' }],
-      promptVersion: 'coaching-note/v1',
+      promptVersion: 'coaching-note/v2',
     });
   });
 
@@ -65,10 +65,9 @@ describe('a coaching note', () => {
     ['unsupported', { quotes: [{ turn: 9, quote: 'losses fell to 2' }] }],
     ['invented_fact', { note: 'Say that the 41 orders were 3% of the day.' }],
     ['invented_fact', { note: 'Say what Priya did with it.' }],
-    ['invented_fact', { questions: ['Was it about 500 orders a day?'] }],
-    ['praise', { note: 'A strong story. Say the fall from 41 to 2 first.' }],
+    ['praise', { note: 'A strong story.' }],
+    ['hint', { note: 'Your metric_delta comes late.' }],
     ['hint', { note: 'With the number first the verdict would be higher.' }],
-    ['question', { questions: ['Tell me the period.'] }],
     ['out_of_role', { note: 'As an AI I would say it first.' }],
     [
       'sheet_echo',
@@ -76,6 +75,18 @@ describe('a coaching note', () => {
     ],
   ])('is left out when it is %s: %j', async (fault, change) => {
     expect(await writing(change)).toEqual({ degraded: `screened_${fault}` });
+  });
+
+  it('says what may be said of it when a sentence or a question goes too far', async () => {
+    expect(
+      await writing({
+        note: 'A strong story. Say the fall from 41 to 2 first. It was 3% of the day.',
+        questions: ['Was it about 500 orders a day?', 'Tell me the period.', 'Over which time was it?'],
+      }),
+    ).toMatchObject({
+      note: 'Say the fall from 41 to 2 first.',
+      questions: ['Over which time was it?'],
+    });
   });
 
   it.each(MODEL_ERROR_CODES.filter((code) => code !== 'invalid_output'))(
@@ -93,10 +104,17 @@ describe('a coaching note', () => {
 describe('the note of a debrief', () => {
   it('sees the whole interview and what was found in the end', async () => {
     const { model, requests } = scriptedModel(() => JSON.stringify(NOTE));
-    const findings = [{ id: 'commitment' as const, status: 'clear' as const }];
-    const note = await writeDebriefNote({ model, boundary }, { ...input, findings });
-    expect(note).toMatchObject({ note: NOTE.note, promptVersion: 'debrief/v1' });
+    const findings = [
+      { id: 'commitment' as const, status: 'clear' as const, moved: { turn: 2, from: 'absent' as const } },
+      { id: 'reflection' as const, status: 'absent' as const },
+      { id: 'frugal' as never, status: 'not_applicable' as const },
+    ];
+    const flipFact = 'What it taught you.';
+    const note = await writeDebriefNote({ model, boundary }, { ...input, findings, flipFact });
+    expect(note).toMatchObject({ note: NOTE.note, promptVersion: 'debrief/v2' });
     expect(requests[0]!.history).toHaveLength(1);
-    expect(requests[0]!.input).toContain('commitment clear');
+    expect(requests[0]!.input).toContain('- commitment: clear; it was absent until the answer of turn 2');
+    expect(requests[0]!.input).toContain('- reflection: absent\n');
+    expect(requests[0]!.input).toContain('"What it taught you."');
   });
 });

@@ -30,7 +30,8 @@ export type WrittenNote =
     }
   | { degraded: string };
 
-const MAX_OUTPUT_TOKENS = 3_000;
+/** A model that thinks does so within these. */
+const MAX_OUTPUT_TOKENS = 4_000;
 
 /** Says what a stronger answer would add, from the candidate's own facts. */
 export function writeCoachingNote(
@@ -55,17 +56,28 @@ export function writeCoachingNote(
   );
 }
 
-/** Sums a closed interview up for the candidate. `findings` are those after rescoring. */
+/** What the rescoring found about a dimension. */
+export interface DebriefFinding extends Pick<DimensionFinding, 'id' | 'status'> {
+  /** The follow-up answer that moved it, and the status it had before. */
+  moved?: { turn: number; from: DimensionFinding['status'] };
+}
+
+/** Sums a closed interview up for the candidate, within what code has found. */
 export function writeDebriefNote(
   deps: SpeakingDeps,
-  input: NoteInput & { findings: readonly Pick<DimensionFinding, 'id' | 'status'>[] },
+  input: NoteInput & { findings: readonly DebriefFinding[]; flipFact: string },
   options: CallOptions = {},
 ): Promise<WrittenNote> {
   const exchanges = exchangesFor(input.exchanges, input.walkthrough, deps.boundary);
   const findings = input.findings
     .filter(({ status }) => status !== 'not_applicable')
-    .map(({ id, status }) => ({ dimension: id, status }));
-  const rendered = debrief.render({ sheet: sheetFor(input), exchanges, findings });
+    .map(({ id, status, moved }) => ({ dimension: id, status, ...(moved !== undefined && { moved }) }));
+  const rendered = debrief.render({
+    sheet: sheetFor(input),
+    exchanges,
+    findings,
+    flipFact: input.flipFact,
+  });
   return write(deps, rendered, versionOf(debrief), debrief.output(), input, options);
 }
 
@@ -90,12 +102,13 @@ async function write(
   options: CallOptions,
 ): Promise<WrittenNote> {
   try {
-    const request = { ...toRequest(rendered, MAX_OUTPUT_TOKENS), schema };
+    const request = { ...toRequest(rendered, MAX_OUTPUT_TOKENS), effort: 'low' as const, schema };
     const { value, usage } = await model.generateStructured(request, options);
     const evidence = locateIn(exchanges, value.quotes);
-    const fault = evidence.length === 0 ? 'unsupported' : faultOf(value, exchanges, rendered.stable);
-    if (fault !== undefined) return { degraded: `screened_${fault}` };
-    return { note: value.note, evidence, questions: value.questions, promptVersion, usage };
+    if (evidence.length === 0) return { degraded: 'screened_unsupported' };
+    const screened = screenNote(value, exchanges, rendered.stable);
+    if ('fault' in screened) return { degraded: `screened_${screened.fault}` };
+    return { ...screened, evidence, promptVersion, usage };
   } catch (error) {
     if (error instanceof ModelError) return { degraded: error.code };
     throw error;
@@ -111,19 +124,36 @@ function locateIn(exchanges: readonly Exchange[], quotes: Note['quotes']): (Evid
   });
 }
 
-function faultOf(
+/**
+ * What of a note may be said. A note that shows its model was talked to is dropped whole; otherwise a sentence or a
+ * question that goes too far is left out, and the others stand.
+ */
+function screenNote(
   { note, questions }: Note,
   exchanges: readonly Exchange[],
   sheet: readonly string[],
-): SpeechFault | undefined {
+): Pick<Note, 'note' | 'questions'> | { fault: SpeechFault } {
   const heard = exchanges.flatMap(({ asked, answer }) => [asked, answer]);
-  const said = exchanges.map(({ answer }) => answer);
   const all = [note, ...questions].join('\n');
-  if (createEchoFinder(sheet, heard)(all)) return 'sheet_echo';
-  if (OUT_OF_ROLE.test(all)) return 'out_of_role';
-  if (PRAISE.test(all)) return 'praise';
-  if (GRADING.test(all)) return 'hint';
-  if (!questions.every((each) => each.trimEnd().endsWith('?'))) return 'question';
+  if (createEchoFinder(sheet, heard)(all)) return { fault: 'sheet_echo' };
+  if (OUT_OF_ROLE.test(all)) return { fault: 'out_of_role' };
+
   // Only the candidate's own facts, in the questions too: a figure in a question suggests its answer.
-  return createInventionFinder(said)(all) === undefined ? undefined : 'invented_fact';
+  const findInvention = createInventionFinder(exchanges.map(({ answer }) => answer));
+  const faultOf = (text: string): SpeechFault | undefined => {
+    if (PRAISE.test(text)) return 'praise';
+    if (GRADING.test(text) || DIMENSION_NAME.test(text)) return 'hint';
+    return findInvention(text) === undefined ? undefined : 'invented_fact';
+  };
+  const sentences = note.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+  const kept = sentences.filter((sentence) => faultOf(sentence) === undefined);
+  if (kept.length === 0) return { fault: sentences.map(faultOf).find((fault) => fault) ?? 'empty' };
+  return {
+    note: kept.join(' '),
+    questions: questions.filter((each) => each.trimEnd().endsWith('?') && faultOf(each) === undefined),
+  };
 }
+
+const SENTENCE_END = /(?<=[.!?…]["'”’)]?)\s+/u;
+/** Such as `metric_delta`: a name of the machinery. */
+const DIMENSION_NAME = /\b[a-z]+_[a-z_]+\b/;

@@ -27,7 +27,8 @@ export async function getUsage(
   };
 }
 
-function total(spendings: readonly Spending[]): Spending {
+/** The sum over all models. */
+export function total(spendings: readonly Spending[]): Spending {
   const sum = (pick: (spending: Spending) => number) =>
     spendings.reduce((all, spending) => all + pick(spending), 0);
   return {

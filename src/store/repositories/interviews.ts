@@ -97,6 +97,10 @@ export function interviewRepository(database: Database, tenantId: string): Inter
       });
     },
 
+    async keepDebriefNote(id, debriefNote) {
+      await database.query((queries) => queries.update(table).set({ debriefNote }).where(one(id)));
+    },
+
     async findCritique(critiqueId) {
       const [row] = await database.query((queries) =>
         queries
@@ -125,12 +129,14 @@ function toInterview({
   tenantId: _,
   wordingUntil,
   candidateId,
+  debriefNote,
   ...interview
 }: typeof table.$inferSelect): InterviewRecord {
   return {
     ...interview,
     ...(wordingUntil !== null && { wordingUntil }),
     ...(candidateId !== null && { candidateId }),
+    ...(debriefNote !== null && { debriefNote }),
   };
 }
 

@@ -5,8 +5,13 @@ import type { Usage } from '../../port.ts';
 /**
  * The prompt in the AI SDK's terms. The blocks of one role become one text: providers cache by prefix on
  * their own, and small local servers do not all take messages of several parts.
+ *
+ * @param canReason whether the model takes an effort: others refuse the request for it
  */
-export function toCallOptions(request: AdapterRequest): LanguageModelV4CallOptions {
+export function toCallOptions(
+  request: AdapterRequest,
+  { canReason = false }: { canReason?: boolean } = {},
+): LanguageModelV4CallOptions {
   const { instructions, history = [], input, maxOutputTokens, jsonSchema } = request;
   return {
     prompt: [
@@ -14,6 +19,7 @@ export function toCallOptions(request: AdapterRequest): LanguageModelV4CallOptio
       { role: 'user', content: [{ type: 'text', text: [...history, input].join('\n\n') }] },
     ],
     maxOutputTokens,
+    ...(canReason && request.effort !== undefined && { reasoning: request.effort }),
     ...(jsonSchema !== undefined && {
       responseFormat: { type: 'json', schema: jsonSchema, name: 'answer' },
     }),

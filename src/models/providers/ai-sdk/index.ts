@@ -1,5 +1,5 @@
-import type { LanguageModelV4 } from '@ai-sdk/provider';
-import type { Adapter, AdapterCall, AdapterEvent, AdapterRequest } from '../../adapter.ts';
+import type { LanguageModelV4, LanguageModelV4CallOptions } from '@ai-sdk/provider';
+import type { Adapter, AdapterCall, AdapterEvent } from '../../adapter.ts';
 import { toCallOptions, toUsage } from './convert.ts';
 import { toModelError } from './error.ts';
 import { toProviderStop } from './stop-reason.ts';
@@ -24,17 +24,21 @@ export const observedFetch: ObservedFetch = async (input, init) => {
  * Any provider of the AI SDK, through its provider interface and not through `ai` itself: `streamText` has
  * its own retries and ends its text stream normally on most faults.
  */
-export function createAiSdkAdapter(provider: string, languageModel: LanguageModelV4): Adapter {
+export function createAiSdkAdapter(
+  provider: string,
+  languageModel: LanguageModelV4,
+  options: { canReason?: boolean } = {},
+): Adapter {
   return {
     provider,
     model: languageModel.modelId,
-    stream: (request, call) => stream(languageModel, request, call),
+    stream: (request, call) => stream(languageModel, toCallOptions(request, options), call),
   };
 }
 
 async function* stream(
   languageModel: LanguageModelV4,
-  request: AdapterRequest,
+  callOptions: LanguageModelV4CallOptions,
   { signal, onHeaders }: AdapterCall,
 ): AsyncGenerator<AdapterEvent> {
   let hasHeaders = false;
@@ -46,7 +50,7 @@ async function* stream(
     onHeaders(upstreamRequestId);
   });
   try {
-    const result = await languageModel.doStream({ ...toCallOptions(request), abortSignal: signal });
+    const result = await languageModel.doStream({ ...callOptions, abortSignal: signal });
     for await (const part of result.stream) {
       switch (part.type) {
         case 'text-delta':

@@ -19,7 +19,7 @@ const marked = ({ system, messages }: ReturnType<typeof toPrompt>) =>
 
 describe('toPrompt', () => {
   it('keeps our words and the data apart, in the order they were given', () => {
-    const { system, messages } = toPrompt({ ...request(2, 2), cache: 'none' });
+    const { system, messages } = toPrompt('claude-sonnet-5-5', { ...request(2, 2), cache: 'none' });
     expect(system).toEqual([
       { type: 'text', text: 'instruction 0' },
       { type: 'text', text: 'instruction 1' },
@@ -38,16 +38,16 @@ describe('toPrompt', () => {
     [6, 1, ['instruction 3', 'instruction 4', 'instruction 5', 'said 0']],
     [6, 0, ['instruction 2', 'instruction 3', 'instruction 4', 'instruction 5']],
   ])('closes the prefix of %i instructions and %i turns with at most four breakpoints', (a, b, expected) => {
-    expect(marked(toPrompt(request(a, b)))).toEqual(expected);
+    expect(marked(toPrompt('claude-sonnet-5-5', request(a, b)))).toEqual(expected);
   });
 
   it('never marks the final block, and marks nothing when it should not', () => {
-    expect(marked(toPrompt(request(1, 1)))).not.toContain('the answer');
-    expect(marked(toPrompt({ ...request(3, 3), cache: 'none' }))).toEqual([]);
+    expect(marked(toPrompt('claude-sonnet-5-5', request(1, 1)))).not.toContain('the answer');
+    expect(marked(toPrompt('claude-sonnet-5-5', { ...request(3, 3), cache: 'none' }))).toEqual([]);
   });
 
   it('names how long the prefix should live', () => {
-    const { system } = toPrompt({ ...request(1, 0), cache: '1h' });
+    const { system } = toPrompt('claude-sonnet-5-5', { ...request(1, 0), cache: '1h' });
     expect(system).toMatchObject([{ cache_control: { type: 'ephemeral', ttl: '1h' } }]);
   });
 });

@@ -5,6 +5,10 @@ import type { AdapterRequest } from '../../adapter.ts';
 /** The API takes at most four breakpoints in one request. */
 const MAX_BREAKPOINTS = 4;
 
+/** Models without an effort to set refuse the word: the small ones, and those before Opus 4.5 and Sonnet 4.6. */
+const WITHOUT_EFFORT =
+  /haiku|^claude-(?:[23]|instant)|^claude-(?:opus|sonnet)-4(?:-[01])?(?:-\d{8})?$|^claude-sonnet-4-5/;
+
 type Prompt = Pick<Anthropic.MessageCreateParams, 'system' | 'messages' | 'output_config'>;
 
 /**
@@ -12,8 +16,9 @@ type Prompt = Pick<Anthropic.MessageCreateParams, 'system' | 'messages' | 'outpu
  * final block last. Breakpoints close each instruction block - other interviews share the first ones - and
  * the history, which the next turn extends.
  */
-export function toPrompt(request: AdapterRequest): Prompt {
-  const { instructions, history = [], input, effort, jsonSchema } = request;
+export function toPrompt(model: string, request: AdapterRequest): Prompt {
+  const { instructions, history = [], input, jsonSchema } = request;
+  const effort = WITHOUT_EFFORT.test(model) ? undefined : request.effort;
   const forHistory = history.length > 0 ? 1 : 0;
   const firstMarked = Math.max(0, instructions.length - (MAX_BREAKPOINTS - forHistory));
   const system = instructions.map((text, index) =>

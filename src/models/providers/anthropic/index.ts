@@ -34,7 +34,7 @@ export function createAnthropicAdapter({ model, apiKey, baseUrl }: AnthropicOpti
     stream: (request, call) => stream(client, model, request, call),
     async countTokens(request, { signal }) {
       try {
-        const counted = await client.messages.countTokens({ model, ...toPrompt(request) }, { signal });
+        const counted = await client.messages.countTokens({ model, ...toPrompt(model, request) }, { signal });
         return counted.input_tokens;
       } catch (error) {
         throw toModelError(error, false);
@@ -53,7 +53,10 @@ async function* stream(
   let upstreamRequestId: string | undefined;
   try {
     const { data: events, response } = await client.messages
-      .create({ model, max_tokens: request.maxOutputTokens, ...toPrompt(request), stream: true }, { signal })
+      .create(
+        { model, max_tokens: request.maxOutputTokens, ...toPrompt(model, request), stream: true },
+        { signal },
+      )
       .withResponse();
     hasHeaders = true;
     upstreamRequestId = response.headers.get('request-id') ?? undefined;
