@@ -9,8 +9,12 @@ import { untilWebAppIsReady } from './ready.ts';
 
 const chromiumPath = inject('chromiumPath');
 
+/** A browser on a machine that is busy is slow, milliseconds. */
+const TEST_MS = 60_000;
+
 /** Tests in a real browser; left out, which the run says, where there is none. */
-export const describeInBrowser = describe.skipIf(chromiumPath === null);
+export const describeInBrowser = (name: string, tests: () => void) =>
+  describe.skipIf(chromiumPath === null)(name, { timeout: TEST_MS }, tests);
 
 export interface BrowserApp {
   server: ServerProcess;
@@ -18,6 +22,8 @@ export interface BrowserApp {
   open(path?: string, options?: BrowserContextOptions): Promise<Page>;
   /** What went wrong in the pages of this test; a test fails that leaves anything here. */
   complaints: string[];
+  /** Kills the server and starts it again on its data and its port, after whatever is done in between. */
+  restart(between?: () => Promise<void>): Promise<void>;
 }
 
 /** Starting a server and a browser takes long on a machine that is busy, milliseconds. */
@@ -52,6 +58,12 @@ export function useBrowserApp(
     await app.server?.stop('SIGTERM');
     rmSync(dataDir, { recursive: true, force: true });
   }, START_MS);
+  app.restart = async (between) => {
+    const { port } = new URL(app.server.url);
+    await app.server.stop('SIGKILL');
+    await between?.();
+    app.server = await startServerProcess(join(dataDir, 'data'), { ...(await environment()), PORT: port });
+  };
   app.open = async (path, options) => {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(15_000);
@@ -68,4 +80,4 @@ export function useBrowserApp(
 
 /** Every refusal that a test provokes is an error in the console as well. */
 const isExpected = (message: ConsoleMessage): boolean =>
-  message.text().startsWith('Failed to load resource:') && message.location().url.includes('/v1/');
+  message.text().includes('Failed to load resource:') && message.location().url.includes('/v1/');

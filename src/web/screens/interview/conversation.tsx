@@ -45,6 +45,14 @@ export function Conversation({ interview, probeIds }: { interview: Interview; pr
     return () => window.removeEventListener('keydown', onKey);
   }, [isBusy, stop]);
 
+  // The box goes with the last answer, and the focus would go with it.
+  const way = useRef<HTMLDivElement>(null);
+  const wasClosed = useRef(interview.state === 'closed');
+  useEffect(() => {
+    if (isClosed && !wasClosed.current) way.current?.querySelector('a')?.focus();
+    wasClosed.current = isClosed;
+  }, [isClosed]);
+
   const submit = () => {
     aloud.hush();
     send();
@@ -122,7 +130,7 @@ export function Conversation({ interview, probeIds }: { interview: Interview; pr
             </div>
           )}
           {isClosed ? (
-            <div className="flex flex-wrap items-center justify-between gap-3 py-2">
+            <div ref={way} className="flex flex-wrap items-center justify-between gap-3 py-2">
               <p className="font-serif text-lg">That was the whole interview.</p>
               <ButtonLink href={`/interview/${id}/debrief`}>
                 Open the debrief
