@@ -55,8 +55,9 @@ export async function openBackend(
   const store = await openStore(config);
   try {
     await store.syncBuiltins(walkthroughs);
-    const models = modelDeps(config, logger);
     const outside = { store, now: () => new Date(), newId: randomUUID };
+    const limiter = new Limiter(outside, config.limits);
+    const models = modelDeps(config, limiter, logger);
     const controlToken = randomBytes(32).toString('base64url');
     const services: ServiceDeps = {
       ...outside,
@@ -69,7 +70,7 @@ export async function openBackend(
       ...(assets && { assets }),
       ...(isServed && {
         authenticator: new Authenticator(outside, config.access, controlToken),
-        limiter: new Limiter(outside, config.limits),
+        limiter,
       }),
       allowedOrigins: config.allowedOrigins,
       logger,
@@ -99,6 +100,7 @@ export async function openBackend(
 /** What the services need to ask the configured models; undefined when there are none. */
 function modelDeps(
   { models, budget, gradingVotes, databaseUrl }: Config,
+  limiter: Limiter,
   logger: Logger,
 ): ModelDeps | undefined {
   const configured = createModels(models);
@@ -110,6 +112,7 @@ function modelDeps(
     boundary: createBoundary(randomBytes(32)),
     votes: gradingVotes,
     budget,
+    tenantBudget: (tenantId) => limiter.limitsOf(tenantId),
     tasks: new Tasks(onFault),
     isShared: databaseUrl !== undefined,
     onFault,

@@ -6,8 +6,11 @@ import type { Config } from './config.ts';
 import type { Assets } from './http/assets.ts';
 import { describeFault, type Logger } from './http/logger.ts';
 import { createModels } from './models/registry.ts';
-import { LOCAL_TENANT, type ModelDeps } from './services/deps.ts';
+import { Authenticator } from './services/access/authenticate.ts';
+import { sweep } from './services/data/sweep.ts';
+import type { ModelDeps } from './services/deps.ts';
 import { createBoundary } from './services/grading/boundary.ts';
+import { Limiter } from './services/limits/limits.ts';
 import { createRubricGrader } from './services/rubric-grader.ts';
 import { Tasks } from './services/streaming/tasks.ts';
 import type { Store } from './store/port.ts';
@@ -25,8 +28,8 @@ export interface WorkerBackend {
    * @returns `finished` resolves when everything behind the response is stored and the connection is closed
    */
   handle(request: Request, databaseUrl: string): Promise<{ response: Response; finished: Promise<void> }>;
-  /** Forgets what is to be kept no longer. */
-  purge(databaseUrl: string): Promise<void>;
+  /** Erases what is to be kept no longer. */
+  sweep(databaseUrl: string): Promise<void>;
 }
 
 /**
@@ -39,8 +42,6 @@ interface RequestScope {
   tasks: Tasks;
 }
 
-/** How long a response is kept for a repeated request. */
-const KEEP_RESPONSES_MS = 24 * 3_600_000;
 /**
  * When a client leaves, the platform lets its request go on for 30 seconds. A grading ends before that by itself,
  * and says that it was too late, rather than being cut off without a trace.
@@ -61,11 +62,22 @@ export function openWorkerBackend(
   };
   const onFault = (error: unknown) =>
     logger.error({ message: 'work behind a response failed', ...describeFault(error) });
-  const models = modelDeps(config, onFault, () => current().tasks);
+  const outside = {
+    get store() {
+      return current().store;
+    },
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+  };
+  const limiter = new Limiter(outside, config.limits);
+  const models = modelDeps(config, limiter, onFault, () => current().tasks);
   const app = createApp({
     get store() {
       return current().store;
     },
+    authenticator: new Authenticator(outside, config.access),
+    limiter,
+    allowedOrigins: config.allowedOrigins,
     principles: listPrinciples(),
     grader: createRubricGrader(),
     ...(models && { models }),
@@ -90,10 +102,10 @@ export function openWorkerBackend(
         return { response: new Response(body, response), finished };
       });
     },
-    async purge(databaseUrl) {
+    async sweep(databaseUrl) {
       const store = connect(databaseUrl);
       try {
-        await store.forTenant(LOCAL_TENANT).idempotency.purge(new Date(Date.now() - KEEP_RESPONSES_MS));
+        await sweep({ store, now: () => new Date() }, config);
       } finally {
         await store.close();
       }
@@ -106,6 +118,7 @@ const connect = (url: string): Store => openPostgresStore({ url, max: 1 });
 
 function modelDeps(
   { models, budget, gradingVotes }: Config,
+  limiter: Limiter,
   onFault: (error: unknown) => void,
   tasks: () => Tasks,
 ): ModelDeps | undefined {
@@ -116,6 +129,7 @@ function modelDeps(
     boundary: createBoundary(boundarySecret(models)),
     votes: gradingVotes,
     budget,
+    tenantBudget: (tenantId) => limiter.limitsOf(tenantId),
     get tasks() {
       return tasks();
     },

@@ -137,9 +137,14 @@ export class ConfigError extends Error {
 /**
  * Reads the configuration from an environment. An empty variable counts as unset.
  *
+ * @param options.isDeployed where there is no HOST and everybody can connect; whoever switches AUTH off there has
+ *   something else in front of it
  * @throws ConfigError naming every variable that is wrong, never its value
  */
-export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function parseConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  { isDeployed = false }: { isDeployed?: boolean } = {},
+): Config {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
     const names = new Set(parsed.error.issues.map(({ path }) => path[0] as keyof typeof ALLOWED));
@@ -149,8 +154,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const { MAX_COST_PER_INTERVIEW_USD, MAX_COST_PER_DAY_USD, AUTH, ALLOWED_ORIGINS, ...others } = rest;
   const { RETENTION_DAYS, MAX_REQUESTS_PER_MINUTE, MAX_TURNS_PER_MINUTE, ...more } = others;
   const { MAX_STREAMS, MAX_TOKENS_PER_DAY, ...modelEnvironment } = more;
-  const isLocal = isLoopbackAddress(HOST ?? 'localhost');
-  if (AUTH === 'off' && !isLocal) {
+  const isLocal = !isDeployed && isLoopbackAddress(HOST ?? 'localhost');
+  if (AUTH === 'off' && !isLocal && !isDeployed) {
     throw new ConfigError(`AUTH must not be off where HOST can be reached from other machines.`);
   }
   // Of one user on their own machine nothing is limited; what many share is, unless told otherwise.

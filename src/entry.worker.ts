@@ -27,7 +27,11 @@ const logger = createJsonLogger(
 let backend: WorkerBackend | undefined;
 
 const openOnce = (environment: WorkerEnvironment): WorkerBackend => {
-  backend ??= openWorkerBackend(parseConfig(variablesOf(environment)), logger, environment.ASSETS);
+  backend ??= openWorkerBackend(
+    parseConfig(variablesOf(environment), { isDeployed: true }),
+    logger,
+    environment.ASSETS,
+  );
   return backend;
 };
 
@@ -49,9 +53,9 @@ export default {
     }
   },
 
-  /** The cron trigger: forgets what is to be kept no longer. */
+  /** The cron trigger: erases what is to be kept no longer. */
   async scheduled(_event: unknown, environment: WorkerEnvironment): Promise<void> {
-    await openOnce(environment).purge(environment.HYPERDRIVE.connectionString);
+    await openOnce(environment).sweep(environment.HYPERDRIVE.connectionString);
   },
 };
 

@@ -5,8 +5,9 @@ import type { Walkthrough } from '../contract/walkthrough.ts';
 import type { AttemptRecord } from '../models/port.ts';
 import type { Models } from '../models/registry.ts';
 import type { RubricInput } from '../rubric/index.ts';
-import type { CandidatePageRequest, Page, PageRequest, Store } from '../store/port.ts';
+import type { AttemptPurpose, CandidatePageRequest, Page, PageRequest, Store } from '../store/port.ts';
 import type { Boundary } from './grading/boundary.ts';
+import type { Limits } from './limits/limits.ts';
 import type { Tasks } from './streaming/tasks.ts';
 
 export type { CandidatePageRequest, Page, PageRequest };
@@ -54,6 +55,10 @@ export interface ModelDeps extends Models {
   /** How often an answer is graded; more than once makes it a panel. */
   votes: number;
   budget: Budget;
+  /** What is set for one tenant instead, where anything is. */
+  tenantBudget?: (tenantId: string) => Promise<Pick<Limits, 'costPerDayMicroUsd' | 'tokensPerDay'>>;
+  /** Told of every request to a provider, for traces and metrics. Must not throw. */
+  onAttempt?: (purpose: AttemptPurpose, attempt: AttemptRecord) => void;
   /** What this process has models at work on. */
   tasks: Tasks;
   /** Whether other servers work on the same database, so that what is not at work here may be there. */

@@ -309,6 +309,8 @@ export interface Reservation {
   id: string;
   subjectId: string;
   amountMicroUsd: number;
+  /** Read and written, at most. Left out: none. */
+  tokens?: number;
   expiresAt: Date;
 }
 
@@ -316,7 +318,9 @@ export interface Reservation {
 export interface SpendingLimits {
   subjectMicroUsd: number;
   dayMicroUsd: number;
-  /** When the day began that `dayMicroUsd` is for. */
+  /** Tokens, read and written. Left out: as many as the money buys. */
+  dayTokens?: number | undefined;
+  /** When the day began that these are for. */
   dayStart: Date;
 }
 

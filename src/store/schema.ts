@@ -174,6 +174,7 @@ export const budgetReservations = pgTable(
     id: identifier('id').notNull(),
     subjectId: identifier('subject_id').notNull(),
     amountMicroUsd: bigint('amount_micro_usd', { mode: 'number' }).notNull(),
+    tokens: integer('tokens').notNull().default(0),
     expiresAt: time('expires_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],

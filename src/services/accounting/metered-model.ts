@@ -16,6 +16,8 @@ import type { Account } from './account.ts';
 
 type Deps = Pick<ServiceDeps, 'store' | 'now' | 'newId'>;
 
+type MeteringDeps = Pick<ModelDeps, 'budget' | 'tenantBudget' | 'onFault' | 'onAttempt'>;
+
 /** A call may be billed for each of its attempts. */
 const MAX_ATTEMPTS = Math.max(TEXT_LIMITS.maxAttempts, STRUCTURED_LIMITS.maxAttempts);
 /** Longer than any call lasts: a reservation that is still there then belongs to a process that is gone. */
@@ -29,7 +31,7 @@ const RESERVED_FOR_MS = 2 * STRUCTURED_LIMITS.deadlineMs;
 export function meteredModel(
   model: Model,
   deps: Deps,
-  { budget, onFault }: Pick<ModelDeps, 'budget' | 'onFault'>,
+  { budget, tenantBudget, onFault, onAttempt: onEveryAttempt }: MeteringDeps,
   account: Account,
   purpose: AttemptPurpose,
 ): Model {
@@ -37,21 +39,24 @@ export function meteredModel(
 
   /** @returns the id of the reservation, or undefined where there is nothing to reserve */
   async function reserve(request: ModelRequest): Promise<string | undefined> {
-    const { costMicroUsd } = model.worstCase(request);
+    const { costMicroUsd, inputTokens, outputTokens } = model.worstCase(request);
+    const own = await tenantBudget?.(account.tenantId);
     // Without a price there is no cost to hold against a budget.
-    if (costMicroUsd === undefined) return undefined;
+    if (costMicroUsd === undefined && own?.tokensPerDay === undefined) return undefined;
     const now = deps.now();
     const id = deps.newId();
     const reserved = await ledger.reserve(
       {
         id,
         subjectId: account.subjectId,
-        amountMicroUsd: costMicroUsd * MAX_ATTEMPTS,
+        amountMicroUsd: (costMicroUsd ?? 0) * MAX_ATTEMPTS,
+        tokens: (inputTokens + outputTokens) * MAX_ATTEMPTS,
         expiresAt: new Date(now.getTime() + RESERVED_FOR_MS),
       },
       {
         subjectMicroUsd: budget.perInterviewMicroUsd,
-        dayMicroUsd: budget.perDayMicroUsd,
+        dayMicroUsd: own?.costPerDayMicroUsd ?? budget.perDayMicroUsd,
+        dayTokens: own?.tokensPerDay,
         dayStart: startOfDay(now),
       },
       now,
@@ -67,6 +72,7 @@ export function meteredModel(
       onAttempt(attempt: AttemptRecord) {
         entries.push({ ...attempt, id: deps.newId(), subjectId: account.subjectId, purpose });
         account.add(purpose, attempt);
+        onEveryAttempt?.(purpose, attempt);
         options.onAttempt?.(attempt);
       },
     };

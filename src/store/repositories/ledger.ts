@@ -81,8 +81,8 @@ export function ledgerRepository(database: Database, tenantId: string): LedgerRe
 /** What is booked and set aside is added up by the statement that sets aside. */
 function reserveWithin(
   tenantId: string,
-  { id, subjectId, amountMicroUsd, expiresAt }: Reservation,
-  { subjectMicroUsd, dayMicroUsd, dayStart }: SpendingLimits,
+  { id, subjectId, amountMicroUsd, tokens = 0, expiresAt }: Reservation,
+  { subjectMicroUsd, dayMicroUsd, dayTokens, dayStart }: SpendingLimits,
   now: Date,
 ): SQL {
   const value = (column: PgColumn, data: unknown) => sql.param(data, column);
@@ -93,15 +93,25 @@ function reserveWithin(
   const amount = value(reservations.amountMicroUsd, amountMicroUsd);
   const ofDay = sql`${booked(gte(attempts.startedAt, dayStart))} + ${held(undefined)}`;
   const ofSubject = sql`${booked(eq(attempts.subjectId, subjectId))} + ${held(eq(reservations.subjectId, subjectId))}`;
+  const ownTokens = value(reservations.tokens, tokens);
+  const withinTokens =
+    dayTokens === undefined
+      ? sql`true`
+      : sql`${tokensOf(tenantId, dayStart, now)} + ${ownTokens}::bigint <= ${dayTokens}::bigint`;
   return sql`
-    insert into ${reservations} (tenant_id, id, subject_id, amount_micro_usd, expires_at)
+    insert into ${reservations} (tenant_id, id, subject_id, amount_micro_usd, tokens, expires_at)
     select ${value(reservations.tenantId, tenantId)}, ${value(reservations.id, id)},
-      ${value(reservations.subjectId, subjectId)}, ${amount}::bigint,
+      ${value(reservations.subjectId, subjectId)}, ${amount}::bigint, ${ownTokens}::integer,
       ${value(reservations.expiresAt, expiresAt)}::timestamptz
     where ${ofDay} + ${amount}::bigint <= ${dayMicroUsd}::bigint
-      and ${ofSubject} + ${amount}::bigint <= ${subjectMicroUsd}::bigint
+      and ${ofSubject} + ${amount}::bigint <= ${subjectMicroUsd}::bigint and ${withinTokens}
     returning id`;
 }
+
+/** Tokens of the day that are booked and set aside. */
+const tokensOf = (tenantId: string, dayStart: Date, now: Date): SQL =>
+  sql`(select coalesce(sum(${attempts.inputTokens} + ${attempts.outputTokens} + ${attempts.cacheReadTokens} + ${attempts.cacheWriteTokens}), 0) from ${attempts} where ${and(eq(attempts.tenantId, tenantId), gte(attempts.startedAt, dayStart))})
+    + (select coalesce(sum(${reservations.tokens}), 0) from ${reservations} where ${and(eq(reservations.tenantId, tenantId), gt(reservations.expiresAt, now))})`;
 
 const count = (condition = sql`true`) => sql`count(*) filter (where ${condition})`.mapWith(Number);
 const total = (column: Parameters<typeof sum>[0]) => sql`coalesce(${sum(column)}, 0)`.mapWith(Number);
