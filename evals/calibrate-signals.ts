@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fitDimension, signalRows } from './lib/fit-signals.ts';
+import { fitDimension } from './lib/fit-signals.ts';
 import { readOpenings } from './lib/graded-answers.ts';
+import { signalRows } from './lib/signal-rows.ts';
 
 const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
 

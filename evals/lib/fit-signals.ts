@@ -1,94 +1,10 @@
 /**
  * Fits what signals weigh (src/rubric/signals): per dimension a ridge regression of the raters' status with
- * non-negative weights, drawn to the check's own finding, and the two thresholds with the best agreement.
+ * non-negative weights, drawn to the check's own finding, and two thresholds.
  */
-import type { DimensionId, DimensionStatus } from '../../src/contract/vocabulary.ts';
-import { CHECKS } from '../../src/rubric/checks/index.ts';
-import type { CheckContext, DimensionCheck } from '../../src/rubric/define-check.ts';
-import { BASES } from '../../src/rubric/signals/bases.ts';
-import { isOpen, type SignalWeights, stepOf, termsOf } from '../../src/rubric/signals/weigh.ts';
-import { analyse } from '../../src/rubric/text/analyse.ts';
-import type { Doc } from '../../src/rubric/text/document.ts';
-import { stripInert } from '../../src/rubric/text/inert.ts';
-import type { Opening } from './graded-answers.ts';
-import { principleOf } from './rubric-run.ts';
+import { type SignalWeights, stepOf } from '../../src/rubric/signals/weigh.ts';
+import type { SignalRow } from './signal-rows.ts';
 import { quadraticWeightedKappa } from './statistics.ts';
-
-const RANK: Partial<Record<DimensionStatus, number>> = { absent: 0, partial: 1, clear: 2 };
-
-export interface SignalRow {
-  terms: number[];
-  /** The raters' status and the check's, as ranks 0 to 2. */
-  gold: number;
-  found: number;
-  /** Rows of one story are never on both sides of a fold. */
-  story: string;
-  /** Whether the check was written without a look at this answer's wording. */
-  fresh: boolean;
-  weight: number;
-}
-
-const checks = CHECKS.filter((check): check is DimensionCheck => check.kind === 'dimension');
-const manipulation = CHECKS.find(({ id }) => id === 'manipulation');
-
-function readAs(answer: string, context: CheckContext): Doc {
-  const whole = analyse(answer);
-  const { changed, text } = stripInert(answer, manipulation?.run(whole, context)?.evidence);
-  return changed ? analyse(text) : whole;
-}
-
-/**
- * Rules were chosen while looking at `fit` and `dev`, so the checks look better there than they are: those rows pull
- * less. The checks' own examples are answers with a known status too, short ones.
- */
-const PULL = { fit: 0.5, dev: 0.6, written: 1.6, example: 0.4 } as const;
-
-function rowOf(
-  check: DimensionCheck,
-  doc: Doc,
-  context: CheckContext,
-  gold: DimensionStatus | undefined,
-): Pick<SignalRow, 'terms' | 'gold' | 'found'> | undefined {
-  const finding = check.run(doc, context);
-  const terms = termsOf(check.id, doc, finding);
-  const [rated, found] = [gold && RANK[gold], RANK[finding.status]];
-  if (!terms || rated === undefined || found === undefined || !isOpen(check.id, doc, finding, context))
-    return undefined;
-  return { terms, gold: rated, found };
-}
-
-/** The rows of every dimension that rests on signals: graded openings and the checks' own examples. */
-export function signalRows(openings: readonly Opening[]): Map<DimensionId, SignalRow[]> {
-  const graded = checks.filter(({ id }) => BASES[id] !== undefined);
-  const rows = new Map<DimensionId, SignalRow[]>(graded.map(({ id }) => [id, []]));
-  for (const opening of openings) {
-    const context = {
-      principle: principleOf(opening.principle),
-      level: opening.level,
-      question: opening.question,
-    };
-    const doc = readAs(opening.answer, context);
-    const weight = opening.split === 'fit' || opening.split === 'dev' ? PULL[opening.split] : PULL.written;
-    const fresh = opening.split === 'written';
-    for (const check of graded) {
-      const row = rowOf(check, doc, context, opening.dimensions[check.id]);
-      if (row) rows.get(check.id)?.push({ ...row, story: opening.ladder ?? opening.story, fresh, weight });
-    }
-  }
-  for (const check of graded)
-    for (const [at, { text, expect, principle, level, probe, question }] of check.examples.entries()) {
-      if (probe) continue;
-      const context = {
-        principle: principleOf(principle ?? 'have-backbone'),
-        level: level ?? 'sde2',
-        ...(question !== undefined && { question }),
-      };
-      const row = rowOf(check, analyse(text), context, expect);
-      if (row)
-        rows.get(check.id)?.push({ ...row, story: `example ${at}`, fresh: false, weight: PULL.example });
-    }
-  return rows;
-}
 
 const SWEEPS = 200;
 /** What the check's own finding weighs before any data: half a step each. */
@@ -143,11 +59,31 @@ function agreement(rows: readonly SignalRow[], told: readonly number[]): number 
   return expected > 0 ? 1 - apart / mass / expected : -1;
 }
 
-const CUTS = 40;
+const CUTS = 24;
 /** A slight preference for thresholds in the middle of their steps, so that a few rows do not drag them off. */
 const MIDDLE = 0.05;
 
-function thresholdsOf(rows: readonly SignalRow[], sums: readonly number[]): [number, number] {
+/** The sums at which each status gets as many rows as the raters gave it. */
+function sharesKept(rows: readonly SignalRow[], sums: readonly number[]): [number, number] {
+  const mass = rows.reduce((total, { weight }) => total + weight, 0);
+  const below = (rank: number): number =>
+    rows.reduce((total, { gold, weight }) => total + (gold < rank ? weight : 0), 0) / mass;
+  const order = rows
+    .map((_, at) => at)
+    .sort((left, right) => (sums[left] as number) - (sums[right] as number));
+  const cutAt = (wanted: number): number => {
+    let seen = 0;
+    for (const at of order) {
+      if (seen / mass >= wanted) return sums[at] as number;
+      seen += (rows[at] as SignalRow).weight;
+    }
+    return (sums[order.at(-1) ?? 0] ?? 0) + 1e-6;
+  };
+  return [cutAt(below(1)), cutAt(below(2))];
+}
+
+/** The thresholds with the best agreement. */
+function bestAgreement(rows: readonly SignalRow[], sums: readonly number[]): [number, number] {
   const sorted = [...sums].sort((left, right) => left - right);
   const cuts = Array.from(
     { length: CUTS },
@@ -162,6 +98,13 @@ function thresholdsOf(rows: readonly SignalRow[], sums: readonly number[]): [num
       if (value > best.value) best = { value, cut: [low, high] };
     }
   return best.cut;
+}
+
+/** Half way between both: the best agreement alone follows a few rows, the shares alone ignore the agreement. */
+function thresholdsOf(rows: readonly SignalRow[], sums: readonly number[]): [number, number] {
+  const [low, high] = bestAgreement(rows, sums);
+  const [first, second] = sharesKept(rows, sums);
+  return [(low + first) / 2, (high + second) / 2];
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -4,6 +4,7 @@ import { DIMENSIONS, type DimensionId, LEVELS } from '../../src/contract/vocabul
 import { POLICY } from '../../src/rubric/verdict/policy.ts';
 import { scoreFindings, type VerdictContext, type Weights } from '../../src/rubric/verdict/verdict.ts';
 import type { Opening } from './graded-answers.ts';
+import { mean } from './statistics.ts';
 
 export interface FitRow {
   opening: Opening;
@@ -136,5 +137,27 @@ export function fitWeights(rows: readonly FitRow[], pull: number): Weights {
       });
     }
   }
-  return toWeights(vector);
+  return toWeights(
+    stretched(
+      vector,
+      rows,
+      features.map((_, at) => Math.min(Math.max(rawOf(at), 0), caps[at] as number)),
+    ),
+  );
 }
+
+/**
+ * Least squares on uncertain findings draws all scores to the middle, so that hardly any answer would be very good or
+ * very bad. Stretched about their mean until the scores spread as the raters' verdicts do; signs and order stay.
+ */
+function stretched(vector: readonly number[], rows: readonly FitRow[], scores: readonly number[]): number[] {
+  const targets = rows.map(({ target }) => target);
+  const factor = deviation(targets) / Math.max(deviation(scores), 1);
+  const middle = mean(scores);
+  return vector.map((value, at) => (at === 0 ? mean(targets) + factor * (value - middle) : factor * value));
+}
+
+const deviation = (values: readonly number[]): number => {
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+};

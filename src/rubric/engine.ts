@@ -7,7 +7,8 @@ import { measureDelivery } from './delivery.ts';
 import { gradeFollowUp } from './follow-up/grade-follow-up.ts';
 import type { RubricInput } from './index.ts';
 import { sectionsOf } from './sections.ts';
-import { weigh } from './signals/weigh.ts';
+import { type SignalWeightTable, weigh } from './signals/weigh.ts';
+import { SIGNAL_WEIGHTS } from './signals/weights.ts';
 import { analyse } from './text/analyse.ts';
 import type { Doc } from './text/document.ts';
 import { stripInert } from './text/inert.ts';
@@ -74,7 +75,12 @@ const toDimension = (reading: Reading, id: DimensionId, found: Finding): Dimensi
   decidedBy: 'rubric',
 });
 
-function judgeDimension(id: DimensionId, { doc, whole }: Reading, context: CheckContext): Finding {
+function judgeDimension(
+  id: DimensionId,
+  { doc, whole }: Reading,
+  context: CheckContext,
+  table: SignalWeightTable,
+): Finding {
   if (!context.principle.dimensions[id]) {
     return {
       status: 'not_applicable',
@@ -85,7 +91,7 @@ function judgeDimension(id: DimensionId, { doc, whole }: Reading, context: Check
   const check = dimensionChecks.get(id);
   if (check && ABOUT_WHOLE.has(id)) return check.run(whole, context);
   return check
-    ? weigh(id, check.run(doc, context), doc, context)
+    ? weigh(id, check.run(doc, context), doc, context, table)
     : { status: 'not_assessed', reason: 'The rubric cannot tell this from one answer.', evidence: [] };
 }
 
@@ -98,8 +104,11 @@ function judgeDisqualifiers(reading: Reading, context: CheckContext): Disqualifi
   });
 }
 
-/** Grades one answer: an opening, or a follow-up judged against its probe and its opening. */
-export function gradeAnswer(input: RubricInput): Grading {
+/**
+ * Grades one answer: an opening, or a follow-up judged against its probe and its opening. `table` is for calibration,
+ * which grades answers with weights that were fitted without them.
+ */
+export function gradeAnswer(input: RubricInput, table: SignalWeightTable = SIGNAL_WEIGHTS): Grading {
   const asked: CheckContext = {
     principle: input.principle,
     level: input.level,
@@ -146,6 +155,8 @@ export function gradeAnswer(input: RubricInput): Grading {
       ...shared,
     };
   }
-  const dimensions = DIMENSIONS.map((id) => toDimension(reading, id, judgeDimension(id, reading, context)));
+  const dimensions = DIMENSIONS.map((id) =>
+    toDimension(reading, id, judgeDimension(id, reading, context, table)),
+  );
   return { ...decide(dimensions, disqualifiers, context), dimensions, disqualifiers, ...shared };
 }

@@ -31,7 +31,7 @@ describe('what signals decide', () => {
   it('leaves a few sentences, dimensions without signals and what is not assessed to the check', () => {
     const short = analyse('It was not my system. I compared the logs and found the fault.');
     expect(weigh('scope_boundary', told('absent'), short, context)).toEqual(told('absent'));
-    expect(weigh('metric_delta', told('absent'), SHOWN, context)).toEqual(told('absent'));
+    expect(weigh('time', told('absent'), SHOWN, context)).toEqual(told('absent'));
     expect(weigh('reflection', told('not_assessed'), SHOWN, context)).toEqual(told('not_assessed'));
   });
 
@@ -59,7 +59,9 @@ describe('what signals decide', () => {
   it('has one weight for each term, none below zero, and thresholds in order', () => {
     for (const [id, basis] of Object.entries(BASES)) {
       const fitted = SIGNAL_WEIGHTS[id as keyof typeof BASES];
-      expect(fitted?.weights.length, id).toBe(2 + basis.for.length + basis.against.length);
+      expect(fitted?.weights.length, id).toBe(
+        2 + basis.for.length + (basis.grounds?.length ?? 0) + basis.against.length,
+      );
       expect(Math.min(...(fitted?.weights ?? [-1]))).toBeGreaterThanOrEqual(0);
       expect(fitted?.thresholds[0]).toBeLessThanOrEqual(fitted?.thresholds[1] as number);
     }

@@ -8,8 +8,9 @@ import { storyOf } from '../acts/story.ts';
 import { decisiveAssignments } from '../checks/assigned-by-manager.ts';
 import type { CheckContext, Finding, Span } from '../define-check.ts';
 import type { Doc } from '../text/document.ts';
-import { BASES, type Basis, SAYS } from './bases.ts';
+import { BASES, type Basis } from './bases.ts';
 import { type SignalId, signalsOf } from './read.ts';
+import { SAYS } from './says.ts';
 import { SIGNAL_WEIGHTS } from './weights.ts';
 
 /** The fitted sum of one dimension: `weights` in the order of `termsOf`, none of them below zero. */
@@ -41,7 +42,7 @@ const isSettled = (id: DimensionId, doc: Doc, context: CheckContext): boolean =>
   storyOf(doc).kind !== 'own' ||
   (id === 'self_initiation' && decisiveAssignments(doc, context).length > 0);
 
-/** The terms of the sum, in the order of `SignalWeights.weights`: check partial, check clear, then the signals. */
+/** The terms of the sum, in the order of `SignalWeights.weights`: check partial, check clear, signals for, grounds, against. */
 export function termsOf(id: DimensionId, doc: Doc, finding: Finding): number[] | undefined {
   const basis = BASES[id];
   if (!basis || !isStep(finding.status)) return undefined;
@@ -50,6 +51,7 @@ export function termsOf(id: DimensionId, doc: Doc, finding: Finding): number[] |
     finding.status === 'absent' ? 0 : 1,
     finding.status === 'clear' ? 1 : 0,
     ...basis.for.map((signal) => signals[signal].value),
+    ...(basis.grounds ?? []).map((signal) => signals[signal].value),
     ...basis.against.map((signal) => -signals[signal].value),
   ];
 }
@@ -123,16 +125,22 @@ function word(status: Step, found: Finding, basis: Basis, speaksFor: Told[], aga
 }
 
 /** The finding of a dimension after its signals were weighed; the check's own where they agree. */
-export function weigh(id: DimensionId, found: Finding, doc: Doc, context: CheckContext): Finding {
+export function weigh(
+  id: DimensionId,
+  found: Finding,
+  doc: Doc,
+  context: CheckContext,
+  table: SignalWeightTable = SIGNAL_WEIGHTS,
+): Finding {
   const basis = BASES[id];
-  const fitted = SIGNAL_WEIGHTS[id];
+  const fitted = table[id];
   const terms = termsOf(id, doc, found);
   if (!basis || !fitted || !terms || !isOpen(id, doc, found, context)) return found;
   const status = stepOf(terms, fitted);
   if (status === found.status) return found;
-  const from = 2 + basis.for.length;
-  const speaksFor = strongest(doc, basis.for, fitted.weights.slice(2, from));
-  const against = strongest(doc, basis.against, fitted.weights.slice(from));
+  const grounds = 2 + basis.for.length;
+  const speaksFor = strongest(doc, basis.for, fitted.weights.slice(2, grounds));
+  const against = strongest(doc, basis.against, fitted.weights.slice(grounds + (basis.grounds?.length ?? 0)));
   // A status above absent is always shown: where nothing can be quoted for it, the check's own finding stands.
   if (status !== 'absent' && speaksFor.length === 0 && found.evidence.length === 0) return found;
   if (status === 'clear' && speaksFor.length === 0) return found;

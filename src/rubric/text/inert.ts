@@ -119,6 +119,8 @@ function isRepetition(sentences: readonly Told[], at: number): boolean {
   const sentence = sentences[at];
   if (!sentence?.repeated) return false;
   if (isLong(sentence)) return true;
+  // Said twice in one breath.
+  if (sentences[at - 1]?.words.join(' ') === sentence.words.join(' ')) return true;
   return [sentences[at - 1], sentences[at + 1]].some((next) => next?.repeated && isLong(next));
 }
 

@@ -1,6 +1,6 @@
 /**
  * The published weights of the verdict. Written by `npm run calibrate` (evals/calibrate.ts) from the graded
- * answers of the `fit` split; do not edit by hand. With a critique's dimensions and disqualifiers and this file
+ * answers; do not edit by hand. With a critique's dimensions and disqualifiers and this file
  * anybody can recompute its score (see verdict.ts for the arithmetic).
  */
 import { POLICY } from './policy.ts';
@@ -8,63 +8,63 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 6.6,
+  base: -2.1,
   points: {
     relevance: {
       partial: 0,
       clear: 0.1,
     },
     scope_boundary: {
-      partial: 3.3,
-      clear: 6.3,
+      partial: 1.1,
+      clear: 3.8,
     },
     self_initiation: {
-      partial: 2.4,
-      clear: 6.8,
+      partial: 0.4,
+      clear: 0.4,
     },
     individual_contribution: {
-      partial: 2.6,
-      clear: 9.2,
+      partial: 2,
+      clear: 8.8,
     },
     data_backed_disagreement: {
-      partial: 1.9,
-      clear: 6.6,
+      partial: 0.5,
+      clear: 8.2,
     },
     respectful_engagement: {
-      partial: 1.1,
-      clear: 3.7,
+      partial: 3.8,
+      clear: 10.5,
     },
     commitment: {
-      partial: 3.2,
-      clear: 7.9,
+      partial: 4.9,
+      clear: 8.9,
     },
     follow_through: {
-      partial: 0.3,
-      clear: 0.3,
+      partial: 2.7,
+      clear: 2.7,
     },
     metric_delta: {
-      partial: 4,
-      clear: 9.8,
+      partial: 2.5,
+      clear: 6.6,
     },
     business_impact: {
-      partial: 4,
-      clear: 11.4,
+      partial: 6.8,
+      clear: 13.7,
     },
     second_order_effect: {
-      partial: 5,
-      clear: 12.4,
+      partial: 8.8,
+      clear: 16.2,
     },
     reflection: {
-      partial: 6.5,
-      clear: 12.9,
+      partial: 10.8,
+      clear: 16.1,
     },
     structure: {
-      partial: 1.3,
-      clear: 2.2,
+      partial: 0,
+      clear: 3.3,
     },
     time: {
       partial: 0,
-      clear: 0.3,
+      clear: 4.2,
     },
     consistency: {
       partial: 0,
@@ -76,26 +76,26 @@ export const WEIGHTS: Weights = {
     },
   },
   levelOffset: {
-    sde1: 1.4,
-    sde2: -0.9,
-    senior: -1.9,
+    sde1: 1.3,
+    sde2: -1,
+    senior: -2.6,
   },
   reliability: [
     {
-      upTo: 10.7,
-      rate: 0.5,
+      upTo: 12.5,
+      rate: 0.741,
     },
     {
-      upTo: 17.2,
-      rate: 0.781,
+      upTo: 30,
+      rate: 0.905,
     },
     {
-      upTo: 24.9,
-      rate: 0.906,
+      upTo: 37.3,
+      rate: 0.955,
     },
     {
       upTo: 50,
-      rate: 0.983,
+      rate: 0.991,
     },
   ],
 };

@@ -1,0 +1,120 @@
+/** The rows that signals are fitted on: graded openings, the checks' own examples, single sentences, short stories. */
+import type { DimensionId, DimensionStatus } from '../../src/contract/vocabulary.ts';
+import { CHECKS } from '../../src/rubric/checks/index.ts';
+import type { CheckContext, DimensionCheck } from '../../src/rubric/define-check.ts';
+import { BASES } from '../../src/rubric/signals/bases.ts';
+import { isOpen, termsOf } from '../../src/rubric/signals/weigh.ts';
+import { STORIES } from '../../src/rubric/testing/disagreement-stories.ts';
+import { analyse } from '../../src/rubric/text/analyse.ts';
+import type { Doc } from '../../src/rubric/text/document.ts';
+import { stripInert } from '../../src/rubric/text/inert.ts';
+import { readExpressions } from './expressions.ts';
+import type { Opening } from './graded-answers.ts';
+import { principleOf } from './rubric-run.ts';
+
+const RANK: Partial<Record<DimensionStatus, number>> = { absent: 0, partial: 1, clear: 2 };
+
+export interface SignalRow {
+  terms: number[];
+  /** The raters' status and the check's, as ranks 0 to 2. */
+  gold: number;
+  found: number;
+  /** Rows of one story are never on both sides of a fold. */
+  story: string;
+  /** Whether the check was written without a look at this answer's wording. */
+  fresh: boolean;
+  weight: number;
+}
+
+const checks = CHECKS.filter((check): check is DimensionCheck => check.kind === 'dimension');
+const manipulation = CHECKS.find(({ id }) => id === 'manipulation');
+
+function readAs(answer: string, context: CheckContext): Doc {
+  const whole = analyse(answer);
+  const { changed, text } = stripInert(answer, manipulation?.run(whole, context)?.evidence);
+  return changed ? analyse(text) : whole;
+}
+
+/**
+ * Rules were chosen while looking at `fit` and `dev`, so the checks look better there than they are: those rows pull
+ * less. The checks' own examples are answers with a known status too, short ones.
+ */
+const PULL = { fit: 0.5, dev: 0.6, written: 1.6, example: 0.4, expression: 0.25, story: 1 } as const;
+
+function rowOf(
+  check: DimensionCheck,
+  doc: Doc,
+  context: CheckContext,
+  gold: DimensionStatus | undefined,
+): Pick<SignalRow, 'terms' | 'gold' | 'found'> | undefined {
+  const finding = check.run(doc, context);
+  const terms = termsOf(check.id, doc, finding);
+  const [rated, found] = [gold && RANK[gold], RANK[finding.status]];
+  if (!terms || rated === undefined || found === undefined || !isOpen(check.id, doc, finding, context))
+    return undefined;
+  return { terms, gold: rated, found };
+}
+
+/** The rows of every dimension that rests on signals: graded openings and the checks' own examples. */
+export function signalRows(openings: readonly Opening[]): Map<DimensionId, SignalRow[]> {
+  const graded = checks.filter(({ id }) => BASES[id] !== undefined);
+  const rows = new Map<DimensionId, SignalRow[]>(graded.map(({ id }) => [id, []]));
+  for (const opening of openings) {
+    const context = {
+      principle: principleOf(opening.principle),
+      level: opening.level,
+      question: opening.question,
+    };
+    const doc = readAs(opening.answer, context);
+    const weight = opening.split === 'fit' || opening.split === 'dev' ? PULL[opening.split] : PULL.written;
+    const fresh = opening.split === 'written';
+    for (const check of graded) {
+      const row = rowOf(check, doc, context, opening.dimensions[check.id]);
+      if (row) rows.get(check.id)?.push({ ...row, story: opening.ladder ?? opening.story, fresh, weight });
+    }
+  }
+  for (const check of graded)
+    for (const [at, { text, expect, principle, level, probe, question }] of check.examples.entries()) {
+      if (probe) continue;
+      const context = {
+        principle: principleOf(principle ?? 'have-backbone'),
+        level: level ?? 'sde2',
+        ...(question !== undefined && { question }),
+      };
+      const row = rowOf(check, analyse(text), context, expect);
+      if (row)
+        rows.get(check.id)?.push({ ...row, story: `example ${at}`, fresh: false, weight: PULL.example });
+    }
+  addExpressions(graded, rows);
+  addDisagreements(graded, rows);
+  return rows;
+}
+
+/** Single sentences in one and the same story: only what the sentence says can tell their statuses apart. */
+function addExpressions(graded: readonly DimensionCheck[], rows: Map<DimensionId, SignalRow[]>): void {
+  const context: CheckContext = { principle: principleOf('ownership'), level: 'sde2' };
+  for (const [at, { dimension, expected, answer }] of readExpressions().entries()) {
+    const check = graded.find(({ id }) => id === dimension);
+    const row = check && rowOf(check, analyse(answer), context, expected);
+    if (row)
+      rows
+        .get(dimension)
+        ?.push({ ...row, story: `example sentence ${at}`, fresh: false, weight: PULL.expression });
+  }
+}
+
+/** Short stories with a known disagreement and a known commitment. */
+function addDisagreements(graded: readonly DimensionCheck[], rows: Map<DimensionId, SignalRow[]>): void {
+  const context: CheckContext = { principle: principleOf('have-backbone'), level: 'sde2' };
+  for (const story of STORIES) {
+    const doc = readAs(story.text, context);
+    for (const [id, gold] of [
+      ['data_backed_disagreement', story.disagreement],
+      ['commitment', story.commitment],
+    ] as const) {
+      const check = graded.find((one) => one.id === id);
+      const row = check && rowOf(check, doc, context, gold);
+      if (row) rows.get(id)?.push({ ...row, story: `example ${story.id}`, fresh: false, weight: PULL.story });
+    }
+  }
+}

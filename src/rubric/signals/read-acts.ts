@@ -1,0 +1,90 @@
+/** Who did what: the candidate's own work beside that of the team and of others. */
+import { type Act, actsOf, happened, isConcrete, isWork } from '../acts/acts.ts';
+import { contributionOf } from '../acts/contribution.ts';
+import type { Clause, Doc } from '../text/document.ts';
+import { dense, isIn, many, share, some, tokensOf } from './signal.ts';
+import * as classes from './word-classes.ts';
+
+const SECOND_HALF = 0.45;
+
+const clausesOf = (acts: readonly Act[]): Clause[] => acts.map(({ clause }) => clause);
+
+/** An act that is told with what it was done to, and with a detail: a number, a name, a place. */
+function isDetailed(doc: Doc, { clause }: Act): boolean {
+  if (clause.object < 0) return false;
+  const tokens = doc.tokens.slice(clause.verb + 1, clause.last);
+  return tokens.length >= 4 && tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM');
+}
+
+export function readActs(doc: Doc) {
+  const {
+    own,
+    share: ownShare,
+    visible,
+    routed,
+    vagueActs,
+    ownActs,
+    teamActs,
+    otherActs,
+  } = contributionOf(doc);
+  const told = actsOf(doc).filter(
+    (act) => isConcrete(act) && act.clause.finite && act.clause.tense === 'past',
+  );
+  const mine = told.filter(({ agent }) => agent === 'candidate');
+  const isLateWork = ({ clause, kind }: Act): boolean =>
+    clause.start >= doc.text.length * SECOND_HALF && kind !== 'persuade' && kind !== 'lead';
+  const lateOwn = clausesOf(mine.filter(isLateWork));
+  const lateOther = clausesOf(told.filter((act) => act.agent === 'other' && isLateWork(act)));
+  const telling = doc.clauses.filter(
+    (clause) =>
+      clause.agent === 'candidate' && happened(clause) && clause.finite && classes.TELLING.has(clause.lemma),
+  );
+  const ofKind = (kind: string): Clause[] => clausesOf(mine.filter((act) => act.kind === kind));
+  const imagined = doc.clauses.filter(
+    ({ agent, modality, finite }) =>
+      finite && agent === 'candidate' && modality !== 'did' && modality !== 'question',
+  );
+  const nobodys = actsOf(doc).filter((act) => act.agent === 'none' && act.clause.passive && isWork(act));
+  const isEarly = ({ start }: Clause): boolean => start < doc.text.length * 0.5;
+  const early = clausesOf(mine.filter((act) => isWork(act) && isEarly(act.clause)));
+  const sentenceOf = ({ sentence }: Clause) => doc.sentences[sentence]!;
+  const went = doc.clauses.filter(
+    (clause) =>
+      clause.agent === 'candidate' &&
+      happened(clause) &&
+      clause.finite &&
+      clause.tense === 'past' &&
+      classes.GOING_TO_SEE.has(clause.lemma),
+  );
+  const ownTime = clausesOf(mine).filter((clause) =>
+    tokensOf(doc, sentenceOf(clause)).some((token) => isIn(classes.OWN_TIME, token)),
+  );
+  const finite = doc.clauses.filter((clause) => clause.finite);
+  const spoken = doc.clauses.filter((clause) => clause.reported);
+  const others = finite.filter(({ agent, reported }) => agent === 'other' && !reported);
+  return {
+    earlyWork: many(early, 2),
+    wentToSee: many(went, 1.5),
+    ownTime: some(ownTime),
+    ownOfAll: { value: finite.length > 0 ? mine.length / finite.length : 0, spans: clausesOf(mine) },
+    othersOfAll: { value: finite.length > 0 ? others.length / finite.length : 0, spans: others },
+    spoken: { value: spoken.length / (doc.clauses.length + 1), spans: spoken },
+    ownWork: { value: own / (own + 4), spans: clausesOf(ownActs) },
+    visibleWork: { value: visible / (visible + 2.5), spans: ownShare > 0 ? clausesOf(ownActs) : [] },
+    ownActs: many(clausesOf(mine), 4),
+    ownDensity: dense(clausesOf(mine), doc.words, 3),
+    detailed: many(clausesOf(mine.filter((act) => isWork(act) && isDetailed(doc, act))), 3),
+    investigating: many(ofKind('investigate'), 1.5),
+    building: many(ofKind('build'), 1.5),
+    arguing: many(ofKind('persuade'), 1.5),
+    lateWork: many(lateOwn, 2),
+    lateShare: share(lateOwn, lateOther),
+    telling: share(telling, clausesOf(mine)),
+    passingOn: many(clausesOf(routed), 1.5),
+    vague: many(clausesOf(vagueActs), 2),
+    teamWork: share(clausesOf(teamActs), clausesOf(mine)),
+    othersWork: share(clausesOf(otherActs), clausesOf(mine)),
+    nobodysWork: share(clausesOf(nobodys), clausesOf(mine)),
+    imagined: share(imagined, clausesOf(mine)),
+  };
+}

@@ -1,0 +1,94 @@
+/** How a difference of opinion is told: what was objected and shown, what the others held, what followed the decision. */
+import { actsOf, happened, isWork } from '../acts/acts.ts';
+import { readDisagreement } from '../disagreement/read.ts';
+import type { Doc, Sentence } from '../text/document.ts';
+import { quantitiesOf } from '../text/quantities.ts';
+import { hasWord, isIn, many, share, some, tokensOf } from './signal.ts';
+import * as classes from './word-classes.ts';
+
+/** The argument is over by this share of the text. */
+const ARGUMENT = 0.65;
+const SHOWING = new Set(
+  'show tell explain bring present give send put lay take argue say ask offer propose suggest write read play walk draw print hand point demonstrate'.split(
+    ' ',
+  ),
+);
+
+export function readDispute(doc: Doc) {
+  const { evidence, alternatives, objections, theirView, decisions, concessions, actsAfter } =
+    readDisagreement(doc);
+  const { quantities } = quantitiesOf(doc);
+  const first = decisions[0]?.start ?? doc.text.length * ARGUMENT;
+  const argument = doc.sentences.filter(({ start }) => start < Math.max(first, doc.text.length * 0.4));
+  const numbers = argument.filter(({ start, end }) =>
+    quantities.some((quantity) => quantity.start >= start && quantity.end <= end),
+  );
+  const agentIn = ({ firstClause, lastClause }: Sentence, agent: string): boolean =>
+    doc.clauses.slice(firstClause, lastClause).some((clause) => clause.agent === agent && clause.finite);
+  const dissent = doc.sentences.filter(
+    (sentence) =>
+      sentence.start < doc.text.length * ARGUMENT &&
+      agentIn(sentence, 'candidate') &&
+      hasWord(tokensOf(doc, sentence), classes.DISSENT),
+  );
+  const shown = doc.clauses.filter(
+    (clause) =>
+      clause.agent === 'candidate' &&
+      happened(clause) &&
+      SHOWING.has(clause.lemma) &&
+      (clause.patient === 'other' || clause.object >= 0) &&
+      clause.start < doc.text.length * ARGUMENT,
+  );
+  const theirs = doc.clauses.filter(
+    ({ agent, finite, reported, speaker, start }) =>
+      finite && start < doc.text.length * 0.75 && (reported ? speaker === 'other' : agent === 'other'),
+  );
+  const settled = doc.sentences.filter(
+    (sentence) =>
+      sentence.start > doc.text.length * 0.2 &&
+      !agentIn(sentence, 'nobody') &&
+      agentIn(sentence, 'other') &&
+      hasWord(tokensOf(doc, sentence), classes.SETTLING),
+  );
+  const turn = decisions[0]?.start ?? settled[0]?.start ?? doc.text.length;
+  const later = actsOf(doc).filter(
+    (act) => act.clause.start > turn && act.clause.finite && act.clause.tense === 'past' && isWork(act),
+  );
+  const mineLater = later.filter(({ agent }) => agent === 'candidate').map(({ clause }) => clause);
+  const othersLater = later.filter(({ agent }) => agent !== 'candidate').map(({ clause }) => clause);
+  const tail = doc.tokens.filter((token) => token.start > turn && !token.quoted);
+  const offered = doc.sentences.filter(
+    ({ start, ...sentence }) =>
+      start > doc.text.length * 0.1 &&
+      start < doc.text.length * 0.7 &&
+      agentIn({ start, ...sentence }, 'candidate') &&
+      hasWord(tokensOf(doc, sentence), classes.OFFERING),
+  );
+  const ownNumbers = numbers.filter((sentence) => agentIn(sentence, 'candidate'));
+  return {
+    offered: many(offered, 1),
+    ownNumbers: many(ownNumbers, 1),
+    proposing: many(alternatives, 1),
+    evidence: many(evidence, 1.5),
+    objecting: many(objections, 1),
+    dissent: many(dissent, 1),
+    showing: many(shown, 2),
+    argumentNumbers: many(numbers, 1.5),
+    theirView: many(theirView, 1),
+    theirSide: many(theirs, 3),
+    decided: some(decisions),
+    settled: some(settled),
+    granted: some(concessions),
+    actsAfter: many(actsAfter, 2),
+    workAfter: many(mineLater, 2),
+    workAfterShare: share(mineLater, othersLater),
+    assent: many(
+      tail.filter((token) => isIn(classes.ASSENT, token)),
+      2,
+    ),
+    withdrawing: many(
+      tail.filter((token) => isIn(classes.WITHDRAWING, token)),
+      1.5,
+    ),
+  };
+}

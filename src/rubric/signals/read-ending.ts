@@ -1,0 +1,255 @@
+/** How the answer ends: what the candidate draws out of the story. */
+import type { Span } from '../define-check.ts';
+import { phrases } from '../phrases.ts';
+import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
+import { after, clausesOf, dense, hasWord, isIn, isMine, many, some, tokensOf } from './signal.ts';
+import * as classes from './word-classes.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+const ENDING = 0.68;
+const AUXILIARIES = words('had');
+const NEVER = words('not never only');
+const BARE_STATES = words(
+  'be have think know believe feel like get go mean guess hope suppose wish want need say work',
+);
+const ASKING = words('ask measure count show say reward record track list report check know look see');
+
+/** What a lesson is about: "the thing underneath was", "the fault lay in". */
+const INSIGHTS = words(
+  `thing cause reason fault problem question point moral trick difference answer mistake hole gap norm measure truth weakness flaw
+   part bit issue lesson error number figure figures report form rule map`,
+);
+const INSIGHT_VERBS = words('be lie sit stand come go mean hide measure show tell say ask count');
+const NOTHING: Token = {
+  index: -1,
+  start: 0,
+  end: 0,
+  lower: '',
+  lemma: '',
+  pos: 'X',
+  sentence: -1,
+  quoted: false,
+};
+/** The other side had seen something that the candidate had not. */
+const CONCEDED = phrases(
+  'she|he|they|both was|were right',
+  'was|were right about|to|that',
+  'had a|his|her|their point',
+  '{their} question|point|worry|argument|concern was|is|were',
+  'better than mine|me|i|ours|my',
+  'i was|were wrong',
+  'i got|had * wrong',
+  'saw|knew|understood|counted|measured what|something i|we',
+  'less silly|stupid|wrong than',
+  'had not seen|known|thought|asked|considered|understood|looked|counted',
+);
+
+/** The ending says that the candidate had been right all along. */
+const CONFIRMING = phrases(
+  'once more|again',
+  'exactly|just as i|we|planned|predicted|expected|said|feared',
+  'as i|we had? predicted|expected|said|feared|warned',
+  'i|we was|were right',
+  'i|we had been right',
+  'prove|proved|proven|proves|proving me|us|my|our|right',
+  'would not change',
+  'would|will do .. same|again',
+  'glad|happy|proud i|we|that',
+  'confirm|confirmed|confirms|confirming',
+  'told you|them|him|her so',
+  'knew it|from|all',
+  'stand|stood by|firm',
+  'no regrets',
+  'nothing .. differently|else|wrong',
+);
+
+/** Words that carry content, for the overlap of the ending with the story. */
+const contentOf = (doc: Doc, sentences: readonly Sentence[]): Set<string> =>
+  new Set(
+    sentences
+      .flatMap(({ first, last }) => doc.tokens.slice(first, last))
+      .filter(({ pos, lower }) => lower.length > 3 && (pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN'))
+      .map(({ lemma }) => lemma),
+  );
+
+const hasBefore = (doc: Doc, clause: Clause, set: ReadonlySet<string>): boolean =>
+  doc.tokens.slice(clause.first, clause.verb).some(({ lower }) => set.has(lower));
+
+/** "not X but Y", "X, not Y", "rather than", "instead of". */
+function contrasts(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => {
+    const next = tokens[at + 1]?.lower;
+    const before = tokens[at - 1]?.lower;
+    if (lower === 'not' || lower === 'never')
+      return (
+        before === ',' ||
+        before === 'and' ||
+        before === ';' ||
+        tokens.slice(at + 1, at + 10).some((later) => later.lower === 'but') ||
+        tokens.slice(at + 2, at + 10).some((later) => later.lower === 'it')
+      );
+    return (
+      (lower === 'rather' && next === 'than') ||
+      (lower === 'instead' && next === 'of') ||
+      (lower === 'when' && before === ',') ||
+      lower === 'whereas' ||
+      lower === 'while'
+    );
+  });
+}
+
+/** "you have to", "a leader must": advice to the world. */
+function preaches(doc: Doc, sentence: Sentence): boolean {
+  const tokens = tokensOf(doc, sentence);
+  return tokens.some(
+    (token, at) =>
+      isIn(classes.ANYONE, token) &&
+      !token.quoted &&
+      tokens.slice(at + 1, at + 4).some((next) => isIn(classes.DUTY, next)),
+  );
+}
+
+/** Whether the candidate or the team is spoken of. */
+const agentOf = (doc: Doc, sentence: Sentence): boolean =>
+  doc.clauses.slice(sentence.firstClause, sentence.lastClause).some(isMine);
+
+export function readEnding(doc: Doc) {
+  const late = after(doc, ENDING);
+  const ending = late.length > 0 ? late : doc.sentences.slice(-1);
+  const lastTwo = doc.sentences.slice(-2);
+  const content = [...contentOf(doc, lastTwo)];
+  const story = contentOf(doc, doc.sentences.slice(0, -2));
+  const bound = content.filter((word) => story.has(word)).length;
+  const mine = clausesOf(doc, ending).filter((clause) => isMine(clause) && !clause.reported);
+  const own = mine.filter(({ agent }) => agent === 'candidate');
+  const words = (set: ReadonlySet<string>, sentences: readonly Sentence[] = ending): Span[] =>
+    sentences.flatMap((sentence) => tokensOf(doc, sentence).filter((token) => isIn(set, token)));
+  const past = mine.filter(({ tense, modality }) => tense === 'past' && modality === 'did');
+  const isHabit = (clause: Clause): boolean =>
+    clause.tense === 'present' &&
+    clause.modality === 'did' &&
+    clause.finite &&
+    !BARE_STATES.has(clause.lemma);
+  const nobodys = ending.filter((sentence) =>
+    tokensOf(doc, sentence).some(
+      ({ lower }, at, all) =>
+        /^(?:nobody|nothing|none|noone|neither)$/.test(lower) ||
+        (lower === 'no' &&
+          /^(?:one|owner|place|line|name|column|field|number|word|way)$/.test(all[at + 1]?.lower ?? '')),
+    ),
+  );
+  const blind = clausesOf(doc, ending).filter(
+    (clause) =>
+      (clause.agent === 'thing' || clause.agent === 'team' || clause.agent === 'other') &&
+      ASKING.has(clause.lemma) &&
+      !clause.reported &&
+      tokensOf(doc, clause).some(({ lower }) => NEVER.has(lower)),
+  );
+  const looksAtSelf = own.filter(({ lemma, modality }) => modality === 'did' && classes.FAULTS.has(lemma));
+  const lastThree = doc.sentences.slice(-3);
+  const hadSeen = clausesOf(doc, lastThree).filter(
+    (clause) =>
+      isMine(clause) &&
+      clause.finite &&
+      clause.tense === 'past' &&
+      (hasBefore(doc, clause, AUXILIARIES) || clause.negated),
+  );
+  const insight = ending.filter((sentence) =>
+    doc.clauses
+      .slice(sentence.firstClause, sentence.lastClause)
+      .some(
+        ({ subject, lemma, agent }) =>
+          agent === 'thing' && INSIGHT_VERBS.has(lemma) && isIn(INSIGHTS, doc.tokens[subject] ?? NOTHING),
+      ),
+  );
+  const numbered = doc.sentences.findLast((sentence) =>
+    tokensOf(doc, sentence).some(({ pos }) => pos === 'NUM'),
+  );
+  const afterwards = doc.sentences.filter(
+    ({ index }) => index > (numbered?.index ?? 0) && index >= doc.sentences.length * 0.5,
+  );
+  const ownAfterwards = afterwards.filter((sentence) => agentOf(doc, sentence));
+  const conceded = CONCEDED.find(doc).filter(({ start }) => start >= doc.text.length * 0.5);
+  const reflecting = doc.sentences.filter(({ step }) => step === 'reflection');
+  const what = ending.filter(
+    (sentence) =>
+      /^(?:what|why|how|where)$/.test(doc.tokens[sentence.first]?.lower ?? '') && agentOf(doc, sentence),
+  );
+  const whole = lastThree.filter((sentence) =>
+    clausesOf(doc, [sentence]).some(
+      (clause) =>
+        clause.agent === 'thing' &&
+        clause.lemma === 'be' &&
+        clause.tense === 'past' &&
+        (clause.negated || contrasts(tokensOf(doc, sentence))),
+    ),
+  );
+  const others = clausesOf(doc, lastThree).filter(({ agent, finite }) => agent === 'other' && finite);
+  return {
+    insight: some(insight),
+    afterwards: many(ownAfterwards, 1.5),
+    conceded: some(conceded),
+    confirming: some(CONFIRMING.find(doc).filter(({ start }) => start >= doc.text.length * ENDING)),
+    hadSeen: some(hadSeen),
+    reflecting: many(reflecting, 2),
+    whatI: some(what),
+    wasNot: some(whole),
+    othersLast: many(others, 2),
+    nowadays: some(
+      ending.filter((sentence) => hasWord(tokensOf(doc, sentence), classes.NOWADAYS)),
+      2,
+    ),
+    before: some(own.filter((clause) => hasBefore(doc, clause, AUXILIARIES))),
+    believed: many(
+      past.filter(({ lemma }) => classes.BELIEVING.has(lemma)),
+      1,
+    ),
+    limited: many(
+      past.filter(
+        (clause) => clause.negated || tokensOf(doc, clause).some(({ lower }) => classes.LIMITS.has(lower)),
+      ),
+      1,
+    ),
+    habit: some(
+      own.filter(
+        (clause) =>
+          isHabit(clause) && hasWord(tokensOf(doc, doc.sentences[clause.sentence]!), classes.HABITS),
+      ),
+    ),
+    presentAct: many(own.filter(isHabit), 1),
+    learning: many(words(classes.LEARNING), 1),
+    contrast: many(
+      ending.filter((sentence) => contrasts(tokensOf(doc, sentence))),
+      1,
+    ),
+    shouldHave: some(
+      own.filter(({ modality, negated }) => (modality === 'should' || modality === 'would') && !negated),
+    ),
+    fault: some(looksAtSelf),
+    systemic: some([...nobodys, ...blind]),
+    bound: { value: content.length > 0 ? bound / content.length : 0, spans: bound > 0 ? lastTwo : [] },
+    selfTalk: many(own, 2),
+    virtueEnding: many(words(classes.VIRTUES), 1.5),
+    preaching: some(ending.filter((sentence) => preaches(doc, sentence))),
+    vagueEnding: many(words(classes.VAGUE_AMOUNTS), 2),
+    praiseEnding: many(words(classes.PRAISE), 1.5),
+    otherEnding: many(
+      clausesOf(doc, lastTwo).filter(({ agent, finite }) => agent === 'other' && finite),
+      2,
+    ),
+  };
+}
+
+/** How the whole is told: virtues named, praise, vague amounts, others put down. */
+export function readManner(doc: Doc) {
+  const words = (set: ReadonlySet<string>): Token[] =>
+    doc.tokens.filter((token) => !token.quoted && isIn(set, token));
+  return {
+    scorn: many(words(classes.SCORN), 2),
+    virtues: dense(words(classes.VIRTUES), doc.words, 2),
+    praise: dense(words(classes.PRAISE), doc.words, 1.5),
+    vagueness: dense(words(classes.VAGUE_AMOUNTS), doc.words, 3),
+    intentions: dense(words(classes.INTENDED), doc.words, 2),
+  };
+}

@@ -1,0 +1,59 @@
+/** What came of it: changes, numbers, money, people, time, and what is left open. */
+import type { Span } from '../define-check.ts';
+import type { Doc, Sentence } from '../text/document.ts';
+import { outcomesOf } from '../text/outcomes.ts';
+import { quantitiesOf } from '../text/quantities.ts';
+import { hasWord, isIn, many, some, tokensOf } from './signal.ts';
+import * as classes from './word-classes.ts';
+
+const AFTERMATH = 0.55;
+
+export function readResults(doc: Doc) {
+  const { deltas, values, setbacks } = outcomesOf(doc);
+  const { quantities } = quantitiesOf(doc);
+  const late = doc.sentences.filter(
+    ({ step, start }) => step === 'result' || step === 'reflection' || start >= doc.text.length * AFTERMATH,
+  );
+  const numbersIn = ({ start, end }: Sentence) =>
+    quantities.filter((quantity) => quantity.start >= start && quantity.end <= end);
+  const counted = late.filter((sentence) => numbersIn(sentence).length > 0);
+  const mine = (sentence: Sentence): boolean =>
+    doc.clauses
+      .slice(sentence.firstClause, sentence.lastClause)
+      .some(({ agent, tense, finite }) => agent === 'candidate' && tense === 'past' && finite);
+  const naming = (set: ReadonlySet<string>): Span[] =>
+    late.flatMap((sentence) => tokensOf(doc, sentence).filter((token) => isIn(set, token)));
+  const withNumber = (set: ReadonlySet<string>): Sentence[] =>
+    counted.filter((sentence) => hasWord(tokensOf(doc, sentence), set));
+  const moved = late.filter((sentence) =>
+    doc.clauses
+      .slice(sentence.firstClause, sentence.lastClause)
+      .some(
+        ({ agent, lemma, modality, negated, reported }) =>
+          agent !== 'candidate' && classes.MOVING.has(lemma) && modality === 'did' && !negated && !reported,
+      ),
+  );
+  return {
+    changes: many(deltas, 1),
+    measures: many(values, 1),
+    setbacks: some(setbacks),
+    lateNumbers: many(counted, 1.5),
+    freeNumbers: many(
+      counted.filter((sentence) => !mine(sentence)),
+      1,
+    ),
+    pairs: some(counted.filter((sentence) => numbersIn(sentence).length >= 2)),
+    compared: many(
+      counted.filter((sentence) => hasWord(tokensOf(doc, sentence), classes.COMPARING)),
+      1,
+    ),
+    moved: some(moved),
+    countedPeople: many(withNumber(classes.SERVED), 1),
+    countedMoney: many(withNumber(classes.MONEY), 1),
+    countedTime: many(withNumber(classes.WORKING_TIME), 1),
+    people: many(naming(classes.SERVED), 2),
+    money: many(naming(classes.MONEY), 1),
+    time: many(naming(classes.WORKING_TIME), 2),
+    unsure: many(naming(classes.UNSURE), 2),
+  };
+}
