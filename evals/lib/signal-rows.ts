@@ -41,6 +41,9 @@ function readAs(answer: string, context: CheckContext): Doc {
  */
 const PULL = { fit: 0.5, dev: 0.6, written: 1.6, example: 0.4, expression: 0.25, story: 1 } as const;
 
+/** Single sentences and examples are short stories; what they tell apart is wanted all the same. */
+const FEWEST_WORDS = 60;
+
 function rowOf(
   check: DimensionCheck,
   doc: Doc,
@@ -50,7 +53,12 @@ function rowOf(
   const finding = check.run(doc, context);
   const terms = termsOf(check.id, doc, finding);
   const [rated, found] = [gold && RANK[gold], RANK[finding.status]];
-  if (!terms || rated === undefined || found === undefined || !isOpen(check.id, doc, finding, context))
+  if (
+    !terms ||
+    rated === undefined ||
+    found === undefined ||
+    !isOpen(check.id, doc, finding, context, FEWEST_WORDS)
+  )
     return undefined;
   return { terms, gold: rated, found };
 }

@@ -31,14 +31,14 @@ const PER_SIGNAL = 1;
 const MOST = 3;
 
 /** In a few sentences shares and places mean little; the check alone decides there. */
-const FEWEST_WORDS = 90;
+const FEWEST_WORDS = 110;
 
 /**
  * Findings that no signal may overturn: an answer without an event of the candidate's own, and work that was handed
  * out, are read from the whole of the answer and not from its wording.
  */
-const isSettled = (id: DimensionId, doc: Doc, context: CheckContext): boolean =>
-  doc.words < FEWEST_WORDS ||
+const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: number): boolean =>
+  doc.words < fewest ||
   storyOf(doc).kind !== 'own' ||
   (id === 'self_initiation' && decisiveAssignments(doc, context).length > 0);
 
@@ -56,9 +56,14 @@ export function termsOf(id: DimensionId, doc: Doc, finding: Finding): number[] |
   ];
 }
 
-/** Whether the status of this finding is open to the signals. */
-export const isOpen = (id: DimensionId, doc: Doc, finding: Finding, context: CheckContext): boolean =>
-  BASES[id] !== undefined && isStep(finding.status) && !isSettled(id, doc, context);
+/** Whether the status of this finding is open to the signals; the fit looks at shorter texts too. */
+export const isOpen = (
+  id: DimensionId,
+  doc: Doc,
+  finding: Finding,
+  context: CheckContext,
+  fewest = FEWEST_WORDS,
+): boolean => BASES[id] !== undefined && isStep(finding.status) && !isSettled(id, doc, context, fewest);
 
 /** The status that a sum of terms amounts to. */
 export const stepOf = (terms: readonly number[], { base, weights, thresholds }: SignalWeights): Step => {

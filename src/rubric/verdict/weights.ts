@@ -8,94 +8,94 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: -2.1,
+  base: 0.2,
   points: {
     relevance: {
-      partial: 0,
-      clear: 0.1,
+      partial: 0.8,
+      clear: 0.8,
     },
     scope_boundary: {
-      partial: 1.1,
-      clear: 3.8,
+      partial: 2.7,
+      clear: 6.2,
     },
     self_initiation: {
-      partial: 0.4,
-      clear: 0.4,
+      partial: 1.1,
+      clear: 3,
     },
     individual_contribution: {
-      partial: 2,
-      clear: 8.8,
+      partial: 1.7,
+      clear: 8,
     },
     data_backed_disagreement: {
-      partial: 0.5,
-      clear: 8.2,
+      partial: 2.3,
+      clear: 8.5,
     },
     respectful_engagement: {
-      partial: 3.8,
-      clear: 10.5,
+      partial: 1.8,
+      clear: 5.7,
     },
     commitment: {
-      partial: 4.9,
-      clear: 8.9,
+      partial: 4.8,
+      clear: 8.8,
     },
     follow_through: {
-      partial: 2.7,
-      clear: 2.7,
+      partial: 2,
+      clear: 2,
     },
     metric_delta: {
-      partial: 2.5,
-      clear: 6.6,
+      partial: 4.4,
+      clear: 10.4,
     },
     business_impact: {
-      partial: 6.8,
-      clear: 13.7,
+      partial: 4.3,
+      clear: 10.9,
     },
     second_order_effect: {
-      partial: 8.8,
-      clear: 16.2,
+      partial: 7.5,
+      clear: 12.5,
     },
     reflection: {
-      partial: 10.8,
-      clear: 16.1,
+      partial: 8.3,
+      clear: 14.9,
     },
     structure: {
-      partial: 0,
-      clear: 3.3,
+      partial: 0.6,
+      clear: 3.8,
     },
     time: {
       partial: 0,
-      clear: 4.2,
+      clear: 1.9,
     },
     consistency: {
       partial: 0,
       clear: 0,
     },
     level_fit: {
-      partial: 0,
-      clear: 0,
+      partial: 0.4,
+      clear: 0.8,
     },
   },
   levelOffset: {
-    sde1: 1.3,
-    sde2: -1,
-    senior: -2.6,
+    sde1: 1.1,
+    sde2: -0.8,
+    senior: -1,
   },
   reliability: [
     {
-      upTo: 12.5,
-      rate: 0.741,
+      upTo: 12.3,
+      rate: 0.705,
+    },
+    {
+      upTo: 20.5,
+      rate: 0.884,
     },
     {
       upTo: 30,
-      rate: 0.905,
-    },
-    {
-      upTo: 37.3,
       rate: 0.955,
     },
     {
       upTo: 50,
-      rate: 0.991,
+      rate: 0.977,
     },
   ],
 };
