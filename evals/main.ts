@@ -2,6 +2,7 @@
  * `bar-raiser eval`, `npm run eval`: tunes prompts and rubric with numbers and guards them in CI.
  * Exit codes: 0 pass, 1 quality regression, 2 usage, configuration or data, 3 provider or machine.
  */
+import module from 'node:module';
 import { Command, CommanderError } from 'commander';
 import type { EvalIo } from './commands/io.ts';
 import { CannotEvaluateError } from './data/errors.ts';
@@ -52,6 +53,7 @@ function buildProgram(io: EvalIo, exit: (code: number) => void): Command {
     .option('--filter <text>', 'only cases with this in their id or title')
     .option('--family <names>', 'only these families, separated by commas')
     .option('--split <names>', 'only these splits: fit, dev, tune, sealed, shipped, trap')
+    .option('--limit <n>', 'only the first n of them')
     .option('--failing', 'only what the last run got wrong')
     .option('--repeat <n>', 'grade each case n times (default: 1, with a model 3)')
     .option('--concurrency <n>', 'cases at the same time (default: 1, with a model 20)')
@@ -152,6 +154,8 @@ function buildProgram(io: EvalIo, exit: (code: number) => void): Command {
 }
 
 if (import.meta.main) {
+  // The rest is loaded when a command needs it: from the second time on without stripping its types again.
+  module.enableCompileCache();
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   process.exitCode = await main(process.argv.slice(2), {

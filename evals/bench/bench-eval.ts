@@ -4,10 +4,10 @@
  * the runners take turns. A result whose calls differ is refused. promptfoo is installed into a scratch folder.
  * promptfoo does more than grade (a history in SQLite, a web view); that is part of what its users wait for.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,8 +16,9 @@ import { strictJsonSchema } from '../../src/models/structured.ts';
 import { loadDataset } from '../data/index.ts';
 import { ModelSuite } from '../suites/model.ts';
 import { benchTasks } from './ours.ts';
+import { type Measured, measureNode } from './process.ts';
+import { PROMPTFOO, preparePromptfoo, promptfooEnvironment, runPromptfoo } from './promptfoo.ts';
 
-const PROMPTFOO = '0.121.20';
 const MODEL = 'claude-sonnet-5-5';
 const [CALLS, REPLAYED] = [200, 600];
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -32,37 +33,31 @@ const { values } = parseArgs({
 const scratch = values.scratch ?? mkdtempSync(join(tmpdir(), 'bar-raiser-bench-'));
 mkdirSync(scratch, { recursive: true });
 
-interface Measured {
-  /** Seconds of the whole process, from its start to its end. */
-  whole: number;
-  /** Seconds of the grading alone, where the runner tells. */
-  run?: number;
-}
-
 const median = (numbers: readonly number[]) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 const endpoint = await startEndpoint();
-const environment = {
+const env = {
   PATH: process.env.PATH,
   HOME: scratch,
   ANTHROPIC_API_KEY: 'sk-loopback',
   ANTHROPIC_BASE_URL: endpoint.url,
-  PROMPTFOO_DISABLE_TELEMETRY: '1',
-  PROMPTFOO_DISABLE_UPDATE: '1',
-  PROMPTFOO_DISABLE_REMOTE_GENERATION: '1',
-  PROMPTFOO_CONFIG_DIR: join(scratch, 'config'),
-  PROMPTFOO_CACHE_PATH: join(scratch, 'cache'),
+  // As the binary does it for its users; the same for every runner.
+  NODE_COMPILE_CACHE: join(scratch, 'compile-cache'),
+  ...promptfooEnvironment(scratch),
 };
+const promptfoo = (config: string, flags: readonly string[]) => runPromptfoo(scratch, env, config, flags);
 
 try {
   const requests = await renderRequests();
   writeFileSync(join(scratch, 'requests.json'), JSON.stringify(requests));
-  if (!values['skip-promptfoo']) preparePromptfoo(requests.length);
+  if (!values['skip-promptfoo'])
+    preparePromptfoo({ scratch, url: endpoint.url, model: MODEL, cases: requests.length });
   const runners: Record<string, (latency: number, concurrency: number) => Promise<Measured>> = {
-    'fetch loop': (_, concurrency) => time('bare-loop.mjs', [String(concurrency)]),
+    'fetch loop': (_, concurrency) => bareLoop(concurrency),
     'ours, same checks': (_, concurrency) => ours('live', 'checks', 1, concurrency),
     'ours, whole grading': (_, concurrency) => ours('live', 'grading', 1, concurrency),
+    'ours, `bar-raiser eval model --live` with its report': (_, concurrency) => wholeCommand(concurrency),
     ...(!values['skip-promptfoo'] && {
       'promptfoo, JS provider, no history': (_: number, concurrency: number) =>
         promptfoo('provider.json', ['--no-cache', '--no-write', '-j', String(concurrency)]),
@@ -93,11 +88,12 @@ try {
       rows.push(row(`${latency} ms, ${concurrency} at a time`, name, measured, floor));
   }
   rows.push(...(await replay()));
+  const load = loadavg().map((each) => each.toFixed(1));
   console.log(
     [
-      `# npm run bench:eval\n\n${CALLS} calls, median of ${values.rounds} rounds in turn, Node ${process.versions.node}; overhead is what comes on top of waiting for the endpoint.\n`,
-      '| setting | runner | whole process | overhead of the process | overhead of the run |',
-      '| --- | --- | --- | --- | --- |',
+      `# npm run bench:eval\n\n${CALLS} calls, median of ${values.rounds} rounds in turn, Node ${process.versions.node}, ${values['skip-promptfoo'] ? 'without promptfoo' : PROMPTFOO}, ${cpus().length} cores with load ${load.join(' ')} at the end; overhead is what comes on top of waiting for the endpoint.\n`,
+      '| setting | runner | whole process | processor | overhead of the process | overhead of the run |',
+      '| --- | --- | --- | --- | --- | --- |',
       ...rows,
     ].join('\n'),
   );
@@ -108,9 +104,10 @@ try {
 
 function row(setting: string, name: string, measured: readonly Measured[], floor: number): string {
   const whole = median(measured.map((each) => each.whole));
+  const cpu = median(measured.map((each) => each.cpu));
   const runs = measured.flatMap(({ run }) => run ?? []);
   const seconds = (value: number) => `${value.toFixed(2)} s`;
-  return `| ${setting} | ${name} | ${seconds(whole)} | ${seconds(whole - floor)} | ${runs.length > 0 ? seconds(median(runs) - floor) : '-'} |`;
+  return `| ${setting} | ${name} | ${seconds(whole)} | ${seconds(cpu)} | ${seconds(whole - floor)} | ${runs.length > 0 ? seconds(median(runs) - floor) : '-'} |`;
 }
 
 async function startEndpoint(): Promise<{
@@ -135,7 +132,7 @@ async function renderRequests(): Promise<unknown[]> {
   const suite = new ModelSuite({
     mode: 'record',
     cassettes: join(scratch, 'unused'),
-    env: environment,
+    env,
     now: () => new Date(),
   });
   const missing = suite.missing(benchTasks(await loadDataset(), CALLS, 1));
@@ -147,25 +144,6 @@ async function renderRequests(): Promise<unknown[]> {
       ...('schema' in request && { jsonSchema: strictJsonSchema(request.schema) }),
     }),
   }));
-}
-
-/** Runs a script in a process of its own and times it from the outside. */
-async function time(script: string, args: readonly string[]): Promise<Measured> {
-  const started = performance.now();
-  const child = spawn(process.execPath, [join(scratch, script), ...args], {
-    cwd: scratch,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) throw new Error(`${script} ended with ${code}: ${output}`);
-  const whole = (performance.now() - started) / 1000;
-  const run = /"run":([\d.]+)/.exec(output)?.[1];
-  return { whole, ...(run !== undefined && { run: Number(run) / 1000 }) };
 }
 
 function writeBareLoop(): void {
@@ -186,80 +164,41 @@ console.log(JSON.stringify({ run: performance.now() - started }));
   );
 }
 
+function bareLoop(concurrency: number): Promise<Measured> {
+  return measureNode([join(scratch, 'bare-loop.mjs'), String(concurrency)], { cwd: scratch, env });
+}
+
 async function ours(mode: string, work: string, repeats: number, concurrency: number): Promise<Measured> {
-  const started = performance.now();
   const args = [here('ours.ts'), mode, work, CALLS, repeats, concurrency, join(scratch, 'cassettes')].map(
     String,
   );
-  const child = spawn(process.execPath, args, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  await once(child, 'close');
-  const { run, graded, faults } = JSON.parse(output) as { run: number; graded: number; faults: number };
+  const measured = await measureNode(args, { env });
+  const { graded, faults } = JSON.parse(measured.output) as { graded: number; faults: number };
   if (graded !== CALLS * repeats) throw new Error(`ours graded ${graded}, with ${faults} faults: refused.`);
-  return { whole: (performance.now() - started) / 1000, run: run / 1000 };
+  return measured;
 }
 
-function preparePromptfoo(cases: number): void {
-  if (!existsSync(join(scratch, 'node_modules', 'promptfoo'))) {
-    console.error(`installing promptfoo@${PROMPTFOO} into ${scratch} ...`);
-    writeFileSync(join(scratch, 'package.json'), '{"private":true}');
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', `promptfoo@${PROMPTFOO}`], {
-      cwd: scratch,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
-  writeFileSync(
-    join(scratch, 'provider.mjs'),
-    `import { readFileSync } from 'node:fs';
-const requests = JSON.parse(readFileSync(${JSON.stringify(join(scratch, 'requests.json'))}, 'utf8'));
-export default class {
-  id() { return 'loopback'; }
-  async callApi(prompt) {
-    const response = await fetch(${JSON.stringify(`${endpoint.url}/v1/messages`)}, { method: 'POST', body: JSON.stringify(requests[Number(prompt.split(' ')[1])]) });
-    const { content, usage } = await response.json();
-    return { output: content[0].text, tokenUsage: { total: usage.input_tokens + usage.output_tokens } };
-  }
-}
-`,
-  );
-  const tests = Array.from({ length: cases }, (_, index) => ({ vars: { index: String(index) } }));
-  const assert = [
-    { type: 'is-json' },
-    { type: 'javascript', value: 'Array.isArray(JSON.parse(output).dimensions)' },
-  ];
-  const config = { prompts: ['case {{index}}'], defaultTest: { assert }, tests };
-  const write = (name: string, providers: unknown[]) =>
-    writeFileSync(join(scratch, name), JSON.stringify({ ...config, providers }));
-  write('provider.json', ['file://provider.mjs']);
-  // Only a provider with a label keeps its answers between processes.
-  write('builtin.json', [
-    {
-      id: `anthropic:messages:${MODEL}`,
-      label: 'loopback',
-      config: { apiBaseUrl: endpoint.url, apiKey: 'sk-loopback', max_tokens: 100 },
-    },
+/** What a user starts and waits for: the first call alone, to fill the provider's cache, and the report at the end. */
+function wholeCommand(concurrency: number): Promise<Measured> {
+  const options = {
+    live: '',
+    repeat: 1,
+    limit: CALLS,
+    concurrency,
+    'max-cost': 1_000,
+    model: `anthropic:${MODEL}`,
+  };
+  const flags = Object.entries(options).flatMap(([name, value]) => [
+    `--${name}`,
+    ...(value === '' ? [] : [String(value)]),
   ]);
-}
-
-async function promptfoo(config: string, flags: readonly string[]): Promise<Measured> {
-  const entry = join(scratch, 'node_modules', 'promptfoo', 'dist', 'src', 'entrypoint.js');
-  const main = existsSync(entry)
-    ? entry
-    : join(scratch, 'node_modules', 'promptfoo', 'dist', 'src', 'main.js');
-  const started = performance.now();
-  const args = [main, 'eval', '-c', config, '--no-share', '--no-table', '--no-progress-bar', ...flags];
-  const child = spawn(process.execPath, args, { cwd: scratch, env: environment, stdio: 'ignore' });
-  const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) throw new Error(`promptfoo ended with ${code}: node ${args.join(' ')}`);
-  return { whole: (performance.now() - started) / 1000 };
+  return measureNode([here('../../bin/bar-raiser.mjs'), 'eval', 'model', ...flags], { env });
 }
 
 /** Everything is on disk already: nothing may be asked. */
 async function replay(): Promise<string[]> {
   const repeats = REPLAYED / CALLS;
+  const builtin = () => promptfoo('builtin.json', ['--repeat', String(repeats), '-j', '20']);
   const runners: Record<string, { fill: () => Promise<Measured>; play: () => Promise<Measured> }> = {
     'ours, same checks': {
       fill: () => ours('record', 'checks', repeats, 20),
@@ -269,12 +208,7 @@ async function replay(): Promise<string[]> {
       fill: () => ours('record', 'grading', repeats, 20),
       play: () => ours('replay', 'grading', repeats, 20),
     },
-    ...(!values['skip-promptfoo'] && {
-      'promptfoo, built-in provider': {
-        fill: () => promptfoo('builtin.json', ['--repeat', String(repeats), '-j', '20']),
-        play: () => promptfoo('builtin.json', ['--repeat', String(repeats), '-j', '20']),
-      },
-    }),
+    ...(!values['skip-promptfoo'] && { 'promptfoo, built-in provider': { fill: builtin, play: builtin } }),
   };
   const rows: string[] = [];
   for (const [name, { fill, play }] of Object.entries(runners)) {
@@ -284,14 +218,15 @@ async function replay(): Promise<string[]> {
     await fill();
     const filled = (await endpoint.stats()).calls;
     if (filled !== REPLAYED) {
-      rows.push(`| ${REPLAYED} replayed | ${name} | refused: ${filled} calls to fill | - | - |`);
+      rows.push(`| ${REPLAYED} replayed | ${name} | refused: ${filled} calls to fill | - | - | - |`);
       continue;
     }
     await endpoint.reset(0);
     const measured: Measured[] = [];
     for (let round = 0; round < Number(values.rounds); round += 1) measured.push(await play());
     const { calls } = await endpoint.stats();
-    if (calls !== 0) rows.push(`| ${REPLAYED} replayed | ${name} | refused: made ${calls} calls | - | - |`);
+    if (calls !== 0)
+      rows.push(`| ${REPLAYED} replayed | ${name} | refused: made ${calls} calls | - | - | - |`);
     else rows.push(row(`${REPLAYED} replayed`, name, measured, 0));
   }
   return rows;

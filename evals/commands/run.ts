@@ -30,6 +30,7 @@ export interface RunOptions {
   filter?: string;
   family?: string;
   split?: string;
+  limit?: string;
   failing?: boolean;
   repeat?: string;
   concurrency?: string;
@@ -72,8 +73,8 @@ export async function runCommand(
   return conclude(dataset, runs, options, io, (performance.now() - started) / 1000);
 }
 
-const isNarrowed = ({ filter, family, split, failing, shard }: RunOptions): boolean =>
-  [filter, family, split, shard].some((each) => each !== undefined) || failing === true;
+const isNarrowed = ({ filter, family, split, limit, failing, shard }: RunOptions): boolean =>
+  [filter, family, split, limit, shard].some((each) => each !== undefined) || failing === true;
 
 export const positive = (text: string | undefined, name: string, fallback: number): number => {
   const value = text === undefined ? fallback : Number(text);
@@ -83,8 +84,10 @@ export const positive = (text: string | undefined, name: string, fallback: numbe
 
 /** The cases and repeats of a run, without those an interrupted run has already done. */
 export function planTasks(dataset: Dataset, options: RunOptions, repeats: number) {
+  const { limit, ...narrowing } = options;
   const selection = {
-    ...options,
+    ...narrowing,
+    ...(limit !== undefined && { limit: positive(limit, '--limit', 1) }),
     ...(options.failing && { only: failingIds(readRuns(LAST), dataset) }),
   };
   const { cases, isPartial } = select(dataset, selection);

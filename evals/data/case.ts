@@ -58,6 +58,8 @@ export interface EvalCase {
   /** Cases of one story are not independent: intervals resample whole clusters. */
   cluster: string;
   split: Split | 'shipped' | 'trap';
+  /** Who wrote the answer, where several did. */
+  writer?: string;
   input: GradeInput;
   /** What the grader is: a person's words in one line, for reports. */
   title?: string;

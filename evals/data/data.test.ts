@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { assemble, type Dataset, type EvalCase, loadDataset } from './index.ts';
-import { readJsonl } from './read-jsonl.ts';
-import { readTraps } from './traps.ts';
+import { readJsonl, readJsonlFiles } from './read-jsonl.ts';
+import { readTraps, TRAPS_FILE } from './traps.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bar-raiser-evals-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,6 +34,27 @@ describe('reading a data file', () => {
     expect(read).toThrow(/broken\.jsonl:5: id "a" is already on line 2/);
     expect(read).toThrow(/broken\.jsonl:6: answer: /);
     expect(read).not.toThrow(/secret/);
+  });
+
+  it('names both places of an id that two files share, and fills in what a file says of its rows', () => {
+    const part = (name: string, id: string) => ({
+      url: file(name, ['', `{"id":"${id}"}`]),
+      fill: { answer: name },
+    });
+    expect(readJsonlFiles([part('one.jsonl', 'a'), part('two.jsonl', 'b')], schema)).toEqual([
+      { id: 'a', answer: 'one.jsonl' },
+      { id: 'b', answer: 'two.jsonl' },
+    ]);
+    expect(() => readJsonlFiles([part('one.jsonl', 'a'), part('two.jsonl', 'a')], schema)).toThrow(
+      /two\.jsonl:2: id "a" is already in .*one\.jsonl:2/,
+    );
+  });
+
+  it('refuses a trap that expects something of a check that does not exist', () => {
+    const trap = readFileSync(TRAPS_FILE, 'utf8').split('\n').slice(0, 2);
+    const [header, row] = trap as [string, string];
+    const unknown = JSON.stringify({ ...JSON.parse(row), expect: { dimensions: { tone: ['clear'] } } });
+    expect(() => readTraps(file('traps.jsonl', [header, unknown]))).toThrow(/traps\.jsonl:2: expect.*tone/s);
   });
 
   it('refuses another version, another schema and a missing file', () => {

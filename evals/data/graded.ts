@@ -16,12 +16,13 @@ const ALL: readonly Split[] = ['fit', 'dev', 'sealed', 'written', 'check'];
 const clusterOf = (opening: Opening): string => opening.ladder ?? opening.story;
 
 function openingCase(opening: Opening): EvalCase {
-  const { id, principle, question, level, answer, split, dimensions, disqualifiers, style } = opening;
+  const { id, principle, question, level, answer, split, writer, dimensions, disqualifiers, style } = opening;
   return {
     id: `opening/${id}`,
     family: 'opening',
     cluster: clusterOf(opening),
     split,
+    writer,
     ...(style !== undefined && { title: style }),
     input: { answer, principle: principleOf(principle), level, question },
     gold: { rank: goldRank(opening), dimensions, disqualifiers },

@@ -11,7 +11,7 @@ export const baselinePath = (suite: string, folder: URL = BASELINES): string =>
   fileURLToPath(new URL(`${suite}.json`, folder));
 
 /**
- * What a comparison reads of a result, and no more: times and quotes would only churn, and the findings of a case
+ * What a comparison reads of a result, and no more: times and most quotes would only churn, and the findings of a case
  * that neither graders nor an expectation speak of are never compared.
  */
 function slim(
@@ -21,6 +21,8 @@ function slim(
   const { gold, expect } = of ?? {};
   const asked = new Set<string>(Object.keys({ ...gold?.dimensions, ...expect?.dimensions }));
   const dimensions = Object.entries(found.dimensions).filter(([dimension]) => asked.has(dimension));
+  const finds = new Set([...asked, ...(expect?.disqualifiers?.with ?? [])]);
+  const evidence = Object.entries(found.evidence ?? {}).filter(([finding]) => finds.has(finding));
   return {
     id,
     repeat,
@@ -30,6 +32,8 @@ function slim(
     confidence,
     dimensions: Object.fromEntries(dimensions),
     disqualifiers: gold || expect?.disqualifiers ? found.disqualifiers : [],
+    // The checks' own examples are held to showing their words.
+    ...(of?.family === 'example' && evidence.length > 0 && { evidence: Object.fromEntries(evidence) }),
   };
 }
 

@@ -1,18 +1,32 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type DimensionId, VERDICTS, verdictRank } from '../../src/contract/vocabulary.ts';
+import { DIMENSIONS, DISQUALIFIERS, VERDICTS, verdictRank } from '../../src/contract/vocabulary.ts';
+import { CHECKS } from '../../src/rubric/checks/index.ts';
 import { type Dataset, loadDataset } from '../data/index.ts';
+import { gradedCases } from '../metrics/graded-case.ts';
 import type { CaseResult, Run } from '../run/result.ts';
 import { rubricSuite } from '../suites/rubric.ts';
 import { compareRuns } from './compare.ts';
+import type { Flip } from './flips.ts';
+import { compareInvariants } from './invariants.ts';
 
 let dataset: Dataset;
 let base: Run;
 beforeAll(async () => {
-  dataset = await loadDataset();
-  const grade = rubricSuite();
-  const results = await Promise.all(
-    [...dataset.cases.values()].map((each) => grade({ case: each, repeat: 1 })),
+  const all = await loadDataset();
+  // Changed copies of answers are thousands: some attacks stand for them.
+  const attacks = all.variations.filter(({ kind }) => kind === 'attack').slice(0, 10);
+  const kept = new Set(attacks.flatMap((each) => [each.base, each.variant]));
+  const cases = [...all.cases].filter(
+    ([id, { family }]) => kept.has(id) || !['harmless', 'padding', 'attack', 'benign'].includes(family),
   );
+  const has = new Set(cases.map(([id]) => id));
+  dataset = {
+    ...all,
+    cases: new Map(cases),
+    variations: all.variations.filter(({ base: from, variant }) => has.has(from) && has.has(variant)),
+  };
+  const grade = rubricSuite();
+  const results = await Promise.all(cases.map(([, each]) => grade({ case: each, repeat: 1 })));
   base = {
     schema: 'eval-run',
     version: 1,
@@ -23,12 +37,17 @@ beforeAll(async () => {
     results,
     faults: [],
   };
-}, 120_000);
+}, 300_000);
 
 const changed = (change: (result: CaseResult, at: number) => Partial<CaseResult>): Run => ({
   ...base,
   results: base.results.map((result, at) => ({ ...result, ...change(result, at) })),
 });
+/** What no statistics are needed for, which is fast: each of these fails the gate by itself. */
+const brokenBy = (head: Run): Flip[] => {
+  const sides = { base: gradedCases(dataset, base.results), head: gradedCases(dataset, head.results) };
+  return compareInvariants(dataset, sides).filter(({ state }) => state === 'broken');
+};
 const compare = (head: Run, before = base) => compareRuns(dataset, before, head, { power: false });
 
 describe('the gate', () => {
@@ -39,38 +58,53 @@ describe('the gate', () => {
     expect(same.tests[0]?.detectable).toMatch(/^a loss of 0\.\d{3}/);
   });
 
-  const RATED: readonly DimensionId[] = [
-    'scope_boundary',
-    'self_initiation',
-    'individual_contribution',
-    'data_backed_disagreement',
-    'commitment',
-    'metric_delta',
-    'business_impact',
-    'second_order_effect',
-    'reflection',
-    'structure',
-  ];
-  const statuses = ['absent', 'clear', 'not_assessed'] as const;
-  it.each(RATED.flatMap((id) => statuses.map((status) => [id, status] as const)))(
+  const statuses = ['clear', 'absent', 'not_assessed'] as const;
+  it.each(DIMENSIONS.flatMap((id) => statuses.map((status) => [id, status] as const)))(
     'notices when %s is always %s, and names the cases',
     (id, status) => {
-      const stuck = compare(changed(({ dimensions }) => ({ dimensions: { ...dimensions, [id]: status } })));
-      expect(stuck.outcome).toBe('regression');
-      const worse = stuck.flips.filter(({ direction, what }) => direction === 'worse' && what.startsWith(id));
-      expect(worse.length).toBeGreaterThan(5);
+      const broken = brokenBy(changed(({ dimensions }) => ({ dimensions: { ...dimensions, [id]: status } })));
+      expect(broken.filter(({ what }) => what.startsWith(id)).length).toBeGreaterThan(1);
     },
   );
 
-  it.each(['routed_not_owned', 'assigned_by_manager', 'no_own_story', 'blame', 'gave_up'] as const)(
-    'notices when %s is always raised',
+  it.each(
+    DISQUALIFIERS.flatMap(
+      (id) =>
+        [
+          [id, 'always'],
+          [id, 'never'],
+        ] as const,
+    ),
+  )('notices when %s is %s raised, and names the cases', (id, how) => {
+    const broken = brokenBy(
+      changed(({ disqualifiers }) => ({
+        disqualifiers:
+          how === 'never'
+            ? disqualifiers.filter((each) => each !== id)
+            : [...new Set([...disqualifiers, id])],
+      })),
+    );
+    expect(broken.filter(({ what }) => what.startsWith(id)).length).toBeGreaterThan(1);
+  });
+
+  it.each(CHECKS.map(({ id }) => id).filter((id) => id !== 'time'))(
+    'notices when %s shows no words for what it finds',
     (id) => {
-      const eager = compare(
-        changed(({ disqualifiers }) => ({ disqualifiers: [...new Set([...disqualifiers, id])] })),
+      const broken = brokenBy(
+        changed(({ evidence = {} }) => ({
+          evidence: Object.fromEntries(Object.entries(evidence).filter(([finding]) => finding !== id)),
+        })),
       );
-      expect(eager.outcome).toBe('regression');
+      expect(broken.length).toBeGreaterThan(0);
+      expect(broken.every(({ what }) => what.startsWith(`${id} is found and no words`))).toBe(true);
     },
   );
+
+  it('has nothing to say once a break is taken back', () => {
+    const stuck = changed(({ dimensions }) => ({ dimensions: { ...dimensions, time: 'absent' as const } }));
+    expect(compare(stuck).outcome).toBe('regression');
+    expect(compare(base)).toMatchObject({ outcome: 'unchanged', broken: [], flips: [] });
+  });
 
   it('notices verdicts that are one level too generous, and takes the way back for an improvement', () => {
     const generous = changed(({ verdict, score }) => {

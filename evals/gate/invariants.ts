@@ -1,5 +1,6 @@
 /** What must hold between answers by construction, and which of it held before. */
-import type { Dataset } from '../data/case.ts';
+import type { DimensionId } from '../../src/contract/vocabulary.ts';
+import type { Dataset, Expectation } from '../data/case.ts';
 import { type GradedCase, unmet } from '../metrics/graded-case.ts';
 import { movements } from '../metrics/relations.ts';
 import type { Flip } from './flips.ts';
@@ -54,6 +55,7 @@ export function compareInvariants(dataset: Dataset, { base, head }: Sides): Inva
     const failed = (side: Sides['base']) => unmet(expect, side.get(id) as GradedCase);
     const now = failed(head);
     return [
+      ...shownWords(expect, base.get(id) as GradedCase, head.get(id) as GradedCase),
       {
         id,
         kind: 'example',
@@ -64,4 +66,26 @@ export function compareInvariants(dataset: Dataset, { base, head }: Sides): Inva
     ];
   });
   return [...pairs, ...variations, ...examples];
+}
+
+/** What an example finds must be shown in its own words, if it ever was: a finding without them cannot be checked. */
+function shownWords(
+  { dimensions, disqualifiers }: Expectation,
+  base: GradedCase,
+  head: GradedCase,
+): Invariant[] {
+  const shows = ({ runs }: GradedCase, finding: string) =>
+    runs.every(({ evidence }) => (evidence?.[finding]?.length ?? 0) > 0);
+  const found = (finding: string) =>
+    head.disqualifiers.some((id) => id === finding) ||
+    ['clear', 'partial'].includes(head.dimensions[finding as DimensionId] ?? '');
+  return [...Object.keys(dimensions ?? {}), ...(disqualifiers?.with ?? [])]
+    .filter((finding) => found(finding) && shows(base, finding))
+    .map((finding) => ({
+      id: head.case.id,
+      kind: 'example',
+      what: `${finding} is found and no words are shown for it`,
+      direction: 'worse',
+      state: shows(head, finding) ? 'held' : 'broken',
+    }));
 }

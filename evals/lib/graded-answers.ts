@@ -1,5 +1,5 @@
 /** The graded answers, typed, with the label each row is measured against. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import * as z from 'zod';
 import {
   dimensionIdSchema,
@@ -11,6 +11,7 @@ import {
   verdictRank,
   verdictSchema,
 } from '../../src/contract/vocabulary.ts';
+import { type DataFile, readJsonlFiles } from '../data/read-jsonl.ts';
 import { lowerMedian } from './statistics.ts';
 
 /**
@@ -20,24 +21,32 @@ import { lowerMedian } from './statistics.ts';
 const splitSchema = z.enum(['fit', 'dev', 'sealed', 'written', 'check']);
 export type Split = z.infer<typeof splitSchema>;
 
-const openingSchema = z.object({
+/** Who wrote a row: the project's first writers, or the name in a file of written-answers. */
+const writer = z.string();
+
+// Strict: a field that nobody reads is a field that somebody misspelt.
+const openingSchema = z.strictObject({
   id: z.string(),
   principle: principleSlugSchema,
   question: z.string(),
   level: levelSchema,
   style: z.string().optional(),
   answer: z.string(),
+  /** The verdict its writer meant it to get. */
+  intended: verdictSchema.optional(),
   ratings: z.array(verdictSchema).min(1),
   dimensions: z.partialRecord(dimensionIdSchema, dimensionStatusSchema),
   disqualifiers: z.array(disqualifierIdSchema),
+  note: z.string().optional(),
   story: z.string(),
   ladder: z.string().nullish(),
-  rung: z.number().nullish(),
+  rung: z.int().min(1).max(5).nullish(),
   split: splitSchema,
+  writer,
 });
 export type Opening = z.infer<typeof openingSchema>;
 
-const contrastSchema = z.object({
+const contrastSchema = z.strictObject({
   id: z.string(),
   principle: principleSlugSchema,
   question: z.string(),
@@ -47,56 +56,52 @@ const contrastSchema = z.object({
   changedDimension: dimensionIdSchema.nullable(),
   baseVerdict: verdictSchema,
   editedVerdict: verdictSchema,
+  /** What sort of edit it is, in its writer's words. */
+  kind: z.string().optional(),
   split: splitSchema,
+  writer,
 });
 export type ContrastPair = z.infer<typeof contrastSchema>;
 
-const followUpSchema = z.object({
+const followUpSchema = z.strictObject({
   id: z.string(),
   principle: principleSlugSchema,
   opening: z.string(),
-  probe: z.object({ question: z.string(), intent: z.string().optional() }),
+  probe: z.strictObject({ question: z.string(), intent: z.string().optional() }),
   weak: z.string(),
   strong: z.string(),
+  story: z.string().optional(),
   split: splitSchema,
+  writer,
 });
 export type FollowUpPair = z.infer<typeof followUpSchema>;
 
 const DATASETS = new URL('../datasets/', import.meta.url);
 
-/** The files that may hold rows of a split, with the split of rows that do not name one. */
-function filesOf(name: string, splits: readonly Split[]): { url: URL; split: Split }[] {
-  const files: { url: URL; split: Split }[] = [];
+/** The files that may hold rows of a split, with the split and the writer of rows that do not name them. */
+function filesOf(name: string, splits: readonly Split[]): DataFile[] {
+  const files: DataFile[] = [];
   const graded = new URL('graded-answers/', DATASETS);
+  const add = (url: URL, split: Split, by: string) => files.push({ url, fill: { split, writer: by } });
   if (splits.includes('fit') || splits.includes('dev'))
-    files.push({ url: new URL(`${name}.tune.jsonl`, graded), split: 'fit' });
-  if (splits.includes('sealed'))
-    files.push({ url: new URL(`${name}.sealed.jsonl`, graded), split: 'sealed' });
+    add(new URL(`${name}.tune.jsonl`, graded), 'fit', 'graded-answers');
+  if (splits.includes('sealed')) add(new URL(`${name}.sealed.jsonl`, graded), 'sealed', 'graded-answers');
   const written = new URL('written-answers/', DATASETS);
   if (!existsSync(written)) return files;
   for (const file of readdirSync(written).sort()) {
-    const part = /\.(tune|check)\.jsonl$/.exec(file)?.[1];
+    const [, by, part] = new RegExp(`^${name}-(.+)\\.(tune|check)\\.jsonl$`).exec(file) ?? [];
     const split: Split = part === 'check' ? 'check' : 'written';
-    if (part && file.startsWith(`${name}-`) && splits.includes(split))
-      files.push({ url: new URL(file, written), split });
+    if (by && splits.includes(split)) add(new URL(file, written), split, by);
   }
   return files;
 }
 
-function read<Row extends { split: Split }>(
+/** @throws CannotEvaluateError (exit code 2) with file and line of every fault */
+const read = <Row extends { id: string; split: Split }>(
   name: string,
   schema: z.ZodType<Row>,
   splits: readonly Split[],
-): Row[] {
-  return filesOf(name, splits)
-    .flatMap(({ url, split }) =>
-      readFileSync(url, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => schema.parse({ split, ...JSON.parse(line) })),
-    )
-    .filter((row) => splits.includes(row.split));
-}
+): Row[] => readJsonlFiles(filesOf(name, splits), schema).filter((row) => splits.includes(row.split));
 
 /** Whether texts of a split may be printed. */
 export const isPrintable = (split: Split): boolean => split !== 'sealed' && split !== 'check';

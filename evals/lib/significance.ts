@@ -97,6 +97,42 @@ export function pairedDifference(
     const difference = statistic(heads.next().value as Table) - statistic(sampled);
     if (Number.isFinite(difference)) deltas.push(difference);
   }
+  return { delta, ...readBootstrap(deltas) };
+}
+
+/**
+ * The mean of paired differences, with the same bootstrap over clusters.
+ *
+ * @param differences head minus base of every case, by cluster
+ */
+export function pairedMeans(
+  differences: ReadonlyMap<string, readonly number[]>,
+  { samples = 2_000, seed = 7 }: Resampling = {},
+): Difference {
+  const clusters = [...differences.values()].map((values) => ({
+    sum: values.reduce((total, value) => total + value, 0),
+    cases: values.length,
+  }));
+  const meanOf = (drawn: readonly { sum: number; cases: number }[]): number => {
+    let [sum, cases] = [0, 0];
+    for (const each of drawn) {
+      sum += each.sum;
+      cases += each.cases;
+    }
+    return sum / cases;
+  };
+  if (clusters.every(({ sum }) => sum === 0)) return { delta: 0, interval: [0, 0], p: 1 };
+  const random = seededRandom(seed);
+  const deltas = Array.from({ length: samples }, () =>
+    meanOf(
+      clusters.map(() => clusters[Math.floor(random() * clusters.length)] as { sum: number; cases: number }),
+    ),
+  );
+  return { delta: meanOf(clusters), ...readBootstrap(deltas) };
+}
+
+/** The interval and the two-sided p of resampled differences. */
+function readBootstrap(deltas: number[]): Pick<Difference, 'interval' | 'p'> {
   deltas.sort((left, right) => left - right);
   const atMostZero = deltas.filter((value) => value <= 0).length;
   const atLeastZero = deltas.filter((value) => value >= 0).length;
@@ -104,7 +140,7 @@ export function pairedDifference(
     deltas.length === 0
       ? Number.NaN
       : Math.min(1, (2 * (Math.min(atMostZero, atLeastZero) + 1)) / (deltas.length + 1));
-  return { delta, interval: [quantile(deltas, 0.025), quantile(deltas, 0.975)], p };
+  return { interval: [quantile(deltas, 0.025), quantile(deltas, 0.975)], p };
 }
 
 export interface Detectable {

@@ -2,6 +2,7 @@
 import { DISQUALIFIERS } from '../../src/contract/vocabulary.ts';
 import type { Dataset } from '../data/case.ts';
 import { quantile } from '../lib/confusion.ts';
+import type { Split } from '../lib/graded-answers.ts';
 import { brierScore, flipRate } from '../lib/reliability.ts';
 import { type ReliabilityBin, shareOf } from '../lib/rubric-measures.ts';
 import { classScores, mean } from '../lib/statistics.ts';
@@ -67,13 +68,24 @@ export interface Measures {
 }
 
 /** The sets a verdict is reported on. `fit` is where weights come from, so it is never a result. */
-const REPORTED: readonly (readonly [string, readonly string[]])[] = [
-  ['dev', ['dev']],
-  ['sealed', ['sealed']],
-  ['check (other writers)', ['check']],
-  ['written (other writers)', ['written']],
-  ['fit (weights are fitted here)', ['fit']],
+const REPORTED: readonly (readonly [string, Split, byWriter: boolean])[] = [
+  ['dev', 'dev', false],
+  ['sealed', 'sealed', false],
+  ['check', 'check', true],
+  ['written', 'written', true],
+  ['fit (weights are fitted here)', 'fit', false],
 ];
+
+/** A split, and where several wrote for it, each writer's part: whoever is tuned on shows next to who is not. */
+function reportedSets(rated: readonly GradedCase[]): (readonly [string, GradedCase[]])[] {
+  return REPORTED.flatMap(([name, split, byWriter]) => {
+    const rows = rated.filter((each) => each.case.split === split);
+    if (!byWriter) return [[name, rows] as const];
+    const writers = [...Map.groupBy(rows, (each) => each.case.writer ?? '')];
+    const parts = writers.map(([writer, theirs]) => [`${name}: ${writer}`, theirs] as const);
+    return [[`${name} (other writers)`, rows] as const, ...(parts.length > 1 ? parts : [])];
+  });
+}
 
 const answerOf = (graded: GradedCase): string => graded.case.input.answer;
 
@@ -83,8 +95,7 @@ export function measure(dataset: Dataset, run: Run, baselines: Baselines): Measu
   const rated = all.filter(({ case: { gold } }) => gold !== undefined);
   const heldOut = rated.filter(({ case: { split } }) => split !== 'fit');
 
-  const verdicts = REPORTED.flatMap(([split, members]): SplitVerdicts[] => {
-    const rows = rated.filter((each) => members.includes(each.case.split));
+  const verdicts = reportedSets(rated).flatMap(([split, rows]): SplitVerdicts[] => {
     if (rows.length === 0) return [];
     const plain = Object.entries(baselines.verdict).map(([name, score]) => [
       name,

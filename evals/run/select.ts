@@ -9,6 +9,8 @@ export interface Selection {
   split?: string;
   /** Only these ids, e.g. the ones that failed last time. */
   only?: ReadonlySet<string>;
+  /** So many of them at most. */
+  limit?: number;
   /** `i/n`: every n-th case, beginning with the i-th. */
   shard?: string;
 }
@@ -21,7 +23,7 @@ export interface Selected {
 
 /** @throws CannotEvaluateError (exit code 2) on a selection that is malformed or selects nothing */
 export function select(dataset: Dataset, selection: Selection): Selected {
-  const { filter, family, split, only, shard } = selection;
+  const { filter, family, split, only, limit, shard } = selection;
   const all = [...dataset.cases.values()];
   const families = family?.split(',');
   for (const each of families ?? [])
@@ -32,13 +34,14 @@ export function select(dataset: Dataset, selection: Selection): Selected {
   for (const each of splits ?? [])
     if (!known.has(each)) throw usageError(`There is no split "${each}": ${[...known].join(', ')}, tune.`);
   const wanted = filter?.toLowerCase();
-  const chosen = all.filter(
+  const fitting = all.filter(
     (each) =>
       (wanted === undefined || `${each.id} ${each.title ?? ''}`.toLowerCase().includes(wanted)) &&
       (families === undefined || families.includes(each.family)) &&
       (splits === undefined || splits.includes(each.split)) &&
       (only === undefined || only.has(each.id)),
   );
+  const chosen = fitting.slice(0, limit);
   const cases = shard === undefined ? chosen : shardOf(chosen, shard);
   if (cases.length === 0) throw usageError('No case fits these filters.');
   return { cases, isPartial: chosen.length < all.length };

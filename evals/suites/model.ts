@@ -1,7 +1,9 @@
 /** Grades cases with a model and the rubric together, through the service's own grader and prompts. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gradeFollowUp, gradeOpening, versionOf } from '../../prompts/index.ts';
 import type { Grading } from '../../src/contract/critique.ts';
+import { DEFAULT_BREAKER } from '../../src/models/breaker.ts';
 import { type ModelConfig, ModelConfigError, resolveModels } from '../../src/models/configuration.ts';
 import type { Model } from '../../src/models/port.ts';
 import { costMicroUsd } from '../../src/models/prices.ts';
@@ -25,6 +27,9 @@ export type Mode = 'replay' | 'record' | 'live';
 
 export const CASSETTES = fileURLToPath(new URL('../cassettes/recorded', import.meta.url));
 export const RECORD_COMMAND = 'npm run eval -- model --record';
+
+/** How often a call waits for an open circuit. */
+const PATIENCE = 4;
 
 export interface ModelSuiteOptions {
   mode: Mode;
@@ -118,7 +123,8 @@ export class ModelSuite {
     });
     // Nothing is waited for when playing back, so the rubric may as well come first.
     const options = isLive ? {} : { rubric: this.#gradeByRubric(each.input) };
-    const grading = await grader.grade(each.input, 'model', options).catch((error: unknown) => {
+    const ask = () => grader.grade(each.input, 'model', options);
+    const grading = await (isLive ? this.#patiently(ask) : ask()).catch((error: unknown) => {
       if (!(error instanceof NotRecorded)) throw error;
       throw usageError(
         `${error.message} The prompt, the model or the case has changed since. Record it: ${RECORD_COMMAND} --model ${this.id} --filter ${each.id}`,
@@ -133,6 +139,18 @@ export class ModelSuite {
       ...(degraded !== undefined && { degraded }),
       ...(cost !== undefined && { costMicroUsd: cost }),
     };
+  }
+
+  /**
+   * A candidate is not to wait for a provider that stumbles, so the service's circuit breaker refuses for a while.
+   * Here nobody waits: the call is made once the breaker may have closed again.
+   */
+  async #patiently(ask: () => Promise<Grading>): Promise<Grading> {
+    for (let refusals = 1; ; refusals += 1) {
+      const grading = await ask();
+      if (grading.grader.degraded !== 'circuit_open' || refusals > PATIENCE) return grading;
+      await sleep(DEFAULT_BREAKER.openMs);
+    }
   }
 
   /** The calls that are not on the cassette, without making any. */
