@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const dataDir = mkdtempSync(join(tmpdir(), 'bar-raiser-example-'));
 const server = await startServerProcess(join(dataDir, 'data'));
 try {
-  const played = await playExample(server.url);
+  const played = await playExample((path, init) => fetch(server.url + path, init));
   const recorded = { recordedAt: new Date().toISOString(), version, ...played };
   writeFileSync(target, `${JSON.stringify(recorded, null, 2)}\n`);
   process.stdout.write(

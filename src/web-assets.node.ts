@@ -41,22 +41,21 @@ export interface WebAssets extends Assets {
  */
 export function openWebAssets(say: (line: string) => void): WebAssets {
   const isBuilt = isWebBuilt();
-  let files = isBuilt ? readFiles(WEB_DIST) : new Map<string, File>();
+  let served = isBuilt ? serveDirectory(WEB_DIST) : undefined;
   let page = isBuilt ? undefined : hasWebSources() ? PREPARING_PAGE : UNAVAILABLE_PAGE;
 
   return {
     async fetch(request) {
-      const { pathname } = new URL(request.url);
-      if (pathname === '/' && page !== undefined) return sendPage(page);
-      const file = files.get(pathname === '/' ? '/index.html' : pathname);
-      return file === undefined ? null : sendFile(file, request);
+      const isPage = new URL(request.url).pathname === '/';
+      if (isPage && page !== undefined) return sendPage(page);
+      return served?.fetch(request) ?? null;
     },
     prepare() {
       if (page !== PREPARING_PAGE) return;
       say('Preparing the web app; the API is there already.');
       build().then(
         () => {
-          files = readFiles(WEB_DIST);
+          served = serveDirectory(WEB_DIST);
           page = undefined;
           say('The web app is ready.');
         },
@@ -84,6 +83,18 @@ function build(): Promise<void> {
     // A server that is stopped does not wait for it.
     process.once('exit', () => child.kill());
   });
+}
+
+/** The files of a directory, read once. */
+export function serveDirectory(directory: string): Assets {
+  const files = readFiles(directory);
+  return {
+    async fetch(request) {
+      const { pathname } = new URL(request.url);
+      const file = files.get(pathname === '/' ? '/index.html' : pathname);
+      return file === undefined ? null : sendFile(file, request);
+    },
+  };
 }
 
 function readFiles(directory: string): Map<string, File> {

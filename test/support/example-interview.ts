@@ -20,10 +20,12 @@ export interface PlayedExample {
   debrief: Debrief;
 }
 
-/** Plays the example against a server, over HTTP. */
-export async function playExample(url: string): Promise<PlayedExample> {
+/** Plays the example against the service, over its HTTP interface. */
+export async function playExample(
+  ask: (path: string, init: RequestInit) => Response | Promise<Response>,
+): Promise<PlayedExample> {
   const send = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const response = await fetch(url + path, {
+    const response = await ask(path, {
       method,
       headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
