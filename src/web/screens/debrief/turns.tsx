@@ -1,9 +1,8 @@
 import { VERDICT_WORDS } from '../../../contract/wording.ts';
 import type { Debrief } from '../../api/types.ts';
 import { Card } from '../../ui/card.tsx';
-import { EvidenceText } from '../../ui/evidence-text.tsx';
+import { WordsAndFindings } from '../../ui/critique-view/words-and-findings.tsx';
 import { VerdictScale } from '../../ui/verdict-scale.tsx';
-import { marksOf } from './marks.ts';
 
 /** Every question with its answer, the words that counted marked in it. */
 export function Turns({ debrief }: { debrief: Debrief }) {
@@ -26,8 +25,8 @@ export function Turns({ debrief }: { debrief: Debrief }) {
               </span>
             </summary>
             <div className="mt-4 max-w-read space-y-4">
-              <EvidenceText text={answer} marks={marksOf(critique)} />
               <p>{critique.barRaiserThinks}</p>
+              <WordsAndFindings critique={critique} answer={answer} />
             </div>
           </details>
         ))}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { AnswerResponse, Critique } from '../../api/types.ts';
 import { Button } from '../../ui/button.tsx';
+import { whyDegraded } from '../../ui/critique-view/degraded.ts';
+import { WordsAndFindings } from '../../ui/critique-view/words-and-findings.tsx';
 import { VerdictScale } from '../../ui/verdict-scale.tsx';
 import { readFinalEvent } from './final-event.ts';
 
@@ -12,17 +14,19 @@ export function CoachingNote({
   interviewId,
   turn,
   given,
+  answer,
   isLatest,
 }: {
   interviewId: string;
   turn: number;
   given: Critique | undefined;
+  answer: string;
   isLatest: boolean;
 }) {
   const [loaded, setLoaded] = useState<Critique>();
   const [hasFailed, setFailed] = useState(false);
   const critique = given ?? loaded;
-  if (critique !== undefined) return <Note critique={critique} isOpen={isLatest} />;
+  if (critique !== undefined) return <Note critique={critique} answer={answer} isOpen={isLatest} />;
   const load = async () => {
     setFailed(false);
     try {
@@ -43,7 +47,7 @@ export function CoachingNote({
   );
 }
 
-function Note({ critique, isOpen }: { critique: Critique; isOpen: boolean }) {
+function Note({ critique, answer, isOpen }: { critique: Critique; answer: string; isOpen: boolean }) {
   return (
     <details open={isOpen} className="rounded-lg border border-line bg-sunken px-5 py-4">
       <summary className="font-semibold">What the bar raiser thinks of this answer</summary>
@@ -54,7 +58,29 @@ function Note({ critique, isOpen }: { critique: Critique; isOpen: boolean }) {
           <span className="label block">What would raise it</span>
           {critique.flipFact}
         </p>
-        <p className="text-muted text-sm">{critique.grader.label}</p>
+        {critique.coachingNote !== undefined && (
+          <div>
+            <span className="label block">A note from your coach</span>
+            <p>{critique.coachingNote.note}</p>
+            {critique.coachingNote.questions.map((question) => (
+              <p key={question} className="mt-1 text-muted">
+                {question}
+              </p>
+            ))}
+          </div>
+        )}
+        <details>
+          <summary className="py-1 text-accent underline underline-offset-4">
+            Your words, and what was found in them
+          </summary>
+          <div className="mt-4">
+            <WordsAndFindings critique={critique} answer={answer} />
+          </div>
+        </details>
+        <p className="text-muted text-sm">
+          {critique.grader.label}
+          {critique.grader.degraded !== undefined && ` ${whyDegraded(critique.grader.degraded)}`}
+        </p>
       </div>
     </details>
   );

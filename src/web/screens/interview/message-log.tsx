@@ -42,6 +42,7 @@ export function MessageLog({
                   interviewId={interviewId}
                   turn={turn}
                   given={critiqueOf(reply)}
+                  answer={textOf(message)}
                   isLatest={index >= said.length - 2}
                 />
               )}

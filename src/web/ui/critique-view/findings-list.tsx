@@ -17,6 +17,8 @@ interface Shown {
   toWords(id: string, start?: number): void;
   /** What graded: with a model, each finding says who decided it. */
   shownBy: 'rubric' | 'model';
+  /** Smaller headings, where it is a part of something else. */
+  isCompact?: boolean;
 }
 
 /** What was found, in the order in which it matters: what rules the answer out, what is missing, what is there. */
@@ -60,7 +62,7 @@ function Group({
 }: Shown & { title: string; lead?: string; findings: readonly Finding[] }) {
   return (
     <section>
-      <h2 className="mb-3 text-2xl">{title}</h2>
+      <h2 className={shown.isCompact ? 'mb-2 text-lg' : 'mb-3 text-2xl'}>{title}</h2>
       {lead !== undefined && <p className="mb-3 text-muted">{lead}</p>}
       <ul className="space-y-3">
         {findings.map((finding) => (
@@ -71,7 +73,7 @@ function Group({
   );
 }
 
-function FindingCard({ finding, active, toWords, shownBy }: Shown & { finding: Finding }) {
+function FindingCard({ finding, active, toWords, shownBy }: Omit<Shown, 'isCompact'> & { finding: Finding }) {
   const { id, title, status, reason, advice, evidence, side, decidedBy } = finding;
   const isRuledOut = status === undefined;
   return (
