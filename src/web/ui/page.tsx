@@ -37,8 +37,14 @@ export function Page({
   return (
     <div className={`page flex flex-1 flex-col ${size === 'small' ? 'pt-5' : 'py-6 sm:py-10'}`}>
       <div className={`flex flex-1 flex-col ${width === 'read' ? 'mx-auto w-full max-w-read' : 'w-full'}`}>
-        {above !== undefined && <div className="mb-3 text-sm print:hidden">{above}</div>}
-        <div className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        {above !== undefined && (
+          <div className="mb-3 text-muted text-sm print:hidden [&_a]:underline [&_a]:underline-offset-4 [&_a:hover]:text-ink">
+            {above}
+          </div>
+        )}
+        <div
+          className={`flex flex-wrap items-start justify-between gap-x-8 gap-y-4 ${size === 'small' ? 'mb-2' : 'mb-8'}`}
+        >
           <div className="max-w-read">
             <h1
               ref={heading}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Link } from '../../router.tsx';
-import { ButtonLink } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { DebriefParts } from '../debrief/debrief.tsx';
@@ -21,13 +20,6 @@ export default function Example() {
       above={<Link href="/">Start</Link>}
       actions={<ButtonLink href="/">Begin your own</ButtonLink>}
     >
-      <div className="mb-6 max-w-read">
-        <Notice>
-          Recorded on {recordedAt.slice(0, 10)} with version {version}, without a model. The candidate's
-          answers were written for it; the questions, the follow-ups and every judgement are what the program
-          said.
-        </Notice>
-      </div>
       <Tabs<'conversation' | 'debrief'>
         label="The recorded interview"
         selected={tab}
@@ -37,7 +29,22 @@ export default function Example() {
             id: 'conversation',
             label: 'Conversation',
             content: (
-              <div className="max-w-read">
+              <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,42rem)_1fr]">
+                <aside className="lg:order-last lg:sticky lg:top-6">
+                  <h2 className="mb-2 text-xl">What you see here</h2>
+                  <p>
+                    Recorded on {recordedAt.slice(0, 10)} with version {version}, without a model. The
+                    candidate's answers were written for it. The questions and every judgement are what the
+                    program said.
+                  </p>
+                  <p className="mt-3">
+                    Look at answer 4: the work is handed to others. The debrief shows what that one sentence
+                    did to a good opening.
+                  </p>
+                  <Button variant="secondary" className="mt-4" onClick={() => setTab('debrief')}>
+                    Look at the debrief
+                  </Button>
+                </aside>
                 <MessageLog
                   interviewId={interview.id}
                   mode="realistic"
@@ -45,6 +52,7 @@ export default function Example() {
                   said={said}
                   arriving={undefined}
                   isBusy={false}
+                  candidate="Candidate"
                 />
               </div>
             ),

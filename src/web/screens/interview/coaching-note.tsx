@@ -40,7 +40,7 @@ export function CoachingNote({
   };
   return (
     <div>
-      <Button variant="quiet" onClick={() => void load()}>
+      <Button variant="quiet" className="-ml-4" onClick={() => void load()}>
         {hasFailed ? 'The critique could not be loaded. Try again' : `Show the critique of answer ${turn}`}
       </Button>
     </div>

@@ -14,6 +14,7 @@ export function MessageLog({
   said,
   arriving,
   isBusy,
+  candidate = 'You',
 }: {
   interviewId: string;
   mode: InterviewMode;
@@ -21,6 +22,8 @@ export function MessageLog({
   said: readonly ChatMessage[];
   arriving: ChatMessage | undefined;
   isBusy: boolean;
+  /** What the candidate is called. */
+  candidate?: string;
 }) {
   let turn = 0;
   return (
@@ -36,7 +39,7 @@ export function MessageLog({
               key={message.id}
               className={`space-y-7 ${index < said.length - RECENT ? '[contain-intrinsic-size:auto_9rem] [content-visibility:auto]' : ''}`}
             >
-              <Turn message={message} turn={turn} probeIds={probeIds} />
+              <Turn message={message} turn={turn} probeIds={probeIds} candidate={candidate} />
               {isJudged && (
                 <CoachingNote
                   interviewId={interviewId}
@@ -52,7 +55,7 @@ export function MessageLog({
       </div>
       {arriving !== undefined && (
         <div className="mt-7" data-arriving>
-          <Turn message={arriving} turn={turn} probeIds={probeIds} />
+          <Turn message={arriving} turn={turn} probeIds={probeIds} candidate={candidate} />
         </div>
       )}
       <div role="status" className="mt-7 min-h-7 text-muted text-sm">
@@ -71,15 +74,18 @@ interface TurnProps {
   /** The number of the last answer so far. */
   turn: number;
   probeIds: readonly string[];
+  candidate: string;
 }
 
 /** One thing that was said. */
-const Turn = memo(function Turn({ message, turn, probeIds }: TurnProps) {
+const Turn = memo(function Turn({ message, turn, probeIds, candidate }: TurnProps) {
   const text = textOf(message);
   if (message.role === 'user') {
     return (
       <article className="rounded-lg border border-line bg-raised px-5 py-4">
-        <h2 className="label mb-1 font-sans">You, answer {turn}</h2>
+        <h2 className="label mb-1 font-sans">
+          {candidate}, answer {turn}
+        </h2>
         <p className="whitespace-pre-wrap break-words">{text}</p>
       </article>
     );
