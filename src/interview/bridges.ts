@@ -21,8 +21,9 @@ const GAP_BRIDGES: Partial<Record<Gap, readonly string[]>> = {
   gave_up: ['I noted where your part ended.'],
   blame: ['I have heard a good deal about the other people.'],
   no_own_story: ['I do not have one particular occasion yet.'],
-  off_topic: ['I am not sure yet how that bears on my question.'],
-  relevance: ['I am not sure yet how that bears on my question.'],
+  // A missed connection is as often the listener's: no word against the answer.
+  off_topic: ['Let me take it from another side.'],
+  relevance: ['Let me take it from another side.'],
   individual_contribution: [
     'I am not clear yet on which part was you.',
     'I still cannot tell your own hands from the others.',
@@ -75,17 +76,19 @@ const NOTHING_BRIDGES = [
   'That stays blank. Next question.',
 ] as const;
 
+/** From this score on an answer holds: what a rule still misses in it is as often the rule's fault. */
+const HOLDS_FROM = 50;
+
 /** The gaps of a graded answer, most telling first: what disqualifies, then what is core, then the rest. */
 function gapsOf(grading: Grading, principle: Principle): Gap[] {
   const weight = { core: 0, counts: 1, optional: 2 } as const;
   const dimensions = grading.dimensions
-    .filter((finding) => finding.status === 'absent' || finding.status === 'partial')
+    .filter(({ status }) => status === 'absent')
     // Who has just said "I did" is not told that their own part cannot be seen.
     .filter(({ id }) => id !== 'individual_contribution' || grading.delivery.firstPersonActions === 0)
     .map((finding) => ({
       id: finding.id,
-      rank:
-        weight[principle.dimensions[finding.id] ?? 'optional'] * 2 + (finding.status === 'absent' ? 0 : 1),
+      rank: weight[principle.dimensions[finding.id] ?? 'optional'],
     }))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ id }) => id);
@@ -111,7 +114,9 @@ export function chooseBridge(
 ): Bridge | undefined {
   if (substance === 'declined') return firstUnused('declined', DECLINED_BRIDGES, used);
   if (substance === 'nothing') return firstUnused('nothing', NOTHING_BRIDGES, used);
-  for (const gap of gapsOf(grading, principle)) {
+  // Only what is plainly missing from an answer that does not hold is named; where that is uncertain, nothing is.
+  const gaps = grading.score >= HOLDS_FROM ? [] : gapsOf(grading, principle);
+  for (const gap of gaps) {
     const bridge = firstUnused(gap, GAP_BRIDGES[gap] ?? [], used);
     if (bridge !== undefined) return bridge;
   }

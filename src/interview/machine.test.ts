@@ -56,6 +56,14 @@ describe('the interview machine', () => {
     expect(said.at(-1)).toMatchObject({ kind: 'probe', probeId: 'first' });
   });
 
+  it('names no gap in an answer that holds, whatever a rule misses in it', () => {
+    const dimensions = [
+      { id: 'commitment', status: 'absent', reason: '', evidence: [], decidedBy: 'rubric' } as const,
+    ];
+    const { said } = play([{ substance: 'gradable', grading: makeGrading({ score: 60, dimensions }) }]);
+    expect(said.at(-1)!.text).not.toMatch(/did not hear|not clear|not know|blank/);
+  });
+
   it('chooses the bridge by what the last answer lacked, the core dimension first', () => {
     const finding = (id: 'commitment' | 'metric_delta', status: 'absent' | 'clear') => ({
       id,
@@ -65,7 +73,9 @@ describe('the interview machine', () => {
       decidedBy: 'rubric' as const,
     });
     const lacks = (...findings: ReturnType<typeof finding>[]) =>
-      play([{ substance: 'gradable', grading: makeGrading({ dimensions: findings }) }]).said.at(-1)!.text;
+      play([{ substance: 'gradable', grading: makeGrading({ score: 30, dimensions: findings }) }]).said.at(
+        -1,
+      )!.text;
     expect(lacks(finding('metric_delta', 'absent'), finding('commitment', 'absent'))).toMatch(
       /once it was decided/,
     );

@@ -109,7 +109,7 @@ export const check = defineCheck({
     if ((kind !== 'own' && kind !== 'none') || (decisions.length === 0 && bound.length === 0)) {
       return {
         status: 'absent',
-        reason: 'No decision is told that the candidate then carried out.',
+        reason: 'No decision is told that you then carried out.',
         advice: 'Say who decided, what was decided, and what you did for it the next day.',
         evidence: [],
       };
@@ -128,8 +128,7 @@ export const check = defineCheck({
     if (against.length > 0 || grudging.length > 1 || (grudging.length > 0 && actsAfter.length < 2)) {
       return {
         status: 'absent',
-        reason:
-          'After the decision the candidate works against it, lets it drop, or does no more than was ordered.',
+        reason: 'After the decision you work against it, let it drop, or do no more than was ordered.',
         advice: 'Tell what you did to make the chosen option succeed.',
         evidence: sentenceSpans(doc, [...against, ...grudging]),
       };
@@ -140,8 +139,8 @@ export const check = defineCheck({
         status: words.length > 0 ? 'partial' : 'absent',
         reason:
           words.length > 0
-            ? 'It is said that the decision was supported, but no act of the candidate shows it.'
-            : 'Nothing is told that the candidate did for the decision.',
+            ? 'It is said that the decision was supported, but no act of yours shows it.'
+            : 'Nothing is told that you did for the decision.',
         advice: 'Say what you did yourself for the chosen option.',
         evidence: sentenceSpans(doc, words),
       };
@@ -152,15 +151,15 @@ export const check = defineCheck({
     if (!won && (actsAfter.length >= 2 || granted)) {
       return {
         status: 'clear',
-        reason: 'After the decision the candidate works for the option that was chosen.',
+        reason: 'After the decision you work for the option that was chosen.',
         evidence: sentenceSpans(doc, actsAfter),
       };
     }
     return {
       status: 'partial',
       reason: won
-        ? "The plan that was carried out was the candidate's own, so it says little about commitment."
-        : 'Little is told of what the candidate did for the decision.',
+        ? 'What was carried out seems close to your own proposal, which says less about commitment.'
+        : 'Little is told of what you did for the decision.',
       advice:
         'Tell what you did for a decision that was not yours, or for the part of it that you had argued against.',
       evidence: sentenceSpans(doc, actsAfter),

@@ -77,7 +77,7 @@ export const check = defineCheck({
     }
     const corrected = correctionsIn(doc);
     if (corrected.length > 0) {
-      return { status: 'clear', reason: 'The candidate corrects the account openly.', evidence: corrected };
+      return { status: 'clear', reason: 'You correct your account openly.', evidence: corrected };
     }
     if (!opening || doc.words === 0) {
       return {

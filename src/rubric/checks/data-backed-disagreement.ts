@@ -96,10 +96,10 @@ export const check = defineCheck({
         status: 'absent',
         reason:
           kind === 'own' || kind === 'none'
-            ? 'The candidate does not disagree with anybody in this story.'
+            ? 'A disagreement of your own cannot be made out in this story.'
             : kind === 'anothers'
               ? 'It is somebody else who disagrees in this story.'
-              : 'No disagreement is told that happened; it is told what the candidate would do or always does.',
+              : 'No disagreement is told that happened; it is told what you would do or always do.',
         advice: 'Tell whose plan you objected to, with what evidence, and what you proposed instead.',
         evidence: [],
       };
@@ -110,7 +110,7 @@ export const check = defineCheck({
         reason:
           teamObjections.length > 0
             ? 'There is a disagreement, but it is the team that holds it.'
-            : 'Others want something else, but the objection of the candidate is hardly told.',
+            : 'Others want something else, but your own objection is hardly told.',
         advice: 'Say what you thought yourself, what you found out and what you proposed.',
         evidence: sentenceSpans(doc, teamObjections.length > 0 ? teamObjections : theirView),
       };
@@ -118,7 +118,7 @@ export const check = defineCheck({
     if (trimmed.length > 0) {
       return {
         status: 'absent',
-        reason: 'The candidate leaves out what does not fit, so the evidence is none.',
+        reason: 'You leave out what does not fit, so the evidence is none.',
         advice: 'Show the cases that speak against you first.',
         evidence: sentenceSpans(doc, trimmed),
       };
@@ -128,8 +128,7 @@ export const check = defineCheck({
     if (own && (alternatives.length > 0 || heard || decisions.length > 0)) {
       return {
         status: 'clear',
-        reason:
-          'The candidate objects with evidence gathered before the decision, and the other side is in the story.',
+        reason: 'You object with evidence gathered before the decision, and the other side is in the story.',
         evidence: sentenceSpans(
           doc,
           [...objections.slice(0, 1), ...evidence.slice(0, 2), ...alternatives.slice(0, 1)],
@@ -139,10 +138,10 @@ export const check = defineCheck({
     }
     const reason =
       borrowed.length > 0 && evidence.length > 0
-        ? 'The candidate objects, but the evidence is borrowed or an anecdote.'
+        ? 'You object, but the evidence is borrowed or an anecdote.'
         : evidence.length > 0
-          ? 'The candidate objects with evidence, but neither an alternative nor the other side is told.'
-          : 'The candidate objects, but on opinion: no evidence is told that was gathered before the decision.';
+          ? 'You object with evidence, but neither an alternative nor the other side is told.'
+          : 'You object, but no evidence can be made out that was gathered before the decision.';
     return {
       status: 'partial',
       reason,

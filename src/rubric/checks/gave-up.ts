@@ -155,8 +155,8 @@ export const check = defineCheck({
     return {
       reason:
         against.length > 0
-          ? 'After the decision the candidate works against it or starves it.'
-          : 'The candidate lets it drop, or does no more than was ordered.',
+          ? 'After the decision you work against it or starve it.'
+          : 'You let it drop, or do no more than was ordered.',
       evidence: sentenceSpans(doc, [
         ...against,
         ...minimal,

@@ -56,7 +56,7 @@ function judge(doc: Doc, level: Level): Finding {
   if (acts.length === 0) {
     return {
       status: 'absent',
-      reason: "No act of the candidate's own is told, so no scope can be seen.",
+      reason: 'No act of your own is told, so no scope can be seen.',
       evidence: [],
     };
   }

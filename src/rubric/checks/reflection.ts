@@ -257,7 +257,7 @@ function judge(doc: Doc): Finding {
   if (told.some(({ vindication }) => vindication) && !points.some(({ fault, changed }) => fault && changed)) {
     return {
       status: 'absent',
-      reason: 'The lesson confirms the candidate; nothing was learned about the own part.',
+      reason: 'The lesson proves you right; nothing was learned about your own part.',
       advice,
       evidence: [],
     };

@@ -121,7 +121,7 @@ export const check = defineCheck({
           hidden.length > 0
             ? 'Something is done behind the back of those it concerns.'
             : caught.length > 0
-              ? "The candidate's own error comes to light through somebody else."
+              ? 'Your own error comes to light through somebody else.'
               : 'The other side is spoken of with contempt, overridden or made to carry the fault.',
         advice: 'Tell their reason as they would tell it, and what of it was right.',
         evidence: sentenceSpans(doc, found),

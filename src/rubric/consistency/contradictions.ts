@@ -104,7 +104,7 @@ function contradictingDeeds(earlier: readonly Deed[], later: readonly Deed[]): C
           about: 'doer',
           earlier: then.span,
           later: now.span,
-          reason: `The candidate's act becomes somebody else's: "${then.told}", "${now.told}".`,
+          reason: `Your act becomes somebody else's: "${then.told}", "${now.told}".`,
         },
       ];
     }

@@ -140,7 +140,6 @@ export const events = phrases(
   'within an|the hour|day|week',
   'before anything|telling|touching|drawing|trying|asking',
   'since then',
-  'now it|we|i|the|my|our',
   'at the start|end of',
   'days|weeks|months|hours|minutes|years later',
   'meanwhile',

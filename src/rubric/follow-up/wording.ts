@@ -24,7 +24,7 @@ const NAMES: Record<SignalId, string> = {
   changes: 'a change from one value to another',
   effects: 'what it has done for others since',
   maxims: 'general sayings',
-  selfPraise: 'traits and convictions of the candidate',
+  selfPraise: 'traits and convictions of your own',
   applause: 'approval and mood',
   dismissals: 'waving the question away',
   handOffs: 'others doing or being made to do it',

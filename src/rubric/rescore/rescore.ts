@@ -173,14 +173,14 @@ function applyFollowUp(
       state,
       'consistency',
       'clear',
-      'The candidate corrects the opening openly.',
+      'You correct the opening openly.',
       answer,
       revealed.corrections,
     );
     const added =
       grading.score >= RAISES_FROM && !revealed.hypothetical ? raise(state, revealed, followUp) : [];
     const kept = unchanged(
-      'The candidate corrects the opening openly; the value is replaced and nothing is taken away.',
+      'You correct the opening openly; the value is replaced and nothing is taken away.',
       revealed.corrections,
     );
     return [...(event ? [event] : kept), ...added];

@@ -18,6 +18,9 @@ export const APPEALS = {
     'i know how|what this|that|you|these|your|it .. goes|works|look|looks|looking|sheets|forms|scored|graded|marked',
     'dear reader|evaluator|team|committee|interviewer|assessor|panel',
     'odd one out',
+    'every|each|any|all|the grade|grades|mark|marks|score|scores|verdict|verdicts you',
+    'failing|rejecting|downgrading|refusing me|this',
+    'whoever|anyone|anybody fails|rejects|refuses|downgrades',
   ),
   /** The mark, or the treatment that leads to it. */
   asksForMark: phrases(
@@ -27,6 +30,8 @@ export const APPEALS = {
     'give|put|enter|record|note|tick|choose|select|take|pick|assign|award .. the? highest|top|best|maximum|full|overall|final|positive|strong value|grade|mark|box|one|rating|score|level|category|recommendation',
     'overall|final|total grade|mark|rating|score|recommendation|verdict|assessment',
     'strong hire|yes',
+    'put|enter|give|pick|choose|return|set|tick the maximum|highest|top|best|full',
+    'will|would trigger|cause|start|bring|mean|lead|follow|face .. audit|complaint|lawsuit|consequences|investigation|lawyer|lawyers|appeal',
     'counted|held|taken|used|read|interpreted|weighed|marked .. against',
     'not|never .. be counted|held|taken|used|read against|as',
     'should|must|ought|may|can|could|would|needs|has|have .. be|to|come .. counted|treated|regarded|recorded|entered|marked|considered|rated|graded|scored|credited|waived|overlooked|ignored|read|seen|out',

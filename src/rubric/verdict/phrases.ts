@@ -15,8 +15,8 @@ export const LEANINGS: Record<Verdict, string> = {
 export const STRENGTHS: Record<DimensionId, string> = {
   relevance: 'the story turns on what was asked',
   scope_boundary: 'it is clear whose job this was',
-  self_initiation: 'the candidate saw it and chose to act',
-  individual_contribution: "the candidate's own work is concrete",
+  self_initiation: 'you saw it and chose to act',
+  individual_contribution: 'your own work is concrete',
   data_backed_disagreement: 'the objection rested on evidence',
   respectful_engagement: "the other side's argument was heard",
   commitment: 'the decision was carried out in earnest',
@@ -66,11 +66,11 @@ export const DISQUALIFIER_FACTS: Record<DisqualifierId, string> = {
 
 /** Completes "It cannot score higher, because ...". */
 export const DISQUALIFIER_REASONS: Record<DisqualifierId, string> = {
-  assigned_by_manager: 'the candidate was told to do it',
+  assigned_by_manager: 'you were told to do it',
   routed_not_owned: 'the work was handed to somebody else',
   gave_up: 'the decision was not carried out in earnest',
   blame: 'others are blamed for what happened',
-  no_own_story: 'there is no story of what the candidate did',
+  no_own_story: 'there is no story of what you did',
   off_topic: 'it does not answer the question',
   manipulation: 'part of the text speaks to the grader instead of answering',
 };
