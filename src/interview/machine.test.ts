@@ -57,10 +57,15 @@ describe('the interview machine', () => {
   });
 
   it('names no gap in an answer that holds, whatever a rule misses in it', () => {
-    const dimensions = [
-      { id: 'commitment', status: 'absent', reason: '', evidence: [], decidedBy: 'rubric' } as const,
-    ];
-    const { said } = play([{ substance: 'gradable', grading: makeGrading({ score: 60, dimensions }) }]);
+    const { said } = play([
+      {
+        substance: 'gradable',
+        grading: makeGrading({
+          score: 60,
+          dimensions: [{ id: 'commitment', status: 'absent', reason: '', evidence: [], decidedBy: 'rubric' }],
+        }),
+      },
+    ]);
     expect(said.at(-1)!.text).not.toMatch(/did not hear|not clear|not know|blank/);
   });
 

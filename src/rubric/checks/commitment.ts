@@ -1,3 +1,4 @@
+import { actsOf } from '../acts/acts.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 import {
@@ -12,7 +13,7 @@ import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, isNotReopening, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import { givingUpIn } from '../signs/giving-up.ts';
-import type { Doc } from '../text/document.ts';
+import type { Clause, Doc } from '../text/document.ts';
 
 /** Places told of the candidate or the candidate's team, in their own words. */
 const own = (doc: Doc, set: PhraseSet, ofThings = false): Match[] =>
@@ -33,6 +34,12 @@ const own = (doc: Doc, set: PhraseSet, ofThings = false): Match[] =>
       (ofThings && clause.agent === 'thing')
     );
   });
+
+/** Work that others did after the decision. */
+const carriedByOthers = (doc: Doc, from: number): Clause[] =>
+  actsOf(doc)
+    .filter(({ agent, clause, kind }) => agent === 'other' && kind === 'build' && clause.start > from)
+    .map(({ clause }) => clause);
 
 export const check = defineCheck({
   kind: 'dimension',
@@ -131,6 +138,15 @@ export const check = defineCheck({
         reason: 'After the decision you work against it, let it drop, or do no more than was ordered.',
         advice: 'Tell what you did to make the chosen option succeed.',
         evidence: sentenceSpans(doc, [...against, ...grudging]),
+      };
+    }
+    const others = carriedByOthers(doc, decisions.at(-1)?.start ?? 0);
+    if (actsAfter.length < 2 && others.length > actsAfter.length + 1) {
+      return {
+        status: 'absent',
+        reason: 'What was decided was carried out by others.',
+        advice: 'Say what you did yourself for the chosen option.',
+        evidence: sentenceSpans(doc, others),
       };
     }
     if (actsAfter.length === 0) {

@@ -1,7 +1,11 @@
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
+import { asserted } from '../disagreement/lexicon.ts';
 import { readDisagreement } from '../disagreement/read.ts';
-import { sentenceSpans } from '../disagreement/spans.ts';
+import { countSentences, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
+
+/** From so many sentences on it is assertions that carry the case. */
+const MANY_ASSERTIONS = 2;
 
 export const check = defineCheck({
   kind: 'dimension',
@@ -124,7 +128,12 @@ export const check = defineCheck({
       };
     }
     const heard = theirView.length + concessions.length > 0;
-    const own = evidence.length > 0 && borrowed.length === 0;
+    // Where more is asserted than shown, what was shown carried little.
+    const said = countSentences(asserted.find(doc).filter((place) => !isOthersWords(doc, place)));
+    const own =
+      evidence.length > 0 &&
+      borrowed.length === 0 &&
+      (said < MANY_ASSERTIONS || countSentences(evidence) > said);
     if (own && (alternatives.length > 0 || heard || decisions.length > 0)) {
       return {
         status: 'clear',
@@ -139,9 +148,11 @@ export const check = defineCheck({
     const reason =
       borrowed.length > 0 && evidence.length > 0
         ? 'You object, but the evidence is borrowed or an anecdote.'
-        : evidence.length > 0
-          ? 'You object with evidence, but neither an alternative nor the other side is told.'
-          : 'You object, but no evidence can be made out that was gathered before the decision.';
+        : own === false && evidence.length > 0
+          ? 'You object, but more is asserted than shown.'
+          : evidence.length > 0
+            ? 'You object with evidence, but neither an alternative nor the other side is told.'
+            : 'You object, but no evidence can be made out that was gathered before the decision.';
     return {
       status: 'partial',
       reason,

@@ -1,4 +1,5 @@
 /** What was decided in a disagreement, by whom, and which way. */
+import { phrases } from '../phrases.ts';
 import type { Doc } from '../text/document.ts';
 import * as lexicon from './lexicon.ts';
 import { clauseAt } from './spans.ts';
@@ -30,6 +31,15 @@ const isAssent = (doc: Doc, { first, last }: Doc['sentences'][number]): boolean 
   return words.length > 0 && words.length <= 3 && words.every(({ lower }) => ASSENTS.has(lower));
 };
 
+/** "Fine, convince me": leave to make the case, and no decision yet. */
+const inviting = phrases(
+  'convince|persuade|show|prove|tell|give|bring me|us|it',
+  'come back with|when|if|once',
+  'let us see',
+  'make your|the case',
+  'go and|find|count|measure|check',
+);
+
 export function decisionsOf(doc: Doc): Decision[] {
   const bySentence = new Map<number, Decision>();
   const favour = new Set(lexicon.decidedFor.find(doc).map(({ sentence }) => sentence));
@@ -42,6 +52,7 @@ export function decisionsOf(doc: Doc): Decision[] {
     )
       continue;
     const { sentence } = match;
+    if (inviting.test(doc, sentence)) continue;
     const outcome = against.has(sentence) ? 'against' : favour.has(sentence) ? 'for' : 'unknown';
     const named = clause?.agent === 'other' || (bySentence.get(sentence)?.named ?? false);
     bySentence.set(sentence, { ...place(match), outcome, named });

@@ -22,7 +22,27 @@ export const objecting = phrases(
   'refused to',
   '~speak|spoke|spoken up',
   'preferred|favoured|favored|advocated',
-  'of the opposite|another|different|other opinion|view|mind',
+  'of {a}? opposite|another|different|other|contrary opinion|view|mind|belief|conviction',
+  'did|does|do not .. sit|go|ring|smell|add|convince|persuade',
+  'did|do not want|trust|share|fancy|approve|support|care',
+  'was|were|am not having|going',
+  'made|makes|left|leaves me uneasy|nervous|uncomfortable|suspicious|frown|doubt|queasy|hesitate',
+  'had|have|got .. misgivings|qualms|problem|trouble|stomach with|about|feeling',
+  'held|took|take|hold|kept|argued the opposite|other|contrary view|side|position|opinion|line',
+  'stood|stand|stuck|spoke|argued|voted|came|was|were alone|out|up? against|no',
+  '~ask .. to wait|hold|reconsider|think|stop|postpone|keep',
+  '~ask .. not to',
+  'voted no|against',
+  'put up my hand',
+  'shook my head',
+  'did|would not nod|sign|go|let|budge|have',
+  'could|can not .. get|go|stand|live behind|along|with',
+  '~see|~view|~look .. otherwise',
+  'begged|beg|dared to differ',
+  'took|take issue|exception',
+  'at odds',
+  'clashed|crossed|locked|fell swords|horns|out|with',
+  'on the other|opposite side',
   'have a different opinion',
   '~say .. too',
   '~warn|~doubt|~insist|~criticise|~criticize|~complain',
@@ -60,7 +80,7 @@ export const myObjection = phrases(
 
 /** What the candidate found out with: words for a source of evidence. */
 export const sources = phrases(
-  'reading|readings|calculation|calculations|count|counts|tally|tickets|complaints|incidents|invoices|file|files|notes|notebook|log|logs|data|dataset|figure|figures|number|numbers|metric|metrics|trace|traces|record|records|recording|recordings|history|archive|sample|samples|profile|profiler|test|tests|trial|pilot|experiment|prototype|simulation|simulator|rehearsal|benchmark|measurement|measurements|analytics|survey|interview|interviews|audit|contract|contracts|report|reports|graph|graphs|dashboard|list|sheet|spreadsheet|replay|evidence|proof|analyser|analyzer|map|stopwatch|counter|capture|captures|screen|drawer|farm|staging',
+  'reading|readings|calculation|calculations|receipt|receipts|session|sessions|clip|clips|video|videos|photo|photos|timestamps|bills|sheets|slips|footage|reel|reels|visits|count|counts|tally|tickets|complaints|incidents|invoices|file|files|notes|notebook|log|logs|data|dataset|figure|figures|number|numbers|metric|metrics|trace|traces|record|records|recording|recordings|history|archive|sample|samples|profile|profiler|test|tests|trial|pilot|experiment|prototype|simulation|simulator|rehearsal|benchmark|measurement|measurements|analytics|survey|interview|interviews|audit|contract|contracts|report|reports|graph|graphs|dashboard|list|sheet|spreadsheet|replay|evidence|proof|analyser|analyzer|map|stopwatch|counter|capture|captures|screen|drawer|farm|staging',
 );
 /** Verbs that are about evidence in themselves: with a source near them they tell of it even without a number. */
 export const MEASURING = words(
@@ -78,6 +98,16 @@ export const LOOKING = words(
 export const SHOWING = words('show say tell give take find need reveal fire go cost come get end');
 
 export const proposing = phrases(
+  '~lay|~set|~spell|~work|~draw|~write .. out|down|up .. way|plan|option|alternative|version|proposal|variant|idea',
+  '~ask for .. instead|after|only|first|once|half|more|smaller|later',
+  '~ask for {a}? result|trial|pilot|test|delay|compromise|option|version|smaller|second|third|extra',
+  '~lay out|down',
+  '~plead|~lobby|~campaign|~push for',
+  '~put|~bring|~throw .. on the table',
+  '~put forward',
+  '~make {a} case',
+  '~pitch|~cost|~mock',
+  '~offer|~suggest|~propose|~want {a} middle|third|other|smaller|cheaper|simpler',
   '~propose|~suggest|~recommend',
   '~offer|~offered .. to|a|an|him|her|them|one|two|half',
   'would|should .. rather|instead',
@@ -94,6 +124,9 @@ export const proposing = phrases(
 export const myProposal = phrases(
   '{my} .. proposal|alternative|suggestion|counterproposal|recommendation|idea|option',
   'an|the|another|different|third alternative|option|proposal',
+  'a|another|different|third|middle|smaller|cheaper|simpler|slower|fourth way|road|path|version|option|variant|step|solution|plan|ground',
+  'what i asked|wanted|proposed|suggested|offered|had',
+  'my|our counter|offer|wish|ask|request|answer was|is',
   'please keep',
   'could|can|may|might|should we|i|they not?',
   'why not|do',
@@ -110,6 +143,9 @@ export const PLANNING = words(
 
 /** Somebody's decision. */
 export const deciding = phrases(
+  'so it|that|they|he|she|we ended|stands|went|came|happened|goes',
+  'came down against|for|on',
+  'big|small|old|new|other|first|second * it was',
   '~decide|~choose|~pick|~settle|~overrule|~approve|~reject|~refuse|~veto|~decline|~vote',
   'ruled|rules that|for|against|out',
   '~say .. first|done|two|three|five|ten',
@@ -195,6 +231,27 @@ export const conceding = phrases(
   'proved me wrong',
   'i know .. pain|hard|cost',
   'took .. point',
+);
+
+/** Said to be so, with nothing to show for it. */
+export const asserted = phrases(
+  'surely|certainly|obviously|undoubtedly|clearly|naturally|definitely',
+  'of course',
+  'must have? be|been|take|cost|lose',
+  'i would say|guess|bet|imagine|assume|think',
+  'i guess|guessed|assumed|imagined|figured|suspected|reckoned',
+  'you can? see|saw|notice|feel|hear|tell .. any|every|everywhere|at|when',
+  'everybody|everyone|anybody|anyone .. knows|knew|sees|saw|feels|felt|could|can|would',
+  'felt|feels|seemed|seems|sounded|looked wrong|off|risky|unfair|dangerous|strange|plausible|likely|right|better',
+  'it|that just? felt|feels',
+  'my gut|instinct|intuition|feeling|hunch',
+  'in my experience',
+  'quite|rather a? lot|many|few|often',
+  'a lot|lots|plenty|loads|heaps of',
+  'really|very many|much|often|rare|rarely',
+  'i was certain|convinced|sure|positive',
+  'it stands to',
+  'common sense',
 );
 
 /** Evidence that is not from the case itself, or that was trimmed to fit. */

@@ -126,9 +126,14 @@ function readAnew(doc: Doc): Disagreement {
   const decided = decisionsOf(doc);
   // What was decided before the objection is the plan that is objected to.
   const later = decided.filter(({ start }) => start > raised);
-  const made = Math.max(raised, alternatives[0]?.start ?? 0);
-  const answered = objections.length > 0 && later.length === 0 ? answerOf(doc, made) : [];
-  const decisions = later.length > 0 ? later : answered.length > 0 ? answered : decided;
+  // "I'd rather not" is an objection; the proposal is what is put forward after it.
+  const proposal =
+    alternatives.find(({ sentence }) => sentence > (objections[0]?.sentence ?? 0)) ?? alternatives[0];
+  const made = Math.max(raised, proposal?.start ?? 0);
+  // Where all that was decided stands before the proposal, the answer to the proposal is still to come.
+  const open = later.every(({ start }) => start < made);
+  const answered = objections.length > 0 && open ? answerOf(doc, made) : [];
+  const decisions = later.length + answered.length > 0 ? [...later, ...answered] : decided;
   const first = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
   const last = decisions.at(-1)?.sentence ?? Number.POSITIVE_INFINITY;
   const isAct = actReader(doc);

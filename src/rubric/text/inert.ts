@@ -80,7 +80,9 @@ function isInert(told: readonly string[]): boolean {
     if (SLOGANS.has(word)) slogans += 1;
     if (ASSESSMENT.has(word)) assessing += 1;
   }
-  return assessing >= MANY || (content > 0 && slogans === content);
+  // "I did not want it" tells what somebody did.
+  const isEvent = content === 1 && told.some((word) => word === 'did' || word === "didn't");
+  return assessing >= MANY || (content > 0 && slogans === content && !isEvent);
 }
 
 interface Told extends Piece {
