@@ -91,6 +91,8 @@ function Entry({
   nameOf(slug: PrincipleSlug): string;
   onErase(): void;
 }) {
+  const title =
+    question || `A story that shows: ${principle === undefined ? 'a principle' : nameOf(principle)}`;
   const facts = [
     kind === 'interview' ? 'Interview' : isFollowUp ? 'Practice, follow-up' : 'Practice',
     ...(principle === undefined ? [] : [nameOf(principle)]),
@@ -101,7 +103,7 @@ function Entry({
     <li className="grid gap-x-6 gap-y-2 border-line border-b py-4 sm:grid-cols-[1fr_auto_auto] sm:items-start">
       <div className="min-w-0">
         <Link href={href} className="speech text-ink no-underline hover:text-accent hover:underline">
-          {question || `A story that shows: ${principle === undefined ? 'a principle' : nameOf(principle)}`}
+          {title}
         </Link>
         <p className="text-muted text-sm">{facts.join(' · ')}</p>
         {story !== undefined && <p className="text-sm">Story: {story}</p>}
@@ -111,7 +113,7 @@ function Entry({
         <p className="mb-1 text-sm">{VERDICT_WORDS[critique.verdict]}</p>
         <VerdictScale verdict={critique.verdict} size="small" />
       </div>
-      <IconButton label={`Erase the answer to: ${question}`} onClick={onErase} className="max-sm:-ml-2">
+      <IconButton label={`Erase the answer to: ${title}`} onClick={onErase} className="max-sm:-ml-2">
         <Icon name="trash" />
       </IconButton>
     </li>
