@@ -16,3 +16,12 @@ export function store(key: string, value: string | null): void {
     // Not kept.
   }
 }
+
+/** Forgets everything that is kept in this browser, except how the app looks. */
+export function forgetStored(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key !== 'theme') localStorage.removeItem(key);
+  } catch {
+    // Nothing can be kept here, so nothing is.
+  }
+}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ApiError } from '../../api/client.ts';
 import { type StoredCritique, sendAnswer } from '../../api/critiques.ts';
 import type { CritiqueRequest, Probe } from '../../api/types.ts';
@@ -38,6 +38,7 @@ export function AnswerForm({
   const [isClockHidden, setClockHidden] = useState(() => readStored('clock') === 'hidden');
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<ApiError>();
+  const isHere = useIsHere();
   const id = useId();
   const { text, spoken } = draft;
   const words = countWords(text);
@@ -67,6 +68,8 @@ export function AnswerForm({
         noteAnswer(critique.id, { ...(story && { story }), ...(wasSpoken && { spoken }) });
       }
       forget();
+      // Somebody who has gone elsewhere finds it under Progress.
+      if (!isHere.current) return;
       navigate(
         `/practise/critiques/${critique.id}${last === undefined ? '' : `?before=${last.critique.id}`}`,
       );
@@ -163,6 +166,18 @@ export function AnswerForm({
       </div>
     </form>
   );
+}
+
+/** Whether this is still on the screen. */
+function useIsHere() {
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  return isHere;
 }
 
 function toRequest(

@@ -40,14 +40,3 @@ export function useDraft(key: string) {
   };
   return { draft, update, forget };
 }
-
-/** Every draft in this browser. */
-export function forgetDrafts(): void {
-  try {
-    for (const key of Object.keys(localStorage)) {
-      if (/^(?:draft|study):/.test(key)) localStorage.removeItem(key);
-    }
-  } catch {
-    // Nothing can be kept here, so nothing is.
-  }
-}

@@ -3,12 +3,12 @@ import { type ApiError, call } from '../../api/client.ts';
 import type { DataExport, Erasure } from '../../api/types.ts';
 import { forgetResources } from '../../api/use-resource.ts';
 import { forgetNotes } from '../../notes.ts';
+import { forgetStored } from '../../storage.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { forgetDrafts } from '../practise/draft.ts';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -41,7 +41,7 @@ export function YourData({ data, onErased }: { data: DataExport; onErased(): voi
     try {
       const erased = await call<Erasure>('/v1/data', { method: 'DELETE' });
       forgetNotes();
-      forgetDrafts();
+      forgetStored();
       forgetResources();
       setAsking(false);
       toast(

@@ -22,7 +22,7 @@ export function VerdictSummary({
           Score {Math.round(score)} of 100.
         </p>
         <p className="speech mt-4">{barRaiserThinks}</p>
-        <div role="status" className="mt-3 text-muted text-sm empty:hidden">
+        <div role="status" className="mt-3 min-h-6 text-muted text-sm">
           {status}
         </div>
       </section>
