@@ -27,7 +27,7 @@ describeInBrowser('Practising by voice', () => {
     return page;
   };
 
-  it('says where the sound goes, outlasts pauses, and adds what it hears', { timeout: 90_000 }, async () => {
+  it('says where the sound goes, outlasts pauses, and adds what it hears', async () => {
     const page = await openDesk();
     await page.getByText('most browsers send the sound to their maker').waitFor();
     const box = page.getByLabel('Your answer');
@@ -53,7 +53,7 @@ describeInBrowser('Practising by voice', () => {
     await page.getByText('1: um').waitFor();
   });
 
-  it('says what to do when the microphone is refused', { timeout: 90_000 }, async () => {
+  it('says what to do when the microphone is refused', async () => {
     const page = await openDesk();
     await page.getByRole('button', { name: 'Speak' }).click();
     await page.evaluate("window.recogniser.onerror({ error: 'not-allowed' }); window.recogniser.onend()");
@@ -61,9 +61,7 @@ describeInBrowser('Practising by voice', () => {
     await page.getByRole('button', { name: 'Speak' }).waitFor();
   });
 
-  it('is not offered where the browser cannot, and then says nothing of pace and fillers', {
-    timeout: 90_000,
-  }, async () => {
+  it('is not offered where the browser cannot, and then says nothing of pace and fillers', async () => {
     const page = await openDesk(
       'window.SpeechRecognition = undefined; window.webkitSpeechRecognition = undefined;',
     );

@@ -17,9 +17,7 @@ describeInBrowser('Practise', () => {
   const kept = async () =>
     (await (await fetch(`${app.server.url}/v1/critiques?limit=100`)).json()) as { data: CritiqueSummary[] };
 
-  it('chooses a question and a level, keeps a draft through reloading, and sends it by keyboard', {
-    timeout: 90_000,
-  }, async () => {
+  it('chooses a question and a level, keeps a draft through reloading, and sends it by keyboard', async () => {
     const page = await app.open('/practise');
     await page.getByLabel('Senior SDE').check();
     await page.getByRole('link', { name: /held an unpopular opinion/ }).click();
@@ -37,7 +35,7 @@ describeInBrowser('Practise', () => {
     expect(await box(page).inputValue()).toBe('');
   });
 
-  it('answers a question of one’s own under any principle', { timeout: 90_000 }, async () => {
+  it('answers a question of one’s own under any principle', async () => {
     const page = await app.open('/practise');
     await page.getByLabel('Principle it asks for').selectOption({ label: 'Frugality' });
     await page.getByRole('textbox', { name: /^Question/ }).fill('When did you do more with less?');
@@ -49,9 +47,7 @@ describeInBrowser('Practise', () => {
     await page.getByRole('heading', { level: 1, name: 'When did you do more with less?' }).waitFor();
   });
 
-  it('leads from a finding to its words and back, by keyboard and by mouse', {
-    timeout: 90_000,
-  }, async () => {
+  it('leads from a finding to its words and back, by keyboard and by mouse', async () => {
     const { id } = await post<{ id: string }>(app.server.url, '/v1/critiques', {
       walkthroughId: 'disagree-with-senior-leader',
       answer: ANSWERS[0],
@@ -72,7 +68,7 @@ describeInBrowser('Practise', () => {
     expect(await focused(page)).not.toBe(first);
   });
 
-  it('shows markup in an answer as text, everywhere', { timeout: 90_000 }, async () => {
+  it('shows markup in an answer as text, everywhere', async () => {
     const page = await app.open(DESK);
     const attack = '<script>window.hit = 1</script><img src=x onerror="window.hit = 1"> I disagreed with it.';
     await box(page).fill(attack);
@@ -86,7 +82,7 @@ describeInBrowser('Practise', () => {
     expect(await page.evaluate('window.hit')).toBeUndefined();
   });
 
-  it('answers again and shows which words and which findings changed', { timeout: 90_000 }, async () => {
+  it('answers again and shows which words and which findings changed', async () => {
     const page = await app.open(DESK);
     await box(page).fill(WEAK_ANSWER);
     await sendButton(page).click();
@@ -111,7 +107,7 @@ describeInBrowser('Practise', () => {
     expect(await page.getByLabel('Name of this story').inputValue()).toBe('canary');
   });
 
-  it('says what went wrong, keeps the answer, and goes on', { timeout: 90_000 }, async () => {
+  it('says what went wrong, keeps the answer, and goes on', async () => {
     const page = await app.open(DESK);
     const answer = 'I disagreed, because 31 of 200 files came out wrong, and told the lead so.';
     await box(page).fill(answer);
@@ -152,7 +148,7 @@ describeInBrowser('Practise', () => {
     expect((await kept()).data).toHaveLength(before + 1);
   });
 
-  it('keeps an answer that is too long to be judged', { timeout: 90_000 }, async () => {
+  it('keeps an answer that is too long to be judged', async () => {
     const page = await app.open(DESK);
     const answer = 'I did it. '.repeat(2_001);
     await box(page).fill(answer);
@@ -165,7 +161,7 @@ describeInBrowser('Practise', () => {
     await untilJudged(page);
   });
 
-  it('does not send while an input method is composing', { timeout: 90_000 }, async () => {
+  it('does not send while an input method is composing', async () => {
     const page = await app.open(DESK);
     await box(page).fill('かんじ');
     let sent = 0;
@@ -182,7 +178,7 @@ describeInBrowser('Practise', () => {
     expect(sent).toBe(1);
   });
 
-  it('has a clock that can be paused and hidden', { timeout: 90_000 }, async () => {
+  it('has a clock that can be paused and hidden', async () => {
     const page = await app.open();
     await page.clock.install();
     await page.goto(app.server.url + DESK);

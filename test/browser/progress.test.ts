@@ -14,7 +14,7 @@ describeInBrowser('Progress', () => {
   const read = async () => (await (await fetch(`${app.server.url}/v1/data`)).json()) as DataExport;
   const eraseAll = () => fetch(`${app.server.url}/v1/data`, { method: 'DELETE' });
 
-  it('says what to do while there is nothing', { timeout: 90_000 }, async () => {
+  it('says what to do while there is nothing', async () => {
     await eraseAll();
     const page = await app.open('/progress');
     await page.getByText('Nothing here yet').waitFor();
@@ -22,9 +22,7 @@ describeInBrowser('Progress', () => {
     await page.getByRole('heading', { level: 1, name: 'Practise' }).waitFor();
   });
 
-  it('searches answers, questions and principles, and opens an old critique', {
-    timeout: 90_000,
-  }, async () => {
+  it('searches answers, questions and principles, and opens an old critique', async () => {
     await eraseAll();
     await practise('I drew the Zeppelin parser on paper.', 'dive-deep');
     await practise('I turned off 31 idle machines.', 'frugality');
@@ -52,9 +50,7 @@ describeInBrowser('Progress', () => {
     await page.getByRole('heading', { name: 'The one fact that would raise it' }).waitFor();
   });
 
-  it('draws a trend, says the same in a table, and marks where something else judged', {
-    timeout: 90_000,
-  }, async () => {
+  it('draws a trend, says the same in a table, and marks where something else judged', async () => {
     await eraseAll();
     await practise(WEAK_ANSWER, 'have-backbone');
     await practise(ANSWERS[0]!, 'have-backbone');
@@ -73,9 +69,7 @@ describeInBrowser('Progress', () => {
     expect(await row.getByRole('cell').allTextContents()).toEqual(['○absent', '●clear']);
   });
 
-  it('gathers named answers into stories, and shows which principles have none', {
-    timeout: 90_000,
-  }, async () => {
+  it('gathers named answers into stories, and shows which principles have none', async () => {
     await eraseAll();
     await practise(ANSWERS[0]!, 'ownership');
     await practise('I turned off 31 idle machines.', 'frugality');
@@ -92,7 +86,7 @@ describeInBrowser('Progress', () => {
     await page.getByRole('link', { name: 'Ownership', exact: true }).first().waitFor();
   });
 
-  it('erases one answer, and everything, after saying what goes', { timeout: 90_000 }, async () => {
+  it('erases one answer, and everything, after saying what goes', async () => {
     await eraseAll();
     await seedServer(app.server.url);
     await practise('I drew the Zeppelin parser on paper.', 'dive-deep');

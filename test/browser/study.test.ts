@@ -14,7 +14,7 @@ describeInBrowser('Study', () => {
     seed = await seedServer(app.server.url);
   }, 60_000);
 
-  it('leads through every part, and opens again where it was left', { timeout: 90_000 }, async () => {
+  it('leads through every part, and opens again where it was left', async () => {
     const page = await app.open('/study');
     await page.getByRole('link', { name: /disagreed with a senior leader/ }).click();
     await page.getByRole('heading', { level: 2, name: 'The story' }).waitFor();
@@ -33,9 +33,7 @@ describeInBrowser('Study', () => {
     await page.getByRole('heading', { level: 2, name: 'Follow-up questions' }).waitFor();
   });
 
-  it('marks the signals in the example, and lists those apart that are not in it', {
-    timeout: 90_000,
-  }, async () => {
+  it('marks the signals in the example, and lists those apart that are not in it', async () => {
     const page = await app.open(`/study/${seed.walkthroughId}?part=action`);
     await page.getByText('About 90 seconds').waitFor();
     expect(await page.locator('mark').allTextContents()).toContain('I reproduced it in staging');
@@ -46,7 +44,7 @@ describeInBrowser('Study', () => {
     expect(await page.locator('mark').count()).toBeGreaterThan(0);
   });
 
-  it('ties the flaws of the weak answer to its words, by keyboard', { timeout: 90_000 }, async () => {
+  it('ties the flaws of the weak answer to its words, by keyboard', async () => {
     const page = await app.open(`/study/${seed.walkthroughId}?part=weak-answer`);
     const flaw = page.getByRole('listitem').filter({ hasText: 'Went up nicely' });
     await flaw.getByRole('button').focus();
@@ -57,7 +55,7 @@ describeInBrowser('Study', () => {
     await page.getByRole('listitem').filter({ hasText: 'About the answer as a whole' }).first().waitFor();
   });
 
-  it('lets people think before they look, and keeps what they wrote', { timeout: 90_000 }, async () => {
+  it('lets people think before they look, and keeps what they wrote', async () => {
     const page = await app.open(`/study/${seed.walkthroughId}?part=follow-ups`);
     await page.getByLabel('Your answer first').fill('I brought <b>logs</b>.');
     expect(await page.getByText('This is routing.').count()).toBe(0);
@@ -74,7 +72,7 @@ describeInBrowser('Study', () => {
       .toBe('I brought <b>logs</b>.');
   });
 
-  it('checks a quiz and explains it; an open one only explains', { timeout: 90_000 }, async () => {
+  it('checks a quiz and explains it; an open one only explains', async () => {
     const page = await app.open(`/study/${seed.walkthroughId}?part=quiz`);
     const question = page.getByRole('group').first();
     await question.getByRole('radio').first().check();
@@ -92,7 +90,7 @@ describeInBrowser('Study', () => {
     expect(await page.getByText('right so far').count()).toBe(0);
   });
 
-  it('imports a page, says how it differs, and replaces only when told to', { timeout: 90_000 }, async () => {
+  it('imports a page, says how it differs, and replaces only when told to', async () => {
     const page = await app.open('/import');
     const box = page.getByLabel('The page', { exact: true });
     await box.fill('Not a walkthrough.');

@@ -32,7 +32,7 @@ export function TrendTable({ attempts }: { attempts: readonly Attempt[] }) {
         Oldest first; a broken line between two answers means that something else judged from there on.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section aria-label="Table of every finding" tabIndex={0} className="overflow-x-auto">
+      <section aria-label="Table of every finding" tabIndex={0} className="relative overflow-x-auto">
         <table className="border-collapse text-sm">
           <thead>
             <tr className="border-line-strong border-b align-bottom">
