@@ -13,7 +13,6 @@ export interface TrendPoint {
 const HEIGHT = 220;
 const TOP = 26;
 const BOTTOM = 14;
-const LEFT = 92;
 const RIGHT = 16;
 
 /**
@@ -35,8 +34,9 @@ export function TrendChart({
   const [box, width] = useWidth<HTMLDivElement>();
   const low = ticks[0]!.value;
   const high = ticks.at(-1)!.value;
-  const step = points.length < 2 ? 0 : (width - LEFT - RIGHT) / (points.length - 1);
-  const x = (index: number) => (points.length < 2 ? (LEFT + width - RIGHT) / 2 : LEFT + index * step);
+  const left = 18 + 8 * Math.max(...ticks.map(({ text }) => text.length));
+  const step = points.length < 2 ? 0 : (width - left - RIGHT) / (points.length - 1);
+  const x = (index: number) => (points.length < 2 ? (left + width - RIGHT) / 2 : left + index * step);
   const y = (value: number) => TOP + (1 - (value - low) / (high - low)) * (HEIGHT - TOP - BOTTOM);
   const changes = graderChanges(points);
   return (
@@ -51,8 +51,8 @@ export function TrendChart({
         >
           {ticks.map(({ value, text }) => (
             <g key={value}>
-              <line x1={LEFT} x2={width - RIGHT} y1={y(value)} y2={y(value)} className="stroke-line" />
-              <text x={LEFT - 10} y={y(value)} dy="0.35em" textAnchor="end" className="fill-muted">
+              <line x1={left} x2={width - RIGHT} y1={y(value)} y2={y(value)} className="stroke-line" />
+              <text x={left - 10} y={y(value)} dy="0.35em" textAnchor="end" className="fill-muted">
                 {text}
               </text>
             </g>

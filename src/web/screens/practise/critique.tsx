@@ -95,11 +95,7 @@ function Judgement({
           answer={request.answer}
           before={earlier?.critique.verdict}
           spoken={spoken}
-          status={
-            model.is === 'reading'
-              ? 'Fixed rules have judged this. A model is reading it now; its findings will take their place here.'
-              : undefined
-          }
+          status={statusOf(model, critique)}
           comparison={comparison}
           graderNote={
             <GraderNote
@@ -129,6 +125,22 @@ function Judgement({
       )}
     </EarlierAnswers>
   );
+}
+
+/** What a model is doing, in one sentence; it stays when it is over, so that nothing jumps. */
+function statusOf(model: ModelState, { grader }: StoredCritique['critique']): string | undefined {
+  switch (model.is) {
+    case 'reading':
+      return 'Fixed rules have judged this. A model is reading it now; its findings will take their place here.';
+    case 'done':
+      return grader.kind === 'model'
+        ? 'A model has read it as well; these are the findings of both.'
+        : 'The model could not judge it; these are the findings of fixed rules. The reason stands at the end.';
+    case 'lost':
+      return 'The connection was lost while a model was reading it. These are the findings of fixed rules.';
+    case 'idle':
+      return undefined;
+  }
 }
 
 function questionOf(

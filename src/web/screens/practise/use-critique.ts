@@ -5,7 +5,11 @@ import type { Critique } from '../../api/types.ts';
 import { forgetResources, type Resource, useResource } from '../../api/use-resource.ts';
 
 /** What a model that is at work on a critique is doing. */
-export type ModelState = { is: 'idle' } | { is: 'reading' } | { is: 'lost'; error: ApiError };
+export type ModelState =
+  | { is: 'idle' }
+  | { is: 'reading' }
+  | { is: 'done' }
+  | { is: 'lost'; error: ApiError };
 
 /**
  * A kept critique, and what becomes of it: the rubric's findings are there at once, a model's take their place
@@ -26,7 +30,7 @@ export function useCritique(id: string) {
       try {
         for await (const next of followCritique(id, signal)) setNewer(next);
         forgetResources();
-        setModel({ is: 'idle' });
+        setModel({ is: 'done' });
       } catch (error) {
         if (!signal.aborted) setModel({ is: 'lost', error: error as ApiError });
       }
@@ -45,7 +49,7 @@ export function useCritique(id: string) {
     try {
       setNewer(await call<Critique>(`${path}/regrade`, { method: 'POST' }));
       forgetResources();
-      setModel({ is: 'idle' });
+      setModel({ is: 'done' });
     } catch (error) {
       setModel({ is: 'lost', error: error as ApiError });
     }

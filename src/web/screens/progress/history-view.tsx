@@ -100,8 +100,8 @@ function Entry({
     new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }),
   ];
   return (
-    <li className="grid gap-x-6 gap-y-2 border-line border-b py-4 sm:grid-cols-[1fr_auto_auto] sm:items-start">
-      <div className="min-w-0">
+    <li className="grid gap-x-6 gap-y-2 border-line border-b py-4 grid-cols-[1fr_auto] items-end sm:grid-cols-[1fr_auto_auto] sm:items-start">
+      <div className="min-w-0 max-sm:col-span-2">
         <Link href={href} className="speech text-ink no-underline hover:text-accent hover:underline">
           {title}
         </Link>
@@ -113,7 +113,7 @@ function Entry({
         <p className="mb-1 text-sm">{VERDICT_WORDS[critique.verdict]}</p>
         <VerdictScale verdict={critique.verdict} size="small" />
       </div>
-      <IconButton label={`Erase the answer to: ${title}`} onClick={onErase} className="max-sm:-ml-2">
+      <IconButton label={`Erase the answer to: ${title}`} onClick={onErase} className="max-sm:-mb-2">
         <Icon name="trash" />
       </IconButton>
     </li>

@@ -40,7 +40,11 @@ export function TrendTable({ attempts }: { attempts: readonly Attempt[] }) {
                 Answer of
               </th>
               {attempts.map(({ id, at, href, question }, index) => (
-                <th key={id} scope="col" className={`px-2 py-2 text-center font-normal ${edge(index)}`}>
+                <th
+                  key={id}
+                  scope="col"
+                  className={`whitespace-nowrap px-2 py-2 text-center font-normal ${edge(index)}`}
+                >
                   <Link href={href} title={question} className="text-accent underline underline-offset-4">
                     {new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short' })}
                   </Link>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { VERDICT_WORDS } from '../../../contract/wording.ts';
 import type { Critique } from '../../api/types.ts';
 import { VerdictScale } from '../verdict-scale.tsx';
 
@@ -17,12 +18,17 @@ export function VerdictSummary({
       <section>
         <h2 className="sr-only">Verdict</h2>
         <VerdictScale verdict={verdict} before={before} />
+        {before !== undefined && (
+          <p className="mt-2 text-sm">
+            {before === verdict ? 'The same as before.' : `Before: ${VERDICT_WORDS[before]}.`}
+          </p>
+        )}
         <p className="mt-3 text-muted text-sm">
           Confidence {Math.round(confidence * 100)} %: how sure the verdict is, not how good the answer is.
           Score {Math.round(score)} of 100.
         </p>
         <p className="speech mt-4">{barRaiserThinks}</p>
-        <div role="status" className="mt-3 min-h-6 text-muted text-sm">
+        <div role="status" className="mt-3 text-muted text-sm empty:hidden">
           {status}
         </div>
       </section>
