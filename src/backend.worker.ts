@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import packageJson from '../package.json' with { type: 'json' };
 import { createApp } from './app.ts';
 import { listPrinciples } from './catalogue/index.ts';
 import type { Config } from './config.ts';
 import type { Assets } from './http/assets.ts';
 import { describeFault, type Logger } from './http/logger.ts';
 import { createModels } from './models/registry.ts';
+import { PACKAGE_VERSION } from './package-version.ts';
 import { Authenticator } from './services/access/authenticate.ts';
 import { sweep } from './services/data/sweep.ts';
 import type { ModelDeps } from './services/deps.ts';
@@ -86,7 +86,7 @@ export function openWorkerBackend(
     newId: () => crypto.randomUUID(),
     logger,
     isLocal: false,
-    version: packageJson.version,
+    version: PACKAGE_VERSION,
   });
 
   return {

@@ -6,6 +6,8 @@ import { findReplay, type IdempotentRequest } from '../internal/idempotency.ts';
 import { interviewNotFound } from '../internal/load.ts';
 import { beginAnswer } from '../interviews/answer.ts';
 import { createInterview } from '../interviews/create.ts';
+import { followAnswer, isWordedElsewhere } from '../interviews/elsewhere.ts';
+import { answerResponseOf } from '../interviews/events.ts';
 import { retellAnswer } from '../interviews/retell.ts';
 import { turnKey } from '../interviews/turn-task.ts';
 import { toInterview } from '../interviews/view.ts';
@@ -68,15 +70,18 @@ export async function replyInChat(
 
 /** The events of the reply that is being made for a chat; undefined when there is none. */
 export async function runningReply(
-  { models, store }: ServiceDeps,
+  deps: ServiceDeps,
   tenantId: string,
   id: string,
 ): Promise<EventLog | undefined> {
-  if (models === undefined) return undefined;
-  const interview = await store.forTenant(tenantId).interviews.get(id);
+  if (deps.models === undefined) return undefined;
+  const interview = await deps.store.forTenant(tenantId).interviews.get(id);
   if (interview === undefined) return undefined;
-  const task = models.tasks.get<AnswerResponse>(turnKey(tenantId, id, interview.turn - 1));
-  return task === undefined || task.log.isClosed ? undefined : task.log;
+  const turn = interview.turn - 1;
+  const task = deps.models.tasks.get<AnswerResponse>(turnKey(tenantId, id, turn));
+  if (task !== undefined) return task.log.isClosed ? undefined : task.log;
+  if (!isWordedElsewhere(deps, tenantId, interview)) return undefined;
+  return followAnswer(deps, tenantId, interview, () => answerResponseOf(deps, tenantId, id, turn));
 }
 
 /** @throws AppError validation_failed */

@@ -16,6 +16,7 @@ import {
 } from '../internal/idempotency.ts';
 import { loadInterview } from '../internal/load.ts';
 import type { EventLog } from '../streaming/event-log.ts';
+import { awaitWording } from './elsewhere.ts';
 import { gradeInputOf } from './grade-input.ts';
 import { retellAnswer } from './retell.ts';
 import { interviewPath, startTurnTask, turnKey } from './turn-task.ts';
@@ -87,7 +88,8 @@ async function acceptAnswer(
   refuseUnlessCurrent(interview, turn);
   // Whoever answers a question before it has its final words gets in line behind them.
   await models?.tasks.get<AnswerResponse>(turnKey(tenantId, id, turn - 1))?.result.catch(() => {});
-  const asked = (interview.wordingUntil === undefined ? interview : await loadInterview(tenant, id)).message;
+  const latest = interview.wordingUntil === undefined ? interview : await loadInterview(tenant, id);
+  const asked = (await awaitWording(deps, tenantId, latest)).message;
 
   const gradeInput = gradeInputOf(deps, interview, asked, earlier, answer);
   const { walkthrough, machine } = interview;

@@ -7,6 +7,7 @@ import type { ServiceDeps } from '../deps.ts';
 import { loadInterview, loadPrinciple } from '../internal/load.ts';
 import { total } from '../usage/get.ts';
 import { debriefNote } from './debrief-note.ts';
+import { turnsWhenGraded } from './elsewhere.ts';
 import { interviewPath } from './turn-task.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function debriefInterview(deps: ServiceDeps, tenantId: string, id: 
   await Promise.all(grading.map(({ settled }) => settled));
   const interview = await loadInterview(tenant, id);
   const { walkthrough, level } = interview;
-  const turns = await tenant.interviews.turns(id);
+  const turns = await turnsWhenGraded(deps, tenantId, id);
   const debrief = buildDebrief({
     interviewId: id,
     walkthrough,

@@ -4,6 +4,12 @@ import { EventLog, RETOLD_FROM } from '../streaming/event-log.ts';
 /** The events of an answer whose response is known: the same story, with the message in one piece. */
 export function retellAnswer(response: AnswerResponse): EventLog {
   const log = new EventLog(RETOLD_FROM);
+  retellAnswerTo(log, response);
+  return log;
+}
+
+/** The same into a log that is being read already. */
+export function retellAnswerTo(log: EventLog, response: AnswerResponse): void {
   const { interviewId, turn, state, message, critique } = response;
   log.append('answer.accepted', { interviewId, turn, state });
   const { role, kind, probeId } = message;
@@ -14,5 +20,4 @@ export function retellAnswer(response: AnswerResponse): EventLog {
     log.append(critique.grader.kind === 'model' ? 'critique.model' : 'critique.rubric', critique);
   }
   log.done(response);
-  return log;
 }

@@ -36,8 +36,12 @@ export class Tasks {
     this.#onFault = onFault;
   }
 
-  start<Result>(key: string, run: (work: Work<Result>) => Promise<void>): Task<Result> {
-    const log = new EventLog();
+  /** @param log what is told goes there */
+  start<Result>(
+    key: string,
+    run: (work: Work<Result>) => Promise<void>,
+    log: EventLog = new EventLog(),
+  ): Task<Result> {
     const controller = new AbortController();
     const result = Promise.withResolvers<Result>();
     // Nobody may be waiting for it.

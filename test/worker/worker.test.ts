@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { AnswerResponse, Debrief, Interview } from '../../src/contract/interview.ts';
+import { WALKTHROUGH_ID } from '../../src/http/examples.ts';
+import { PACKAGE_VERSION } from '../../src/package-version.ts';
+import { loadSeeds } from '../../src/services/seeds/load.ts';
+import { migratePostgres } from '../../src/store/migrate.ts';
+import { openPostgresStore } from '../../src/store/postgres.ts';
+import { describeHttp } from '../contracts/http.ts';
+import { GRADABLE } from '../support/app.ts';
+import { BRIDGE, purposeOf, sayUsual } from '../support/model-server.ts';
+import { createDatabase, type TestDatabase } from '../support/postgres.ts';
+import { ScriptedAnthropic } from '../support/providers/anthropic-server.ts';
+import { type Loopback, serveOnLoopback } from '../support/providers/loopback.ts';
+import { allEvents, readEvents } from '../support/read-events.ts';
+import { buildWorker, startWorker, type WorkerBundle, type WorkerProcess } from '../support/worker.ts';
+
+const server = inject('postgresUrl');
+
+let bundle: WorkerBundle;
+beforeAll(async () => {
+  bundle = await buildWorker();
+}, 120_000);
+afterAll(() => bundle?.[Symbol.dispose]());
+
+describe('the bundle of the Worker', () => {
+  const contents = () => bundle.files.map((name) => readFileSync(join(bundle.directory, name), 'utf8'));
+
+  it('is at most 1.5 MB, compressed', () => {
+    const bytes = contents().reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(bytes).toBeLessThan(1_500_000);
+  });
+
+  it('has no embedded database, nothing of Node that a Worker lacks, and nothing of the web app', () => {
+    const code = contents().join('\n');
+    for (const unwanted of [
+      /pglite|electric-sql|postgres\.wasm/i,
+      /from\s*["'](?:node:)?(?:sqlite|child_process|worker_threads|cluster|repl|http|fs\/promises)["']/,
+      /@hono\/node-server|createAdaptorServer/,
+      /react-dom|tailwindcss/,
+    ]) {
+      // Not the whole of it in a message.
+      expect(unwanted.exec(code)?.[0]).toBeUndefined();
+    }
+  });
+
+  it('knows its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(PACKAGE_VERSION).toBe(version);
+  });
+
+  it('holds no secret: none is read while it is made, and wrangler.toml has none', () => {
+    const settings = readFileSync('wrangler.toml', 'utf8');
+    for (const text of [...contents(), settings]) {
+      const secret = /sk-ant-[\w-]{8,}|sk-proj-[\w-]{8,}|BEGIN [A-Z ]*PRIVATE KEY/.exec(text);
+      expect(secret).toBeNull();
+    }
+    expect(settings.replaceAll(/^#.*$/gm, '')).not.toMatch(/API_KEY|TOKEN|SECRET|\[vars\]/);
+  });
+});
+
+// Whether this was run is said by `test/support/global-setup.ts`, or is a failure there.
+describe.runIf(server !== null)('in workerd, on PostgreSQL', () => {
+  let database: TestDatabase;
+  let provider: ScriptedAnthropic;
+  let loopback: Loopback;
+  let first: WorkerProcess;
+  let second: WorkerProcess;
+
+  beforeAll(async () => {
+    database = await createDatabase(server!);
+    await migratePostgres(database.url);
+    const store = openPostgresStore({ url: database.url });
+    await store.syncBuiltins(await loadSeeds('seeds/walkthroughs'));
+    await store.close();
+    provider = new ScriptedAnthropic();
+    loopback = await serveOnLoopback(provider);
+  }, 120_000);
+  afterAll(async () => {
+    await loopback?.[Symbol.asyncDispose]();
+    await database?.drop();
+  });
+
+  const post = (url: string, body: object, headers: Record<string, string> = {}) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const begin = async (worker: WorkerProcess, mode = 'realistic') =>
+    (await (
+      await post(`${worker.url}/v1/interviews`, { walkthroughId: WALKTHROUGH_ID, mode })
+    ).json()) as Interview;
+
+  describe('without a model', () => {
+    beforeAll(async () => {
+      first = await startWorker(bundle, { databaseUrl: database.url });
+      second = await startWorker(bundle, { databaseUrl: database.url });
+    }, 120_000);
+    afterAll(async () => {
+      await first?.[Symbol.asyncDispose]();
+      await second?.[Symbol.asyncDispose]();
+    });
+
+    describeHttp((path, init) => fetch(`${first.url}${path}`, init));
+
+    it('an interview that one instance began goes on through another, turn by turn', async () => {
+      const { id, state: begun } = await begin(first);
+      let state = begun;
+      for (let turn = 1; state !== 'closed'; turn += 1) {
+        const worker = turn % 2 === 0 ? first : second;
+        const response = await post(
+          `${worker.url}/v1/interviews/${id}/answers`,
+          { answer: `${GRADABLE} That was answer ${turn}.`, turn },
+          { 'idempotency-key': randomUUID() },
+        );
+        expect(response.status).toBe(200);
+        state = ((await response.json()) as AnswerResponse).state;
+      }
+      const debriefs = await Promise.all(
+        [first, second].map(
+          async ({ url }) => (await (await fetch(`${url}/v1/interviews/${id}/debrief`)).json()) as Debrief,
+        ),
+      );
+      expect(debriefs[0]).toEqual(debriefs[1]);
+    });
+
+    it('says which setting is wrong in its log, and nothing of it to callers', async () => {
+      await using broken = await startWorker(bundle, {
+        databaseUrl: database.url,
+        variables: { GRADING_VOTES: 'many' },
+      });
+      const response = await fetch(`${broken.url}/v1/principles`);
+      expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
+        503,
+        'not_ready',
+      ]);
+      await expect.poll(() => broken.log.join('\n')).toContain('GRADING_VOTES must be');
+    });
+  });
+
+  describe('with a model', () => {
+    beforeAll(async () => {
+      const variables = { ANTHROPIC_API_KEY: 'sk-test', ANTHROPIC_BASE_URL: loopback.url };
+      first = await startWorker(bundle, { databaseUrl: database.url, variables });
+      second = await startWorker(bundle, { databaseUrl: database.url, variables });
+    }, 120_000);
+    afterAll(async () => {
+      await first?.[Symbol.asyncDispose]();
+      await second?.[Symbol.asyncDispose]();
+    });
+
+    /** The model takes seconds for its sentence. */
+    const speakSlowly = () =>
+      provider.otherwise((exchange) =>
+        purposeOf(exchange) === 'bridge' ? { text: BRIDGE, gapMs: 700 } : sayUsual(exchange),
+      );
+
+    it('streams, and another instance that is asked meanwhile tells the rest once it is there', async () => {
+      speakSlowly();
+      const { id } = await begin(first);
+      const streaming = await post(
+        `${first.url}/v1/interviews/${id}/answers`,
+        { answer: GRADABLE, turn: 1 },
+        { accept: 'text/event-stream' },
+      );
+      const seen: string[] = [];
+      let elsewhere: Promise<Awaited<ReturnType<typeof allEvents>>> | undefined;
+      for await (const { name } of readEvents(streaming)) {
+        seen.push(name);
+        if (name !== 'message.delta' || elsewhere !== undefined) continue;
+        const current = (await (await fetch(`${second.url}/v1/interviews/${id}`)).json()) as Interview;
+        expect(current.message).toMatchObject({ kind: 'probe', status: 'accepted' });
+        elsewhere = fetch(`${second.url}/v1/interviews/${id}/events`, {
+          headers: { 'last-event-id': '3' },
+        }).then(allEvents);
+      }
+      expect(seen.at(-1)).toBe('done');
+      const told = await elsewhere!;
+      expect(told.at(-1)?.name).toBe('done');
+      const { message } = told.at(-1)!.data as AnswerResponse;
+      expect(message.text).toContain(BRIDGE.join(''));
+      expect(message.status).toBe('complete');
+    });
+
+    it('finishes and stores what it says when the client leaves', async () => {
+      speakSlowly();
+      const { id } = await begin(first);
+      const leaving = new AbortController();
+      const streaming = await fetch(`${first.url}/v1/interviews/${id}/answers`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+        body: JSON.stringify({ answer: GRADABLE, turn: 1 }),
+        signal: leaving.signal,
+      });
+      await expect(async () => {
+        for await (const { name } of readEvents(streaming)) if (name === 'message.delta') leaving.abort();
+      }).rejects.toThrow();
+      const told = await allEvents(await fetch(`${second.url}/v1/interviews/${id}/events`));
+      expect(told.at(-1)!.data).toMatchObject({ message: { status: 'complete' } });
+    });
+  });
+});
