@@ -18,6 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   models: ['contract', 'errors'],
   prompts: ['contract', 'catalogue'],
   services: ['contract', 'errors', 'catalogue', 'rubric', 'interview', 'store', 'models', 'prompts'],
+  client: ['contract', 'errors'],
   http: ['contract', 'errors', 'services', 'catalogue'],
   web: ['contract'],
 };
@@ -59,6 +60,18 @@ describe('import boundaries', () => {
       return !ALLOWED[room]!.includes(target);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('lets the client know the contract by its types only', () => {
+    const values = sources
+      .filter((file) => roomOf(file) === 'client')
+      .flatMap(
+        (file) =>
+          readFileSync(join(root, file), 'utf8').match(
+            /^(?:import|export) (?!type\b).*from '(?!\.\/).*$/gm,
+          ) ?? [],
+      );
+    expect(values).toEqual([]);
   });
 
   it('keeps everything inside src and prompts', () => {

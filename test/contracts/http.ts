@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ApiKey, CreatedKey, Tenant } from '../../src/contract/access.ts';
 import type { Critique, CritiqueSummary } from '../../src/contract/critique.ts';
 import type { DataExport } from '../../src/contract/data.ts';
 import type { AnswerResponse, Debrief, Interview, InterviewSummary } from '../../src/contract/interview.ts';
@@ -205,6 +206,20 @@ export function describeHttp(fetch: Fetch): void {
         interviews: 1,
       });
       expect((await json('GET', `/v1/interviews/${body.id}`)).status).toBe(404);
+    });
+
+    it('makes, lists and ends keys, and sets what a tenant may use', async () => {
+      const tenantId = `t${crypto.randomUUID().slice(0, 8)}`;
+      const wanted = { tenantId, name: 'contract', scopes: ['interviews'] };
+      const { body: made } = await json<Pick<CreatedKey, 'id' | 'key'>>('POST', '/v1/keys', wanted);
+      const { body: keys } = await json<{ data: ApiKey[] }>('GET', `/v1/keys?tenantId=${tenantId}`);
+      expect(keys.data).toMatchObject([{ id: made.id, status: 'active' }]);
+      expect(JSON.stringify(keys)).not.toContain(made.key);
+      expect((await send('DELETE', `/v1/keys/${made.id}`)).status).toBe(204);
+      const limits = { turnsPerMinute: 7 };
+      expect((await json('PUT', `/v1/tenants/${tenantId}`, { limits })).status).toBe(200);
+      const { body: tenants } = await json<{ data: Tenant[] }>('GET', '/v1/tenants');
+      expect(tenants.data).toContainEqual(expect.objectContaining({ id: tenantId, limits }));
     });
 
     it('refuses with problems that say what to do', async () => {

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { SCOPES } from '../../src/contract/access.ts';
 import type { AnswerResponse, Debrief, Interview } from '../../src/contract/interview.ts';
 import { WALKTHROUGH_ID } from '../../src/http/examples.ts';
 import { PACKAGE_VERSION } from '../../src/package-version.ts';
+import { createKey } from '../../src/services/access/keys.ts';
+import type { ServiceDeps } from '../../src/services/deps.ts';
 import { loadSeeds } from '../../src/services/seeds/load.ts';
 import { migratePostgres } from '../../src/store/migrate.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
@@ -67,6 +70,7 @@ describe.runIf(server !== null)('in workerd, on PostgreSQL', () => {
   let database: TestDatabase;
   let provider: ScriptedAnthropic;
   let loopback: Loopback;
+  let authorization: string;
   let first: WorkerProcess;
   let second: WorkerProcess;
 
@@ -75,6 +79,11 @@ describe.runIf(server !== null)('in workerd, on PostgreSQL', () => {
     await migratePostgres(database.url);
     const store = openPostgresStore({ url: database.url });
     await store.syncBuiltins(await loadSeeds('seeds/walkthroughs'));
+    const wanted = { tenantId: 'acme', name: 'tests', scopes: [...SCOPES] };
+    const outside = { store, now: () => new Date(), newId: randomUUID } as unknown as ServiceDeps;
+    authorization = `Bearer ${(await createKey(outside, wanted)).key}`;
+    const limits = { requestsPerMinute: null, turnsPerMinute: null, streams: null };
+    await store.tenants.put({ id: 'acme', limits, createdAt: new Date() });
     await store.close();
     provider = new ScriptedAnthropic();
     loopback = await serveOnLoopback(provider);
@@ -84,6 +93,9 @@ describe.runIf(server !== null)('in workerd, on PostgreSQL', () => {
     await database?.drop();
   });
 
+  /** As the tenant with the key. */
+  const fetch = (url: string, init: RequestInit = {}) =>
+    globalThis.fetch(url, { ...init, headers: { authorization, ...(init.headers as object) } });
   const post = (url: string, body: object, headers: Record<string, string> = {}) =>
     fetch(url, {
       method: 'POST',
@@ -106,6 +118,12 @@ describe.runIf(server !== null)('in workerd, on PostgreSQL', () => {
     });
 
     describeHttp((path, init) => fetch(`${first.url}${path}`, init));
+
+    it('lets nobody in without a key', async () => {
+      const response = await globalThis.fetch(`${first.url}/v1/principles`);
+      expect(response.status).toBe(401);
+      expect(await response.json()).toMatchObject({ code: 'key_required' });
+    });
 
     it('an interview that one instance began goes on through another, turn by turn', async () => {
       const { id, state: begun } = await begin(first);
