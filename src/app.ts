@@ -5,6 +5,7 @@ import { AppError } from './errors.ts';
 import type { AppDeps } from './http/deps.ts';
 import { access } from './http/middleware/access.ts';
 import { limits } from './http/middleware/limits.ts';
+import { MAX_BODY_BYTES } from './http/middleware/read-body.ts';
 import { refuseCrossSite } from './http/middleware/refuse-cross-site.ts';
 import { requestLog } from './http/middleware/request-log.ts';
 import { securityHeaders } from './http/middleware/security-headers.ts';
@@ -55,6 +56,17 @@ export function createApp(deps: AppDeps) {
     access(authenticator, table),
     ...(deps.limiter === undefined ? [] : [limits(deps.limiter, table)]),
   );
+
+  let mcp: ((request: Request) => Response | Promise<Response>) | undefined;
+  base.all('/mcp', async (c) => {
+    // Loaded with the first call: few servers get any.
+    mcp ??= (await import('./mcp/http.ts')).mcpHandler(
+      async (request) => base.fetch(request),
+      deps.version,
+      MAX_BODY_BYTES,
+    );
+    return mcp(c.req.raw);
+  });
 
   let document: OpenApiDocument | undefined;
   // Built on first use: it is only complete when everything is mounted, and few starts need it.

@@ -108,6 +108,16 @@ function buildProgram(io: Io, exit: (code: number) => void): Command {
       exit(await importCommand(files, options, io));
     });
 
+  program
+    .command('mcp')
+    .description('serve the Model Context Protocol on standard input and output')
+    .addOption(server())
+    .addOption(dataDir())
+    .action(async (options) => {
+      const { mcpCommand } = await import('./commands/mcp.ts');
+      exit(await mcpCommand(options, io));
+    });
+
   const keys = program.command('keys').description('the API keys of a server that others can reach');
   keys
     .command('create')

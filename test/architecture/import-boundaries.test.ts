@@ -19,6 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   prompts: ['contract', 'catalogue'],
   services: ['contract', 'errors', 'catalogue', 'rubric', 'interview', 'store', 'models', 'prompts'],
   client: ['contract', 'errors'],
+  mcp: ['contract', 'client'],
   http: ['contract', 'errors', 'services', 'catalogue'],
   web: ['contract'],
 };
