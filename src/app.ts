@@ -9,6 +9,7 @@ import { MAX_BODY_BYTES } from './http/middleware/read-body.ts';
 import { refuseCrossSite } from './http/middleware/refuse-cross-site.ts';
 import { requestLog } from './http/middleware/request-log.ts';
 import { securityHeaders } from './http/middleware/security-headers.ts';
+import { traced } from './http/middleware/telemetry.ts';
 import { buildDocument, type OpenApiDocument } from './http/openapi.ts';
 import { handleError, problemResponse } from './http/problem.ts';
 import { createRouteTable, type RouteTable } from './http/route-table.ts';
@@ -42,6 +43,7 @@ export function createApp(deps: AppDeps) {
   base.use(
     requestId({ generator: deps.newId }),
     requestLog(deps.logger, deps.now),
+    ...(deps.telemetry === undefined ? [] : [traced(deps.telemetry)]),
     securityHeaders,
     methodNotAllowed({
       app: base,

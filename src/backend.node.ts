@@ -16,8 +16,10 @@ import { Limiter } from './services/limits/limits.ts';
 import { createRubricGrader } from './services/rubric-grader.ts';
 import { loadSeeds } from './services/seeds/load.ts';
 import { Tasks } from './services/streaming/tasks.ts';
+import type { Telemetry } from './services/telemetry.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/port.ts';
+import { type ExportedTelemetry, exportTelemetry } from './telemetry.node.ts';
 
 /** The application on its database, ready to be asked; nothing listens yet. */
 export interface Backend {
@@ -53,11 +55,13 @@ export async function openBackend(
   const walkthroughs = await loadSeeds(SEEDS_DIRECTORY);
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
   const store = await openStore(config);
+  let telemetry: ExportedTelemetry | undefined;
   try {
     await store.syncBuiltins(walkthroughs);
     const outside = { store, now: () => new Date(), newId: randomUUID };
     const limiter = new Limiter(outside, config.limits);
-    const models = modelDeps(config, limiter, logger);
+    telemetry = isServed ? startTelemetry(config, version) : undefined;
+    const models = modelDeps(config, limiter, telemetry, logger);
     const controlToken = randomBytes(32).toString('base64url');
     const services: ServiceDeps = {
       ...outside,
@@ -72,6 +76,7 @@ export async function openBackend(
         authenticator: new Authenticator(outside, config.access, controlToken),
         limiter,
       }),
+      ...(telemetry && { telemetry }),
       allowedOrigins: config.allowedOrigins,
       logger,
       isLocal: isLoopbackAddress(config.host),
@@ -88,19 +93,30 @@ export async function openBackend(
       async close() {
         clearInterval(sweeping);
         await models?.tasks.stop();
+        await telemetry?.stop();
         await store.close();
       },
     };
   } catch (error) {
+    await telemetry?.stop();
     await store.close();
     throw error;
   }
 }
 
+const startTelemetry = ({ telemetry }: Config, version: string): ExportedTelemetry | undefined =>
+  telemetry &&
+  exportTelemetry({
+    endpoint: telemetry.endpoint,
+    headers: telemetry.headers,
+    resource: { serviceName: telemetry.serviceName, version },
+  });
+
 /** What the services need to ask the configured models; undefined when there are none. */
 function modelDeps(
   { models, budget, gradingVotes, databaseUrl }: Config,
   limiter: Limiter,
+  telemetry: Telemetry | undefined,
   logger: Logger,
 ): ModelDeps | undefined {
   const configured = createModels(models);
@@ -113,6 +129,7 @@ function modelDeps(
     votes: gradingVotes,
     budget,
     tenantBudget: (tenantId) => limiter.limitsOf(tenantId),
+    ...(telemetry && { onAttempt: telemetry.attempt }),
     tasks: new Tasks(onFault),
     isShared: databaseUrl !== undefined,
     onFault,

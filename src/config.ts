@@ -26,6 +26,18 @@ const number = (least: number, most: number) =>
     .regex(/^\d{1,10}$/)
     .transform(Number)
     .pipe(z.int().min(least).max(most));
+/** `name=value,name=value`, values percent-encoded. */
+const headerList = z
+  .string()
+  .regex(/^[\w-]+=[\x21-\x2b\x2d-\x7e]+(?:,[\w-]+=[\x21-\x2b\x2d-\x7e]+)*$/)
+  .transform((value) =>
+    Object.fromEntries(
+      value.split(',').map((pair) => {
+        const equals = pair.indexOf('=');
+        return [pair.slice(0, equals), decodeURIComponent(pair.slice(equals + 1))];
+      }),
+    ),
+  );
 const originList = z
   .string()
   .transform((value) => value.split(',').map((origin) => origin.trim()))
@@ -58,6 +70,9 @@ const environmentSchema = z.object({
   ),
   MAX_COST_PER_INTERVIEW_USD: optional(dollars),
   MAX_COST_PER_DAY_USD: optional(dollars),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
+  OTEL_EXPORTER_OTLP_HEADERS: optional(headerList),
+  OTEL_SERVICE_NAME: optional(z.string().regex(/^[\x21-\x7e]{1,100}$/)),
   AUTH: optional(z.enum(['auto', 'keys', 'off'])),
   ALLOWED_ORIGINS: optional(originList),
   RETENTION_DAYS: optional(number(1, 36_500)),
@@ -88,6 +103,9 @@ const ALLOWED: Record<keyof z.input<typeof environmentSchema>, string> = {
   GRADING_VOTES: 'a number from 1 to 9: how often the model grades each answer',
   MAX_COST_PER_INTERVIEW_USD: DOLLARS,
   MAX_COST_PER_DAY_USD: DOLLARS,
+  OTEL_EXPORTER_OTLP_ENDPOINT: HTTP_ADDRESS,
+  OTEL_EXPORTER_OTLP_HEADERS: 'headers such as authorization=Bearer%20token, separated by commas',
+  OTEL_SERVICE_NAME: 'a name without spaces',
   AUTH: 'auto, keys or off; off only where HOST is this machine alone',
   ALLOWED_ORIGINS: 'origins such as https://coach.example, separated by commas',
   RETENTION_DAYS: 'a number of days from 1 to 36500',
@@ -110,6 +128,8 @@ export interface Config {
   gradingVotes: number;
   /** The most that models may cost. */
   budget: { perInterviewMicroUsd: number; perDayMicroUsd: number };
+  /** Where traces and metrics go; undefined: nowhere. */
+  telemetry?: { endpoint: string; headers: Record<string, string>; serviceName: string };
   /** Who needs a key. */
   access: AccessMode;
   /** Origins of other sites whose pages may use the API. */
@@ -150,10 +170,10 @@ export function parseConfig(
     const names = new Set(parsed.error.issues.map(({ path }) => path[0] as keyof typeof ALLOWED));
     throw new ConfigError([...names].map((name) => `${name} must be ${ALLOWED[name]}.`).join('\n'));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, GRADING_VOTES, ...rest } = parsed.data;
-  const { MAX_COST_PER_INTERVIEW_USD, MAX_COST_PER_DAY_USD, AUTH, ALLOWED_ORIGINS, ...others } = rest;
-  const { RETENTION_DAYS, MAX_REQUESTS_PER_MINUTE, MAX_TURNS_PER_MINUTE, ...more } = others;
-  const { MAX_STREAMS, MAX_TOKENS_PER_DAY, ...modelEnvironment } = more;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, GRADING_VOTES, AUTH, ALLOWED_ORIGINS } = parsed.data;
+  const { MAX_COST_PER_INTERVIEW_USD, MAX_COST_PER_DAY_USD, RETENTION_DAYS } = parsed.data;
+  const { MAX_REQUESTS_PER_MINUTE, MAX_TURNS_PER_MINUTE, MAX_STREAMS, MAX_TOKENS_PER_DAY } = parsed.data;
+  const { OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_HEADERS, OTEL_SERVICE_NAME } = parsed.data;
   const isLocal = !isDeployed && isLoopbackAddress(HOST ?? 'localhost');
   if (AUTH === 'off' && !isLocal && !isDeployed) {
     throw new ConfigError(`AUTH must not be off where HOST can be reached from other machines.`);
@@ -165,12 +185,19 @@ export function parseConfig(
     host: HOST ?? 'localhost',
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR ?? '.data',
-    models: parseModels(modelEnvironment),
+    models: parseModels(parsed.data),
     gradingVotes: GRADING_VOTES ?? 1,
     budget: {
       perInterviewMicroUsd: MAX_COST_PER_INTERVIEW_USD ?? DEFAULT_BUDGET.perInterviewMicroUsd,
       perDayMicroUsd: MAX_COST_PER_DAY_USD ?? DEFAULT_BUDGET.perDayMicroUsd,
     },
+    ...(OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && {
+      telemetry: {
+        endpoint: OTEL_EXPORTER_OTLP_ENDPOINT,
+        headers: OTEL_EXPORTER_OTLP_HEADERS ?? {},
+        serviceName: OTEL_SERVICE_NAME ?? 'bar-raiser',
+      },
+    }),
     access: AUTH === 'off' ? 'open' : AUTH === 'keys' || !isLocal ? 'keys' : 'auto',
     allowedOrigins: ALLOWED_ORIGINS ?? [],
     ...(RETENTION_DAYS !== undefined && { retentionDays: RETENTION_DAYS }),

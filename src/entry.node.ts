@@ -4,13 +4,14 @@ import { type Backend, openBackend } from './backend.node.ts';
 import type { Config } from './config.ts';
 import { createJsonLogger } from './http/logger.ts';
 import { isLoopbackAddress } from './http/middleware/refuse-cross-site.ts';
+import { createTerminalLogger } from './http/terminal-logger.ts';
 import { type Listener, listen } from './listen.node.ts';
 import { isOver } from './services/access/keys.ts';
 import { openWebAssets } from './web-assets.node.ts';
 
 export interface ServerIo {
   stdout: { write(text: string): unknown };
-  stderr: { write(text: string): unknown };
+  stderr: { write(text: string): unknown; isTTY?: boolean };
 }
 
 export interface RunningServer {
@@ -30,7 +31,8 @@ export class StartError extends Error {
  * @throws StartError with a message to show as it is
  */
 export async function startServer(config: Config, io: ServerIo): Promise<RunningServer> {
-  const logger = createJsonLogger(
+  const createLogger = io.stderr.isTTY === true ? createTerminalLogger : createJsonLogger;
+  const logger = createLogger(
     (line) => io.stderr.write(line),
     () => new Date(),
   );
@@ -87,7 +89,7 @@ const nameOf = (model: Config['models']['speak']): string =>
   model === undefined ? 'none' : `${model.provider}:${model.model}`;
 
 /** What is being said may be finished within this time of a shutdown, milliseconds. */
-const LAST_WORDS_MS = 4_000;
+const LAST_WORDS_MS = 3_000;
 
 async function closeAll(listener: Listener, backend: Backend): Promise<void> {
   // Before the listener cuts off whoever is left: streams then end with an event and what is stored is whole.

@@ -13,7 +13,7 @@ export interface Listener {
 }
 
 /** How long requests in flight may take to finish, milliseconds. */
-const GRACE_MS = 8_000;
+const GRACE_MS = 6_000;
 /** What a machine without IPv6 says to `::1`. */
 const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
 

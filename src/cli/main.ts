@@ -118,6 +118,18 @@ function buildProgram(io: Io, exit: (code: number) => void): Command {
       exit(await mcpCommand(options, io));
     });
 
+  program
+    .command('doctor')
+    .description('say what keeps this installation from working, and what is fine')
+    .addOption(new Option('--port <port>', 'the port to serve on (PORT)'))
+    .addOption(new Option('--host <host>', 'the address to serve on (HOST)'))
+    .addOption(dataDir())
+    .option(...json)
+    .action(async (options) => {
+      const { doctorCommand } = await import('./commands/doctor.ts');
+      exit(await doctorCommand(options, io));
+    });
+
   const keys = program.command('keys').description('the API keys of a server that others can reach');
   keys
     .command('create')

@@ -1,6 +1,7 @@
 import type { Authenticator } from '../services/access/authenticate.ts';
 import type { ServiceDeps } from '../services/deps.ts';
 import type { Limiter } from '../services/limits/limits.ts';
+import type { Telemetry } from '../services/telemetry.ts';
 import type { Assets } from './assets.ts';
 import type { Logger } from './logger.ts';
 
@@ -15,6 +16,8 @@ export interface AppDeps extends ServiceDeps {
   authenticator?: Authenticator;
   /** Holds tenants to what they may use. Left out: nothing is limited. */
   limiter?: Limiter;
+  /** Traces and metrics. Left out: there are none. */
+  telemetry?: Telemetry;
   /** Origins of other sites whose pages may use the API. */
   allowedOrigins?: readonly string[];
   /** The version of the package, as the document and the health check show it. */

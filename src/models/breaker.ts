@@ -44,6 +44,12 @@ export class CircuitBreaker {
     this.#settings = settings;
   }
 
+  /** Whether the provider is asked: always, not now, or once to see whether it is well again. */
+  get state(): 'closed' | 'open' | 'half_open' {
+    if (this.#openUntil === undefined) return 'closed';
+    return this.#openUntil > this.#runtime.now() ? 'open' : 'half_open';
+  }
+
   /** A permit, or the refusal to report. */
   acquire(): Permit | ModelError {
     if (this.#openUntil === undefined) return this.#permit(false);

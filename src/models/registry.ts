@@ -11,6 +11,8 @@ export interface Models {
   speak?: Model;
   /** Judges an answer. */
   grade?: Model;
+  /** How this process finds the providers. */
+  providers?: () => { provider: string; state: CircuitBreaker['state'] }[];
 }
 
 export interface ModelOverrides {
@@ -41,7 +43,11 @@ export function createModels(config: ModelsConfig, overrides: ModelOverrides = {
       structured: { ...STRUCTURED_LIMITS, ...overrides.structured },
     });
   };
-  return { ...(speak && { speak: create(speak) }), ...(grade && { grade: create(grade) }) };
+  return {
+    ...(speak && { speak: create(speak) }),
+    ...(grade && { grade: create(grade) }),
+    providers: () => [...breakers].map(([provider, { state }]) => ({ provider, state })),
+  };
 }
 
 async function loadAdapter(config: ModelConfig): Promise<Adapter> {

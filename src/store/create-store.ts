@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { Store } from './port.ts';
+import { activity } from './repositories/activity.ts';
 import { critiqueRepository } from './repositories/critiques.ts';
 import { dataRepository } from './repositories/data.ts';
 import { idempotencyRepository } from './repositories/idempotency.ts';
@@ -44,6 +45,7 @@ export function createStore(
     keys: keyRepository(database),
     tenants: tenantRepository(database),
     syncBuiltins: (walkthroughs) => syncBuiltins(database, walkthroughs),
+    activity: (since) => activity(database, since),
     sweep: (what) => sweep(database, what),
     scrub() {
       // One after the other: each has to begin after what it is called for was erased.

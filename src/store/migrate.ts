@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DrizzleQueryError } from 'drizzle-orm';
@@ -32,6 +34,30 @@ export async function migratePostgres(url: string): Promise<void> {
     while (!(await migrateUnlessLocked())) await sleep(100);
   } catch (error) {
     throw new AppError('not_ready', `The database cannot be used: ${reasonOf(error)}.`);
+  } finally {
+    await pool.end();
+  }
+}
+
+export type PostgresState = { version: string; pending: number; clockAheadMs: number } | { fault: string };
+
+/** What a server is like, without changing anything on it. */
+export async function inspectPostgres(url: string): Promise<PostgresState> {
+  const pool = connect({ url, max: 1 });
+  try {
+    const { rows } = await pool.query<{ version: string; at: Date; migrations: string | null }>(
+      `select current_setting('server_version') as version, clock_timestamp() as at,
+        to_regclass('drizzle.__drizzle_migrations')::text as migrations`,
+    );
+    const { version, at, migrations } = rows[0]!;
+    const clockAheadMs = at.getTime() - Date.now();
+    const applied =
+      migrations === null ? 0 : (await pool.query('select 1 from drizzle.__drizzle_migrations')).rows.length;
+    const journal = join(migrationsFolder, 'meta', '_journal.json');
+    const { entries } = JSON.parse(readFileSync(journal, 'utf8')) as { entries: unknown[] };
+    return { version: version.split(' ')[0]!, pending: Math.max(0, entries.length - applied), clockAheadMs };
+  } catch (error) {
+    return { fault: reasonOf(error) };
   } finally {
     await pool.end();
   }

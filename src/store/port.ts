@@ -21,6 +21,8 @@ export interface Store {
   syncBuiltins(
     walkthroughs: readonly Walkthrough[],
   ): Promise<{ added: number; changed: number; removed: number }>;
+  /** What happened since a time, of all tenants, by day (UTC): for whoever runs the server. */
+  activity(since: Date): Promise<Activity>;
   /** Deletes what is to be kept no longer, of all tenants. */
   sweep(what: {
     now: Date;
@@ -72,6 +74,29 @@ export interface QuotaRepository {
   /** Takes one of so many places until `expiresAt`; undefined when all are taken, or another was faster. */
   takeSlot(places: number, holder: string, now: Date, expiresAt: Date): Promise<number | undefined>;
   freeSlot(slot: number, holder: string, now: Date): Promise<void>;
+}
+
+/** Figures of all tenants. They hold nothing anybody said. */
+export interface Activity {
+  /** Newest day first, then by tenant. */
+  days: {
+    /** Such as 2026-11-21. */
+    day: string;
+    tenantId: string;
+    turns: number;
+    critiques: number;
+    /** Of the turns and critiques, those that a model was asked to grade and did not. */
+    degraded: number;
+    attempts: number;
+    failed: number;
+    inputTokens: number;
+    outputTokens: number;
+    costMicroUsd: number;
+    /** Of the attempts; 0 when there are none. */
+    p95Ms: number;
+  }[];
+  /** Attempts that brought no whole answer, by what became of them; the most frequent first. */
+  faults: { outcome: string; model: string; count: number }[];
 }
 
 /** How much was too old. */

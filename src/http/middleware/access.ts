@@ -13,6 +13,8 @@ declare module 'hono' {
   }
 }
 
+/** The one page behind a key. A browser can only send what it asks a person for: a name and a password. */
+const PAGE = '/operator';
 const REALM = 'Bearer realm="bar-raiser"';
 
 /**
@@ -27,7 +29,7 @@ export function access(authenticator: Authenticator, routes: () => RouteTable): 
       await next();
       return;
     }
-    const principal = await identify(authenticator, c.req.header('authorization'));
+    const principal = await identify(authenticator, c.req.header('authorization'), c.req.path === PAGE);
     if (needs !== 'any key') requireScope(principal, needs);
     c.set('principal', principal);
     c.set('tenantId', principal.tenantId);
@@ -43,16 +45,32 @@ export function requireScope(principal: Principal, scope: Scope): void {
   });
 }
 
-async function identify(authenticator: Authenticator, header: string | undefined): Promise<Principal> {
-  // Anything but a bearer token is no key at all.
-  const token = /^Bearer +([\x21-\x7e]{1,500}) *$/i.exec(header ?? '')?.[1];
+async function identify(
+  authenticator: Authenticator,
+  header: string | undefined,
+  isPage: boolean,
+): Promise<Principal> {
   try {
-    return await authenticator.identify(token);
+    return await authenticator.identify(tokenIn(header) ?? (isPage ? passwordIn(header) : undefined));
   } catch (error) {
     if (!(error instanceof AppError) || !error.code.startsWith('key_')) throw error;
     const isWrong = error.code === 'key_invalid';
+    const bearer = isWrong ? `${REALM}, error="invalid_token"` : REALM;
     throw new RefusalWithHeaders(error.code, error.message, {
-      'www-authenticate': isWrong ? `${REALM}, error="invalid_token"` : REALM,
+      'www-authenticate': isPage ? `${bearer}, Basic realm="bar-raiser", charset="UTF-8"` : bearer,
     });
+  }
+}
+
+/** Anything but a bearer token is no key at all. */
+const tokenIn = (header = ''): string | undefined => /^Bearer +([\x21-\x7e]{1,500}) *$/i.exec(header)?.[1];
+
+function passwordIn(header = ''): string | undefined {
+  const encoded = /^Basic +([A-Za-z0-9+/]{1,1000}={0,2}) *$/i.exec(header)?.[1];
+  if (encoded === undefined) return undefined;
+  try {
+    return /^[^:]*:([\x21-\x7e]{1,500})$/.exec(atob(encoded))?.[1];
+  } catch {
+    return undefined;
   }
 }

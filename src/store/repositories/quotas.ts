@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { QuotaRepository } from '../port.ts';
 import { quotaCounters as counters, streamSlots as slots } from '../schema.ts';
+import { rowsOf } from './raw-rows.ts';
 
 export function quotaRepository(database: Database, tenantId: string): QuotaRepository {
   return {
@@ -58,7 +59,3 @@ export function quotaRepository(database: Database, tenantId: string): QuotaRepo
     },
   };
 }
-
-/** The drivers differ in how they hand on raw rows. */
-const rowsOf = (result: unknown): Record<string, unknown>[] =>
-  Array.isArray(result) ? result : (result as { rows: Record<string, unknown>[] }).rows;

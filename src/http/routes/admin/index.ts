@@ -3,6 +3,7 @@ import { createRouter } from '../../router.ts';
 import { createKey } from './create-key.ts';
 import { listKeys } from './list-keys.ts';
 import { listTenants } from './list-tenants.ts';
+import { operatorPage } from './operator.ts';
 import { revokeKey } from './revoke-key.ts';
 import { setTenant } from './set-tenant.ts';
 
@@ -13,4 +14,5 @@ export const adminRoutes = (deps: AppDeps) =>
     revokeKey(deps),
     listTenants(deps),
     setTenant(deps),
+    operatorPage(deps),
   ] as const);
