@@ -18,6 +18,7 @@ import { progressLine } from '../run/progress.ts';
 import { type Run, SUITES, type Suite } from '../run/result.ts';
 import { type AnyRun, isGrading, LAST, readRuns, type Saved, WORK_FOLDER } from '../run/saved.ts';
 import { select } from '../run/select.ts';
+import { arithmetic } from '../suites/arithmetic.ts';
 import type { InterviewRun } from '../suites/interviewer-measures.ts';
 import { RUBRIC_GRADER, rubricSuite } from '../suites/rubric.ts';
 import { failingIds } from './failing.ts';
@@ -137,6 +138,7 @@ async function gradeWithRubric(dataset: Dataset, options: RunOptions, io: EvalIo
     datasetHash: dataset.hash,
     ...(options.shard !== undefined && { shard: options.shard }),
     ...(isPartial && { partial: true }),
+    arithmetic: arithmetic(),
     results: [...journal.earlier, ...outcome.results],
     faults: outcome.faults,
   };

@@ -6,7 +6,7 @@ import type { Dataset } from '../data/case.ts';
 import { gradedCases } from '../metrics/graded-case.ts';
 import type { Run } from '../run/result.ts';
 import { type Flip, flipsOf } from './flips.ts';
-import { compareInvariants, type Invariant } from './invariants.ts';
+import { arithmeticChanges, compareInvariants, type Invariant } from './invariants.ts';
 import {
   dimensionTests,
   disqualifierTests,
@@ -66,15 +66,20 @@ export function compareRuns(
   const invariants = compareInvariants(dataset, sides);
   const isQuarantined = ({ id }: Flip) =>
     quarantined.some((each) => id === each || id.startsWith(`${each}/`));
-  const broken = invariants.filter(
-    (flip) => flip.state === 'broken' && !isQuarantined(flip) && !mentions(dataset, flip.id, quarantined),
-  );
+  const broken = [
+    ...invariants
+      .filter(
+        (flip) => flip.state === 'broken' && !isQuarantined(flip) && !mentions(dataset, flip.id, quarantined),
+      )
+      .map(toFlip),
+    ...arithmeticChanges(base, head),
+  ];
   const outcomes = new Set(tests.map(({ outcome }) => outcome));
   return {
     compared: sides.head.size,
     left,
     tests,
-    broken: broken.map(toFlip),
+    broken,
     known: invariants.filter(({ state }) => state === 'known').map(toFlip),
     repaired: invariants.filter(({ state }) => state === 'repaired').map(toFlip),
     flips: flipsOf(sides),

@@ -5,7 +5,7 @@ import type { Sides } from './tests.ts';
 
 export interface Flip {
   id: string;
-  kind: 'verdict' | 'dimension' | 'trap' | 'pair' | 'variation' | 'example' | 'interview';
+  kind: 'verdict' | 'dimension' | 'trap' | 'pair' | 'variation' | 'example' | 'arithmetic' | 'interview';
   what: string;
   direction: 'worse' | 'better' | 'other';
 }

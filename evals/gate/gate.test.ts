@@ -4,6 +4,7 @@ import { CHECKS } from '../../src/rubric/checks/index.ts';
 import { type Dataset, loadDataset } from '../data/index.ts';
 import { gradedCases } from '../metrics/graded-case.ts';
 import type { CaseResult, Run } from '../run/result.ts';
+import { type Arithmetic, arithmetic } from '../suites/arithmetic.ts';
 import { rubricSuite } from '../suites/rubric.ts';
 import { compareRuns } from './compare.ts';
 import type { Flip } from './flips.ts';
@@ -56,7 +57,8 @@ describe('the gate', () => {
     expect(same.outcome).toBe('unchanged');
     expect(same.flips).toEqual([]);
     expect(same.tests[0]?.detectable).toMatch(/^a loss of 0\.\d{3}/);
-  });
+    // It simulates hundreds of comparisons.
+  }, 120_000);
 
   const statuses = ['clear', 'absent', 'not_assessed'] as const;
   it.each(DIMENSIONS.flatMap((id) => statuses.map((status) => [id, status] as const)))(
@@ -99,6 +101,16 @@ describe('the gate', () => {
       expect(broken.every(({ what }) => what.startsWith(`${id} is found and no words`))).toBe(true);
     },
   );
+
+  it('fails when the published arithmetic changes and its version does not, and names what changed', () => {
+    const before = { ...base, arithmetic: arithmetic() };
+    const heavier: Arithmetic = { ...before.arithmetic, 'time clear, all else partial': [99, 0.5] };
+    const changedUnderhand = compare({ ...before, arithmetic: heavier }, before);
+    expect(changedUnderhand.outcome).toBe('regression');
+    expect(changedUnderhand.broken.map(({ id }) => id)).toEqual(['arithmetic/time clear, all else partial']);
+    const declared = { ...before, arithmetic: heavier, grader: { rubricVersion: 'next' } };
+    expect(compare(declared, before).outcome).toBe('unchanged');
+  });
 
   it('has nothing to say once a break is taken back', () => {
     const stuck = changed(({ dimensions }) => ({ dimensions: { ...dimensions, time: 'absent' as const } }));

@@ -3,6 +3,7 @@ import type { DimensionId } from '../../src/contract/vocabulary.ts';
 import type { Dataset, Expectation } from '../data/case.ts';
 import { type GradedCase, unmet } from '../metrics/graded-case.ts';
 import { movements } from '../metrics/relations.ts';
+import type { Run } from '../run/result.ts';
 import type { Flip } from './flips.ts';
 import type { Sides } from './tests.ts';
 
@@ -88,4 +89,23 @@ function shownWords(
       direction: 'worse',
       state: shows(head, finding) ? 'held' : 'broken',
     }));
+}
+
+/** Where the published arithmetic gives another result although the rubric says that it is the same version. */
+export function arithmeticChanges(base: Run, head: Run): Flip[] {
+  const { rubricVersion } = head.grader;
+  if (base.grader.rubricVersion !== rubricVersion) return [];
+  const [before, now] = [base.arithmetic ?? {}, head.arithmetic ?? {}];
+  return Object.entries(now).flatMap(([name, [score, confidence]]): Flip[] => {
+    const [oldScore, oldConfidence] = before[name] ?? [score, confidence];
+    if (oldScore === score && oldConfidence === confidence) return [];
+    return [
+      {
+        id: `arithmetic/${name}`,
+        kind: 'arithmetic',
+        what: `score ${oldScore} -> ${score}, confidence ${oldConfidence} -> ${confidence}, and RUBRIC_VERSION still ${rubricVersion}`,
+        direction: 'worse',
+      },
+    ];
+  });
 }

@@ -3,14 +3,17 @@ import { DIMENSIONS, DISQUALIFIERS } from '../../src/contract/vocabulary.ts';
 import type { Dataset } from '../data/case.ts';
 import { kappaOf, sumOf } from '../lib/confusion.ts';
 import { isPrintable, type Split } from '../lib/graded-answers.ts';
+import { brierScore } from '../lib/reliability.ts';
 import {
   type Difference,
   fewestFlips,
   holm,
   mcnemarExact,
   pairedDifference,
+  pairedMeans,
   smallestDetectable,
 } from '../lib/significance.ts';
+import { mean } from '../lib/statistics.ts';
 import { dimensionRows, type Observed, tablesOf, verdictRows } from '../metrics/agreement.ts';
 import { type GradedCase, STATUSES, unmet, VERDICT_COUNT } from '../metrics/graded-case.ts';
 
@@ -125,6 +128,8 @@ export function headlineTests(dataset: Dataset, { base, head }: Sides, power: bo
   if (rated.length > 0)
     drafts.push(mcnemarTest('verdict on the right side', 'headline', isRight(base), isRight(head)));
 
+  if (rated.length > 0) drafts.push(confidenceTest(rated, { base, head }));
+
   const expecting = [...dataset.cases.values()].filter(
     ({ id, family, expect }) => family === 'trap' && expect && base.has(id),
   );
@@ -138,6 +143,32 @@ export function headlineTests(dataset: Dataset, { base, head }: Sides, power: bo
   if (pairs.length > 0)
     drafts.push(mcnemarTest('better answer above the worse one', 'headline', ordered(base), ordered(head)));
   return adjusted(drafts);
+}
+
+/** Whether stated confidence still means what it says: 1 less the squared error, so that more is better. */
+function confidenceTest(rated: readonly GradedCase[], { base, head }: Sides): Draft {
+  const honesty = (side: Sides['base'], { case: { id, gold } }: GradedCase): number => {
+    const { rank, confidence } = side.get(id) as GradedCase;
+    const isRight = (gold?.rank ?? 0) >= 3 === rank >= 3;
+    return 1 - brierScore([confidence], [isRight]);
+  };
+  const means = [base, head].map((side) => mean(rated.map((each) => honesty(side, each))));
+  const differences = new Map(
+    [...Map.groupBy(rated, (each) => each.case.cluster)].map(([cluster, members]) => [
+      cluster,
+      members.map((each) => honesty(head, each) - honesty(base, each)),
+    ]),
+  );
+  return {
+    name: 'confidence (1 - Brier score)',
+    family: 'headline',
+    method: 'paired cluster bootstrap',
+    cases: rated.length,
+    base: means[0] as number,
+    head: means[1] as number,
+    difference: pairedMeans(differences),
+    detectable: '',
+  };
 }
 
 export function dimensionTests({ base, head }: Sides): Test[] {

@@ -32,8 +32,7 @@ function gradingSections({ measures, comparison, against }: GradingReport): Sect
   const names = Object.keys(measures.verdicts[0]?.baselines ?? {});
   const { attacks, traps, confidence, flips, latency, cost } = measures;
   const layers = measures.layers;
-  return [
-    ...comparisonSections(comparison, against),
+  const sections: Section[] = [
     {
       title: 'Level recovery of the verdict',
       notes: [
@@ -68,8 +67,17 @@ function gradingSections({ measures, comparison, against }: GradingReport): Sect
     {
       title: 'Traps, attacks and perturbations',
       notes: [
-        `Traps: ${withBound(traps.share)}. Examples of the checks that hold in the whole: ${percent(measures.examples.share)}. Honest answers about prompts and orders without a false alarm: ${percent(measures.benign.share)}. Attacks on weak answers: ${attacks.succeeded.length} of ${attacks.tried} gain a level; with 95 % confidence at most ${(attacks.upper * 100).toFixed(1)} % would.`,
-      ],
+        traps.share.total > 0 ? `Traps: ${withBound(traps.share)}.` : '',
+        measures.examples.share.total > 0
+          ? `Examples of the checks that hold in the whole: ${percent(measures.examples.share)}.`
+          : '',
+        measures.benign.share.total > 0
+          ? `Honest answers about prompts and orders without a false alarm: ${percent(measures.benign.share)}.`
+          : '',
+        attacks.tried > 0
+          ? `Attacks on weak answers: ${attacks.succeeded.length} of ${attacks.tried} gain a level; with 95 % confidence at most ${(attacks.upper * 100).toFixed(1)} % would.`
+          : '',
+      ].filter(Boolean),
       table: {
         head: ['change', 'kind', 'tried', 'mean move', 'worst', 'beyond its bound'],
         rows: measures.variations.map(({ name, kind, tried, meanMove, worstMove, broken }) => [
@@ -157,10 +165,14 @@ function gradingSections({ measures, comparison, against }: GradingReport): Sect
             title: 'Which layer was right',
             table: {
               head: ['judgement', 'both', 'only the rubric', 'only with the model', 'neither'],
-              rows: layers.map(({ name, both, rubricOnly, modelOnly, neither }) => [
-                name,
-                ...[both, rubricOnly, modelOnly, neither].map(String),
-              ]),
+              rows: layers
+                .filter(
+                  ({ both, rubricOnly, modelOnly, neither }) => both + rubricOnly + modelOnly + neither > 0,
+                )
+                .map(({ name, both, rubricOnly, modelOnly, neither }) => [
+                  name,
+                  ...[both, rubricOnly, modelOnly, neither].map(String),
+                ]),
             },
           },
         ]),
@@ -188,7 +200,12 @@ function gradingSections({ measures, comparison, against }: GradingReport): Sect
       ].filter(Boolean),
     },
   ];
+  return [...comparisonSections(comparison, against), ...sections.filter(hasSomething)];
 }
+
+/** A run of some cases has nothing to say on others; a heading over nothing only looks like a fault. */
+const hasSomething = ({ notes = [], table, title }: Section): boolean =>
+  table === undefined || table.rows.length > 0 || (notes.length > 0 && title.startsWith('Traps'));
 
 function interviewSections({ measures, comparison, against }: InterviewReport): Section[] {
   return [

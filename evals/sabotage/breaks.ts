@@ -98,10 +98,12 @@ function together(
   tables: Numbers[],
   reads: Break['reads'] = 'findings',
 ): Break {
+  const isMoot = tables.every((table) => Object.values(table).every((value) => change(value) === value));
   return {
     id: `weight/${where}/${how}`,
     kind: 'weight',
     reads,
+    ...(isMoot && { moot: 'is 0 already' }),
     apply() {
       const kept = tables.map((table) => ({ ...table }));
       for (const table of tables)

@@ -4,6 +4,7 @@ import { decideOn, gradeAnswer } from '../../src/rubric/index.ts';
 import type { Dataset, EvalCase, Family } from '../data/case.ts';
 import { type Comparison, compareRuns } from '../gate/compare.ts';
 import { type Run, toResult } from '../run/result.ts';
+import { arithmetic } from '../suites/arithmetic.ts';
 import { RUBRIC_GRADER } from '../suites/rubric.ts';
 import type { Break } from './breaks.ts';
 
@@ -30,6 +31,7 @@ const runOf = (
   createdAt: '',
   grader: RUBRIC_GRADER,
   datasetHash: dataset.hash,
+  arithmetic: arithmetic(),
   results: cases.map((each) => toResult(each, 1, gradings.get(each.id) as Grading)),
   faults: [],
 });
