@@ -58,6 +58,8 @@ const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, c
 /** The calls of one grading. Make a new one for each: repeated requests are told apart by counting them. */
 export class CassetteModel implements Model {
   readonly id: string;
+  /** Where the last answer was from: asked for now, or recorded live or through a batch, which costs half. */
+  answeredBy: 'asked' | Entry['via'] = 'asked';
   readonly #options: CassetteModelOptions;
   readonly #calls = new Map<string, number>();
 
@@ -80,6 +82,7 @@ export class CassetteModel implements Model {
     const key = this.#key(request);
     const entry = this.#options.cassette?.get(key);
     if (entry !== undefined) {
+      this.answeredBy = entry.via;
       if (entry.error !== undefined) throw new ModelError(entry.error);
       // The shape is part of the key, so what does not fit was changed by hand.
       const parsed = request.schema.safeParse(entry.value);

@@ -35,7 +35,17 @@ export async function compareCommand(
 ): Promise<number> {
   const started = performance.now();
   const dataset = await loadDataset();
-  const [before, after] = [base, head].map((side) => runsOf(side, options, io)) as [AnyRun[], AnyRun[]];
+  // A side with a prompt of its own cannot be recorded by `eval model`: the way is this command once more.
+  const again = [
+    'npm run eval -- compare',
+    base,
+    head,
+    ...askedOf(options),
+    ...narrow(options),
+    '--record',
+  ].join(' ');
+  const told = { ...io, env: { ...io.env, EVAL_RECORD_COMMAND: again } };
+  const [before, after] = [base, head].map((side) => runsOf(side, options, told)) as [AnyRun[], AnyRun[]];
   const kindOf = (run: AnyRun) => (isGrading(run) ? run.suite : 'interviewer');
   const pairs = after.flatMap((run) => {
     // A model is compared with the rubric too: both grade the same cases.
@@ -97,6 +107,11 @@ function runsOf(name: string, options: CompareOptions, io: EvalIo): AnyRun[] {
 
 const narrow = ({ filter }: CompareOptions): string[] => (filter === undefined ? [] : ['--filter', filter]);
 
+const askedOf = ({ model, repeat }: CompareOptions): string[] => [
+  ...(model ? ['--model', model] : []),
+  ...(repeat ? ['--repeat', repeat] : []),
+];
+
 const readBaselines = (): AnyRun[] =>
   ['rubric', 'interviewer']
     .map((suite) => join(REPOSITORY, 'evals', 'baselines', `${suite}.json`))
@@ -152,8 +167,7 @@ function evaluatePrompt(version: string, options: CompareOptions, io: EvalIo): A
     // Recordings of both versions lie side by side: a key says which prompt it answers.
     const cassettes = ['--cassettes', options.cassettes ?? CASSETTES];
     const asked = [
-      ...(options.model ? ['--model', options.model] : []),
-      ...(options.repeat ? ['--repeat', options.repeat] : []),
+      ...askedOf(options),
       ...(options.record ? ['--record'] : []),
       ...(options.maxCost ? ['--max-cost', options.maxCost] : []),
     ];

@@ -53,6 +53,11 @@ export async function runModelSuite(
     if (!isGoing) return undefined;
   }
   if (options.batch) await throughBatches(suite, tasks, io);
+  if (mode === 'replay') {
+    const missing = suite.missing(tasks);
+    // Set by `eval compare`, whose prompts only it can record.
+    if (missing.length > 0) throw suite.notRecorded(missing, io.env.EVAL_RECORD_COMMAND);
+  }
 
   const fingerprint = JSON.stringify([suite.identity, mode, dataset.hash, options.shard, tasks.length]);
   const journal = openJournal(

@@ -13,7 +13,7 @@ import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { currentCommit } from '../run/commit.ts';
 import { execute, type Task } from '../run/execute.ts';
-import { openJournal, writeWhole } from '../run/files.ts';
+import { mustBeWritable, openJournal, writeWhole } from '../run/files.ts';
 import { progressLine } from '../run/progress.ts';
 import { type Run, SUITES, type Suite } from '../run/result.ts';
 import { type AnyRun, isGrading, LAST, readRuns, type Saved, WORK_FOLDER } from '../run/saved.ts';
@@ -56,7 +56,10 @@ export async function runCommand(
   const suites = (names.length === 0 ? KEYLESS : names) as readonly Suite[];
   for (const name of suites)
     if (!SUITES.includes(name)) throw usageError(`There is no suite "${name}": ${SUITES.join(', ')}.`);
-  for (const path of options.output ?? []) rendererOf(path);
+  for (const path of options.output ?? []) {
+    rendererOf(path);
+    mustBeWritable(path);
+  }
   if (options.updateBaseline && isNarrowed(options))
     throw usageError('A baseline is made of all cases: leave out the filters and --shard.');
   const dataset = await loadDataset();

@@ -1,6 +1,8 @@
 /** Runs on disk: written whole or not at all, and a journal that survives a crash. */
 import {
+  accessSync,
   appendFileSync,
+  constants,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -28,6 +30,16 @@ export function writeWhole(path: string, text: string): void {
     } catch {
       // The folder cannot be written to at all, which is what is reported.
     }
+    throw usageError(`${path}: cannot be written (${reasonOf(error)})`);
+  }
+}
+
+/** Refuses a place that cannot be written to before an hour of work is put there. @throws CannotEvaluateError (exit code 2) */
+export function mustBeWritable(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
+  } catch (error) {
     throw usageError(`${path}: cannot be written (${reasonOf(error)})`);
   }
 }

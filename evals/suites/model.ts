@@ -19,7 +19,7 @@ import {
 } from '../../src/services/grading/model-grader.ts';
 import { type Cassette, CassetteFolder } from '../cassettes/cassette.ts';
 import { CassetteModel, isOwnDoing, type Missing, NotRecorded } from '../cassettes/model.ts';
-import { usageError } from '../data/errors.ts';
+import { type CannotEvaluateError, usageError } from '../data/errors.ts';
 import { ProviderFault, type Task } from '../run/execute.ts';
 import { type CaseResult, type GraderIdentity, toResult } from '../run/result.ts';
 
@@ -28,6 +28,7 @@ export type Mode = 'replay' | 'record' | 'live';
 export const CASSETTES = fileURLToPath(new URL('../cassettes/recorded', import.meta.url));
 export const RECORD_COMMAND = 'npm run eval -- model --record';
 
+const MOST_NAMED = 5;
 /** How often a call waits for an open circuit. */
 const PATIENCE = 4;
 
@@ -115,8 +116,9 @@ export class ModelSuite {
     const { case: each, repeat } = task;
     const isLive = this.mode !== 'replay';
     const started = performance.now();
+    const model = this.#model(task, { live: isLive });
     const grader = createModelGrader({
-      model: this.#model(task, { live: isLive }),
+      model,
       boundary,
       prepare: this.#prepare,
       gradeByRubric: this.#gradeByRubric,
@@ -125,15 +127,14 @@ export class ModelSuite {
     const options = isLive ? {} : { rubric: this.#gradeByRubric(each.input) };
     const ask = () => grader.grade(each.input, 'model', options);
     const grading = await (isLive ? this.#patiently(ask) : ask()).catch((error: unknown) => {
-      if (!(error instanceof NotRecorded)) throw error;
-      throw usageError(
-        `${error.message} The prompt, the model or the case has changed since. Record it: ${RECORD_COMMAND} --model ${this.id} --filter ${each.id}`,
-      );
+      if (error instanceof NotRecorded) throw this.notRecorded([error.missing]);
+      throw error;
     });
     const { degraded, usage } = grading.grader;
     if (degraded !== undefined && !isOwnDoing(degraded)) throw new ProviderFault(degraded);
-    const result = toResult(each, repeat, grading, isLive ? performance.now() - started : undefined);
-    const cost = usage && this.priceOf(usage);
+    const isAsked = isLive && model.answeredBy === 'asked';
+    const result = toResult(each, repeat, grading, isAsked ? performance.now() - started : undefined);
+    const cost = usage && this.priceOf(usage, model.answeredBy === 'batch');
     return {
       ...result,
       ...(degraded !== undefined && { degraded }),
@@ -160,8 +161,18 @@ export class ModelSuite {
     );
   }
 
-  /** The list price of what was used. */
-  priceOf(usage: Readonly<Record<string, number>>): number | undefined {
+  /** What to tell somebody whose cassette lacks these calls. */
+  notRecorded(missing: readonly Missing[], command?: string): CannotEvaluateError {
+    const names = [...new Set(missing.map(({ caseId }) => caseId))];
+    const record =
+      command ?? `${RECORD_COMMAND} --model ${this.id}${names.length === 1 ? ` --filter ${names[0]}` : ''}`;
+    return usageError(
+      `Nothing is recorded for ${missing.length} gradings: ${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more cases` : ''}. The prompt, the model or the cases have changed since, or were never recorded. Record what is missing, with a key: ${record}`,
+    );
+  }
+
+  /** The list price of what was used; batches write the long-lived cache and cost half. */
+  priceOf(usage: Readonly<Record<string, number>>, isBatch = false): number | undefined {
     const [provider, model] = split(this.id);
     const tokens = {
       inputTokens: usage.inputTokens ?? 0,
@@ -169,7 +180,8 @@ export class ModelSuite {
       cacheReadTokens: usage.cacheReadTokens ?? 0,
       cacheWriteTokens: usage.cacheWriteTokens ?? 0,
     };
-    return costMicroUsd({ provider, model }, tokens, '5m');
+    const price = costMicroUsd({ provider, model }, tokens, isBatch ? '1h' : '5m');
+    return isBatch && price !== undefined ? price / 2 : price;
   }
 }
 
