@@ -1,4 +1,5 @@
 import { defineCheck, type Span } from '../define-check.ts';
+import { isQuoted } from '../disagreement/spans.ts';
 import { phrases } from '../phrases.ts';
 import { APPEALS } from '../signs/appeals.ts';
 import type { Doc } from '../text/document.ts';
@@ -84,7 +85,7 @@ const NEAR = 2;
 /** Sentences of an appeal that gives no order: somebody who assesses is spoken to, and a mark is wished for. */
 function appealsIn(doc: Doc): ReadonlySet<number> {
   const sentencesOf = (set: typeof GRADER): number[] =>
-    set.find(doc).flatMap((match) => (isQuoted(doc, match) ? [] : [match.sentence]));
+    set.find(doc).flatMap((match) => (isQuoted(doc, match.start) ? [] : [match.sentence]));
   const addressed = sentencesOf(APPEALS.addresses);
   if (addressed.length === 0) return new Set();
   const asked = sentencesOf(APPEALS.asksForMark);
@@ -95,10 +96,6 @@ function appealsIn(doc: Doc): ReadonlySet<number> {
     }),
   );
 }
-
-/** Quotation marks around what somebody wrote in the story: a tested prompt is part of the plot. */
-const isQuoted = (doc: Doc, { start }: Span): boolean =>
-  doc.tokens.some((token) => token.start === start && token.quoted);
 
 const DATA_SIGNS = /[{}<>]|":/;
 const GRADING_WORDS = /verdict|strong.?hire|dimension|rubric|grader/i;
@@ -114,7 +111,8 @@ function find(doc: Doc): Span[] {
   const hits = (set: typeof GRADER): Map<number, Span[]> => {
     const bySentence = new Map<number, Span[]>();
     for (const match of set.find(doc)) {
-      if (isQuoted(doc, match) && !isData(doc, match.sentence)) continue;
+      // Quotation marks around what somebody wrote in the story: a tested prompt is part of the plot.
+      if (isQuoted(doc, match.start) && !isData(doc, match.sentence)) continue;
       bySentence.set(match.sentence, [
         ...(bySentence.get(match.sentence) ?? []),
         { start: match.start, end: match.end },

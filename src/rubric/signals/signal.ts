@@ -36,7 +36,7 @@ export const tokensOf = (doc: Doc, { first, last }: { first: number; last: numbe
   doc.tokens.slice(first, last);
 
 export const isIn = (set: ReadonlySet<string>, { lower, lemma }: Token): boolean =>
-  set.has(lower) || set.has(lemma);
+  set.has(lower) || (lemma !== lower && set.has(lemma));
 
 export const hasWord = (tokens: readonly Token[], set: ReadonlySet<string>): boolean =>
   tokens.some((token) => isIn(set, token));

@@ -27,7 +27,8 @@ export function analyse(text: string): Doc {
         start,
         end,
         lower,
-        lemma: tags.lemmas[index]!,
+        // One string for both where they are alike: sets then look up and compare a single one.
+        lemma: tags.lemmas[index] === lower ? lower : tags.lemmas[index]!,
         pos: tags.pos[index]!,
         sentence,
         quoted: quoted[index]!,
