@@ -43,7 +43,7 @@ export function Page({
           </div>
         )}
         <div
-          className={`flex flex-wrap items-start justify-between gap-x-8 gap-y-4 ${size === 'small' ? 'mb-2' : 'mb-8'}`}
+          className={`flex items-start justify-between gap-x-8 gap-y-4 ${size === 'small' ? 'mb-2' : 'mb-8 flex-wrap'}`}
         >
           <div className="max-w-read">
             <h1

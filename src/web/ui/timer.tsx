@@ -48,7 +48,7 @@ export function Timer({ targetSeconds, onTick }: { targetSeconds?: number; onTic
         {clock(seconds)}
       </span>
       {targetSeconds !== undefined && (
-        <span className="ml-1.5 tabular-nums">of about {clock(targetSeconds)}</span>
+        <span className="ml-1.5 hidden tabular-nums sm:inline">of about {clock(targetSeconds)}</span>
       )}
       <IconButton label={isPaused ? 'Go on counting' : 'Pause the time'} onClick={() => setPaused(!isPaused)}>
         <Icon name={isPaused ? 'play' : 'pause'} className="size-4" />

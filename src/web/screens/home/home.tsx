@@ -48,7 +48,7 @@ export default function Home() {
           );
           const chosen = shown.find(({ id }) => id === choice.walkthroughId) ?? shown[0];
           return (
-            <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[1fr_24rem]">
+            <div className="grid items-start gap-x-12 gap-y-10 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_24rem]">
               <WalkthroughPicker
                 all={data}
                 shown={shown}

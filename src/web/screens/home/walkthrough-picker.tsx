@@ -40,7 +40,7 @@ export function WalkthroughPicker({
             id={selectId}
             value={principle}
             onChange={(event) => onPrinciple(event.target.value as PrincipleSlug | 'all')}
-            className="max-w-full rounded-md border border-line-strong bg-raised px-3 py-2"
+            className="w-56 max-w-full rounded-md border border-line-strong bg-raised px-3 py-2"
           >
             <option value="all">All ({all.length})</option>
             {ordered.map(({ slug, name }) => (
@@ -108,8 +108,14 @@ function Option({
       <span className="min-w-0">
         <span className="speech block">{question}</span>
         <span className="mt-1.5 block text-muted text-sm">
-          {title} · {name ?? principleName(principle)} · {probes} follow‑ups
-          {source === 'imported' && ' · imported'}
+          {[title, (name ?? principleName(principle)).split(';')[0], `${probes} follow-ups`]
+            .concat(source === 'imported' ? 'imported' : [])
+            .map((fact, index) => (
+              <span key={fact} className="sm:whitespace-nowrap">
+                {index > 0 && <span aria-hidden="true"> · </span>}
+                {fact}{' '}
+              </span>
+            ))}
         </span>
       </span>
     </label>

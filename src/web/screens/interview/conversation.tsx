@@ -150,7 +150,7 @@ export function Conversation({ interview, probeIds }: { interview: Interview; pr
                     key={question?.id ?? 'waiting'}
                     targetSeconds={conversation.turn === 1 ? TARGETS.opening : TARGETS.followUp}
                   />
-                  <div className="flex flex-wrap gap-2">
+                  <div className="ml-auto flex flex-wrap justify-end gap-2">
                     {canListen() && !isSpeaking && (
                       <Button variant="secondary" disabled={isBusy} onClick={() => setSpeaking(true)}>
                         <Icon name="microphone" />
