@@ -1,5 +1,5 @@
 import type { Adapter } from './adapter.ts';
-import { CircuitBreaker } from './breaker.ts';
+import { type BreakerSettings, CircuitBreaker, DEFAULT_BREAKER } from './breaker.ts';
 import type { ModelConfig, ModelsConfig } from './configuration.ts';
 import { type CallLimits, STRUCTURED_LIMITS, TEXT_LIMITS } from './limits.ts';
 import type { Model } from './port.ts';
@@ -19,6 +19,7 @@ export interface ModelOverrides {
   runtime?: Runtime;
   text?: Partial<CallLimits>;
   structured?: Partial<CallLimits>;
+  breaker?: Partial<BreakerSettings>;
 }
 
 /**
@@ -34,7 +35,9 @@ export function createModels(config: ModelsConfig, overrides: ModelOverrides = {
   // One breaker for a provider: its outages and spend limits concern every model of the account.
   const breakers = new Map<string, CircuitBreaker>();
   const create = (model: ModelConfig): Model => {
-    const breaker = breakers.get(model.provider) ?? new CircuitBreaker(runtime);
+    const breaker =
+      breakers.get(model.provider) ??
+      new CircuitBreaker(runtime, { ...DEFAULT_BREAKER, ...overrides.breaker });
     breakers.set(model.provider, breaker);
     return new ResilientModel(lazyAdapter(model), {
       runtime,

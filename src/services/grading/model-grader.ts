@@ -10,6 +10,7 @@ import { ModelError } from '../../models/errors.ts';
 import type { Model, StructuredRequest, StructuredResult, Usage } from '../../models/port.ts';
 import { decideOn, gradeAnswer } from '../../rubric/index.ts';
 import type { GradeInput, GradeOptions, Grader } from '../deps.ts';
+import { createEchoFinder } from '../speaking/screen-speech.ts';
 import type { Boundary } from './boundary.ts';
 import { mergeFindings } from './merge.ts';
 import { combineVotes, type PanelFindings } from './panel.ts';
@@ -55,7 +56,7 @@ export function createModelGrader(deps: ModelGraderDeps): Grader {
       if (options.rubric === undefined) await nextTurn();
       const rubric = options.rubric ?? gradeByRubric(input);
       try {
-        return combine(deps, input, rubric, promptVersion, await asking);
+        return combine(deps, input, rubric, { promptVersion, sheet: request.instructions }, await asking);
       } catch (error) {
         if (!(error instanceof ModelError)) throw error;
         return { ...rubric, grader: { ...rubric.grader, degraded: error.code } };
@@ -71,10 +72,11 @@ function combine(
   deps: ModelGraderDeps,
   input: GradeInput,
   rubric: Grading,
-  promptVersion: string,
+  { promptVersion, sheet }: { promptVersion: string; sheet: readonly string[] },
   results: readonly StructuredResult<ModelFindings>[],
 ): Grading {
-  const votes = results.map(({ value }) => value);
+  const leaks = leakFinder(sheet, input);
+  const votes = results.map(({ value }) => withoutLeaks(value, leaks));
   const panel = combineVotes(votes);
 
   const merge = (findings: ModelFindings) => mergeFindings(input.answer, input.principle, rubric, findings);
@@ -117,7 +119,27 @@ export function prepareGrading(
   { boundary, maxOutputTokens = MAX_OUTPUT_TOKENS }: Pick<ModelGraderDeps, 'boundary' | 'maxOutputTokens'>,
 ): PreparedGrading {
   const { prompt, rendered, schema } = promptFor(input, boundary);
-  return { promptVersion: versionOf(prompt), request: { ...toRequest(rendered, maxOutputTokens), schema } };
+  // Dearer thinking makes the candidate wait for minutes; the anchors do the work.
+  const request = { ...toRequest(rendered, maxOutputTokens), effort: 'medium' as const, schema };
+  return { promptVersion: versionOf(prompt), request };
+}
+
+/** Reasons speak of what anchors say, so only a long run of the sheet's words is a leak. */
+const LEAKED_WORDS = 14;
+
+const leakFinder = (sheet: readonly string[], { answer, question = '', probe, earlier = [] }: GradeInput) =>
+  createEchoFinder(
+    sheet,
+    [question, probe?.question ?? '', answer, ...earlier.flatMap((each) => [each.asked, each.answer])],
+    LEAKED_WORDS,
+  );
+
+/** A finding whose reason reads the sheet out is of a model that was talked into it. */
+function withoutLeaks(findings: ModelFindings, leaks: (text: string) => boolean): ModelFindings {
+  return {
+    dimensions: findings.dimensions.filter(({ reason }) => !leaks(reason)),
+    disqualifiers: findings.disqualifiers.filter(({ reason }) => !leaks(reason)),
+  };
 }
 
 function promptFor(input: GradeInput, boundary: Boundary) {

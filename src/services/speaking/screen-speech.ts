@@ -63,23 +63,29 @@ const KEY_LENGTH = 6;
 const sheetRuns = new Map<string, ReadonlySet<string>>();
 const KEPT_SHEETS = 16;
 
-function runsOfSheet(text: string): ReadonlySet<string> {
-  const known = sheetRuns.get(text);
+function runsOfSheet(text: string, length: number): ReadonlySet<string> {
+  const key = `${length} ${text}`;
+  const known = sheetRuns.get(key);
   if (known !== undefined) return known;
-  const runs = runsOf(text, ECHO_WORDS);
+  const runs = runsOf(text, length);
   if (sheetRuns.size >= KEPT_SHEETS) sheetRuns.delete(sheetRuns.keys().next().value!);
-  sheetRuns.set(text, runs);
+  sheetRuns.set(key, runs);
   return runs;
 }
 
-/** Tells a text that repeats the prompt: its canary, however it is spelled out, or a run of its words. */
+/**
+ * Tells a text that repeats the prompt: its canary, however it is spelled out, or a run of its words.
+ *
+ * @param length how many words in a row are a repetition
+ */
 export function createEchoFinder(
   sheet: readonly string[],
   heard: readonly string[],
+  length = ECHO_WORDS,
 ): (text: string) => boolean {
   // What the candidate said or was asked is no secret, even where the sheet has the same words.
-  const open = new Set(heard.flatMap((text) => [...runsOf(text, ECHO_WORDS)]));
-  const secret = sheet.map(runsOfSheet);
+  const open = new Set(heard.flatMap((text) => [...runsOf(text, length)]));
+  const secret = sheet.map((text) => runsOfSheet(text, length));
   const isSecret = (run: string) => !open.has(run) && secret.some((runs) => runs.has(run));
   return (text) => {
     const letters = text
@@ -89,7 +95,7 @@ export function createEchoFinder(
     const reversed = letters.split('').reverse().join('');
     const key = CANARY_KEY.slice(0, KEY_LENGTH);
     if (letters.includes(key) || reversed.includes(key)) return true;
-    return [...runsOf(text, ECHO_WORDS)].some(isSecret);
+    return [...runsOf(text, length)].some(isSecret);
   };
 }
 

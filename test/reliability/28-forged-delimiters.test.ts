@@ -1,6 +1,6 @@
+// reliability.md, test 28: forged delimiters, zero-width letters, confusables and padding escape 0 times in 10,000.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ordersIn } from '../test/support/gullible-reader.ts';
 import {
   bridge,
   clarification,
@@ -9,9 +9,10 @@ import {
   gradeFollowUp,
   gradeOpening,
   type RenderedPrompt,
-} from './index.ts';
-import { asData } from './shared/v1/as-data.ts';
-import { sampleSheet } from './testing/samples.ts';
+} from '../../prompts/index.ts';
+import { asData } from '../../prompts/shared/v1/as-data.ts';
+import { sampleSheet } from '../../prompts/testing/samples.ts';
+import { ordersIn } from '../support/gullible-reader.ts';
 
 const BOUNDARY = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
 const OTHER = '00112233445566778899aabbccddeeff';

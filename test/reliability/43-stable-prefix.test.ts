@@ -1,16 +1,17 @@
+// reliability.md, test 43: what is sent first stays the same, byte for byte, through an interview.
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { scriptedModel } from '../../../test/support/scripted-model.ts';
-import { findPrinciple } from '../../catalogue/index.ts';
-import type { Walkthrough } from '../../contract/walkthrough.ts';
-import type { AdapterRequest } from '../../models/adapter.ts';
-import type { Exchange } from '../deps.ts';
-import { loadSeeds } from '../seeds/load.ts';
-import { speakBridge } from '../speaking/speak.ts';
-import { createBoundary } from './boundary.ts';
-import { createModelGrader } from './model-grader.ts';
+import { findPrinciple } from '../../src/catalogue/index.ts';
+import type { Walkthrough } from '../../src/contract/walkthrough.ts';
+import type { AdapterRequest } from '../../src/models/adapter.ts';
+import type { Exchange } from '../../src/services/deps.ts';
+import { createBoundary } from '../../src/services/grading/boundary.ts';
+import { createModelGrader } from '../../src/services/grading/model-grader.ts';
+import { loadSeeds } from '../../src/services/seeds/load.ts';
+import { speakBridge } from '../../src/services/speaking/speak.ts';
+import { scriptedModel } from '../support/scripted-model.ts';
 
-const walkthroughs = await loadSeeds(fileURLToPath(new URL('../../../seeds/walkthroughs', import.meta.url)));
+const walkthroughs = await loadSeeds(fileURLToPath(new URL('../../seeds/walkthroughs', import.meta.url)));
 const boundary = createBoundary(new Uint8Array(32).fill(3));
 
 /** All the text of a request, in the order of the wire. */

@@ -1,5 +1,7 @@
+// reliability.md, test 1: every row of its section 1a has its code, at most three attempts, and no word gets out.
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
+import { ModelError, type ModelErrorCode } from '../../src/models/errors.ts';
 import {
   createScripted,
   openScripted,
@@ -7,9 +9,8 @@ import {
   type ProviderName,
   REQUEST,
   readText,
-} from '../../test/support/providers/open-scripted.ts';
-import type { Reply } from '../../test/support/providers/script.ts';
-import { ModelError, type ModelErrorCode } from './errors.ts';
+} from '../support/providers/open-scripted.ts';
+import type { Reply } from '../support/providers/script.ts';
 
 const grade = z.object({ score: z.number().min(0).max(100), evidence: z.array(z.string()) });
 const TEXT = 'What did you do next?';

@@ -1,15 +1,16 @@
+// reliability.md, test 42: over 1,000 turns the ledger has what the provider bills.
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { ScriptedAnthropic } from '../../test/support/providers/anthropic-server.ts';
+import type { AttemptRecord, ModelRequest } from '../../src/models/port.ts';
+import { ScriptedAnthropic } from '../support/providers/anthropic-server.ts';
 import {
   createScripted,
   openScripted,
   PROVIDER_NAMES,
   readText,
-} from '../../test/support/providers/open-scripted.ts';
-import { sharedPrefixShare } from '../../test/support/providers/prefix.ts';
-import type { Billed, Reply } from '../../test/support/providers/script.ts';
-import type { AttemptRecord, ModelRequest } from './port.ts';
+} from '../support/providers/open-scripted.ts';
+import { sharedPrefixShare } from '../support/providers/prefix.ts';
+import type { Billed, Reply } from '../support/providers/script.ts';
 
 const RUBRIC = 'A strong answer names what the candidate did and what came of it. '.repeat(80);
 const WALKTHROUGH = 'The scenario is a disagreement with a senior leader. '.repeat(60);
