@@ -10,7 +10,8 @@ import {
 import type { Reply, StreamFault } from '../support/providers/script.ts';
 import { IS_FULL } from '../support/rounds.ts';
 
-const LIMIT_MS = 400;
+// A busy machine needs a moment for the headers alone.
+const LIMIT_MS = IS_FULL ? 400 : 2_000;
 // On a machine that does nothing else it is the limit and half a second; a busy one gets to its timers later.
 const TOLERANCE_MS = IS_FULL ? 500 : 5_000;
 const broken = (after: number, how: StreamFault['how']): Reply => ({
@@ -41,7 +42,7 @@ describe.each(PROVIDER_NAMES)('silence of %s', (provider) => {
     expect(tookMs).toBeLessThan(LIMIT_MS + TOLERANCE_MS);
     // The connection is given up, not left open.
     if (!('silent' in reply)) {
-      await expect.poll(() => server.exchanges[0]!.closedByClientAt).toBeDefined();
+      await expect.poll(() => server.exchanges.at(-1)!.closedByClientAt).toBeDefined();
     }
   });
 
