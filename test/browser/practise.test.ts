@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import type { CritiqueSummary } from '../../src/contract/critique.ts';
+import type { Critique, CritiqueSummary } from '../../src/contract/critique.ts';
+import { DIMENSION_WORDS, STATUS_WORDS } from '../../src/contract/wording.ts';
 import { describeInBrowser, useBrowserApp } from './support/browser.ts';
 import { ANSWERS, post, WEAK_ANSWER } from './support/seed.ts';
 
@@ -16,6 +17,11 @@ describeInBrowser('Practise', () => {
   const app = useBrowserApp();
   const kept = async () =>
     (await (await fetch(`${app.server.url}/v1/critiques?limit=100`)).json()) as { data: CritiqueSummary[] };
+
+  const read = async (id: string) => {
+    const response = await fetch(`${app.server.url}/v1/critiques/${id}`);
+    return ((await response.json()) as { critique: Critique }).critique;
+  };
 
   it('chooses a question and a level, keeps a draft through reloading, and sends it by keyboard', async () => {
     const page = await app.open('/practise');
@@ -95,15 +101,23 @@ describeInBrowser('Practise', () => {
     await box(page).fill(
       WEAK_ANSWER.replace(
         'I told the pipeline team and they took care of it.',
-        'I pulled six months of rollbacks myself.',
+        'I pulled six months of rollbacks myself and showed her that 9 of 11 bad builds were caught.',
       ),
     );
     await sendButton(page).click();
     await page.getByRole('heading', { name: 'What changed' }).waitFor();
-    await page.locator('ins', { hasText: 'pulled six months of rollbacks myself' }).waitFor();
+    await page.locator('ins', { hasText: 'pulled six months of rollbacks myself and showed her' }).waitFor();
     await page.locator('del', { hasText: 'they took care of it' }).waitFor();
-    const handedOff = page.getByRole('row', { name: /Handed off/ });
-    expect(await handedOff.textContent()).toMatch(/rules it out.*not there/);
+    const [last, first] = (await kept()).data;
+    const [after, before] = await Promise.all([read(last!.id), read(first!.id)]);
+    const changed = after.dimensions.flatMap(({ id, status }) => {
+      const old = before.dimensions.find((each) => each.id === id)!.status;
+      return old === status ? [] : [`${DIMENSION_WORDS[id]} ${STATUS_WORDS[old]} ${STATUS_WORDS[status]}`];
+    });
+    expect(changed.length).toBeGreaterThan(0);
+    for (const row of changed) {
+      await page.getByRole('row', { name: new RegExp(`^${row}`) }).waitFor();
+    }
     expect(await page.getByLabel('Name of this story').inputValue()).toBe('canary');
   });
 

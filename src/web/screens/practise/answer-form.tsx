@@ -34,7 +34,7 @@ export function AnswerForm({
   isReady: boolean;
 }) {
   const { draft, update, forget } = useDraft(`draft:${JSON.stringify(assignment)}`);
-  const stopwatch = useStopwatch(draft.seconds);
+  const stopwatch = useStopwatch(draft.seconds, draft.seconds > 0 || draft.text !== '');
   const [isClockHidden, setClockHidden] = useState(() => readStored('clock') === 'hidden');
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<ApiError>();

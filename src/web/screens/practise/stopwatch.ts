@@ -6,10 +6,11 @@ export type StopwatchState = 'ready' | 'running' | 'paused';
  * Counts up in seconds while it runs.
  *
  * @param begin what it goes on from
+ * @param hasBegun whether there is something already: it then waits to be told to go on
  */
-export function useStopwatch(begin: number) {
+export function useStopwatch(begin: number, hasBegun: boolean) {
   const [seconds, setSeconds] = useState(begin);
-  const [state, setState] = useState<StopwatchState>(begin > 0 ? 'paused' : 'ready');
+  const [state, setState] = useState<StopwatchState>(hasBegun ? 'paused' : 'ready');
   const passed = useRef(begin);
   useEffect(() => {
     if (state !== 'running') return;
