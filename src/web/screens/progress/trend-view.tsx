@@ -49,7 +49,7 @@ export function TrendView({
   return (
     <div className="space-y-8">
       <div className="flex flex-wrap gap-x-6 gap-y-3">
-        <div>
+        <div className="max-w-full">
           <label htmlFor={`${id}-drawn`} className="mb-1 block font-semibold">
             Show
           </label>
@@ -67,7 +67,7 @@ export function TrendView({
             ))}
           </select>
         </div>
-        <div>
+        <div className="max-w-full">
           <label htmlFor={`${id}-principle`} className="mb-1 block font-semibold">
             Principle
           </label>
