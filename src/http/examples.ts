@@ -43,7 +43,7 @@ export const critique: Critique = {
   score: 40.9,
   confidence: 0.73,
   barRaiserThinks:
-    "I lean towards no on this answer. What speaks for it: the result is measured, and the candidate's own work is concrete. What holds me back: no lesson is told.",
+    'I lean towards no on this answer. What speaks for it: the result is measured, and your own work is concrete. What holds me back: no lesson is told.',
   dimensions: [
     {
       id: 'metric_delta',

@@ -27,6 +27,7 @@ const UNSAID = new Set('would could might should may if target goal hope hoped e
 const HUMAN_TIMES = new Set('hour day night evening week weekend shift month afternoon morning'.split(' '));
 const USES = new Set('use uses used using open opened'.split(' '));
 
+const GIVEN_BACK = new Set('save saves saved saving spare spares spared free frees freed back'.split(' '));
 const PAYING = new Set(
   'pay pays paid paying charge charges charged sold sell sells bought ordered earn earns earned'.split(' '),
 );
@@ -58,6 +59,8 @@ function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sente
     (hasStem(LABOUR) || (hasStem(SERVED) && !quantity.countsHeads))
   )
     return 'hard';
+  // "they saved six hours a week": time that is given back to anybody, but not to a machine.
+  if (isTime && has(GIVEN_BACK) && !hasStem(TECHNICAL)) return 'hard';
   if (counts(DEALINGS) && has(PAYING)) return 'hard';
   if (counts(TRADE) && (has(SPARING) || quantity.nouns.includes('more'))) return 'hard';
   if (counts(SERVED) && has(KEEPING) && !has(USES)) return 'hard';

@@ -118,6 +118,8 @@ const SYSTEMIC = phrases(
 /** Praises one's own stand, or looks away from oneself. */
 const VINDICATION = phrases(
   'i would do it again',
+  'i|we still think|believe|reckon|maintain|say|prefer|stand',
+  'pick your battles',
   'do exactly the same',
   'do the same again',
   'i|we stand|stood by',

@@ -87,8 +87,18 @@ export function readDispute(doc: Doc) {
       2,
     ),
     withdrawing: many(
-      tail.filter((token) => isIn(classes.WITHDRAWING, token)),
-      1.5,
+      [
+        ...doc.clauses.filter(
+          (clause) =>
+            clause.start > turn &&
+            clause.agent === 'candidate' &&
+            happened(clause) &&
+            clause.finite &&
+            classes.WITHDRAWING.has(clause.lemma),
+        ),
+        ...tail.filter((token) => classes.GRUDGING.has(token.lower)),
+      ],
+      1,
     ),
   };
 }

@@ -3,7 +3,7 @@ import { happened } from '../acts/acts.ts';
 import { boundaryOf } from '../acts/boundary.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import type { Span } from '../define-check.ts';
-import type { Clause, Doc, Sentence } from '../text/document.ts';
+import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { isIn, many, some, tokensOf } from './signal.ts';
 import * as classes from './word-classes.ts';
 
@@ -97,11 +97,11 @@ function readHanding(doc: Doc) {
     const tokens = tokensOf(doc, sentence);
     tokens.forEach((token, at) => {
       if (isIn(WORK_LISTS, token) && /^(?:my|our)$/.test(tokens[at - 1]?.lower ?? '')) listed.push(token);
-      const next = tokens.slice(at + 1, at + 5);
+      const next = (): readonly Token[] => tokens.slice(at + 1, at + 5);
       if (
         /^(?:task|job|assignment|goal|role|brief|part|responsibility)$/.test(token.lower) &&
-        next.some(({ lower }) => lower === 'was' || lower === 'is') &&
-        next.some(({ lower }) => lower === 'to')
+        next().some(({ lower }) => lower === 'was' || lower === 'is') &&
+        next().some(({ lower }) => lower === 'to')
       )
         charged.push(token);
       if (token.lower === 'charge' && tokens[at - 1]?.lower === 'in') charged.push(token);
@@ -136,13 +136,13 @@ function scan(
 ): void {
   const tokens = tokensOf(doc, sentence);
   tokens.forEach((token, at) => {
-    const next = tokens.slice(at + 1, at + 6);
-    if (classes.EXCLUDING.has(token.lower) && next.some(({ lower }) => classes.MINE.has(lower)))
+    const next = (): readonly Token[] => tokens.slice(at + 1, at + 6);
+    if (classes.EXCLUDING.has(token.lower) && next().some(({ lower }) => classes.MINE.has(lower)))
       found.denied.push(sentence);
     if (
       classes.EXCLUDING.has(token.lower) &&
-      next.some((other) => isIn(classes.REALM, other)) &&
-      next.some(({ lower }) => /^(?:my|our|your)$/.test(lower))
+      next().some((other) => isIn(classes.REALM, other)) &&
+      next().some(({ lower }) => /^(?:my|our|your)$/.test(lower))
     )
       found.denied.push(sentence);
     if (
@@ -158,7 +158,12 @@ function scan(
         .some(({ lower }) => /^(?:owner|owners|ticket|tickets|mandate|budget|request|order)$/.test(lower))
     )
       found.ownerless.push(sentence);
-    if (isIn(classes.OTHER, token) && next.slice(0, 2).some((other) => isIn(classes.GROUPS, other)))
+    if (
+      isIn(classes.OTHER, token) &&
+      next()
+        .slice(0, 2)
+        .some((other) => isIn(classes.GROUPS, other))
+    )
       found.parties.push(sentence);
     if (isIn(classes.OFFICIALLY, token) || (token.lower === 'paper' && tokens[at - 1]?.lower === 'on'))
       found.official.push(sentence);
@@ -167,9 +172,11 @@ function scan(
     if (
       token.lower === "'s" &&
       /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
-      (next[0] === undefined ||
-        next[0].pos === 'PUNCT' ||
-        next.slice(0, 2).some((other) => isIn(classes.REALM, other)))
+      (next()[0] === undefined ||
+        next()[0].pos === 'PUNCT' ||
+        next()
+          .slice(0, 2)
+          .some((other) => isIn(classes.REALM, other)))
     )
       found.theirs.push(sentence);
   });

@@ -26,6 +26,29 @@ const STEPS = ['absent', 'partial', 'clear'] as const;
 type Step = (typeof STEPS)[number];
 const isStep = (status: string): status is Step => STEPS.some((step) => step === status);
 
+/**
+ * Signals about the manner of telling rest on single words that are harmless one by one. They weigh a little, but no
+ * candidate is told about them and none of their words is quoted, unless there are many.
+ */
+const MANNER: ReadonlySet<SignalId> = new Set<SignalId>([
+  'scorn',
+  'virtues',
+  'praise',
+  'vagueness',
+  'intentions',
+  'unsure',
+  'spoken',
+  'virtueEnding',
+  'vagueEnding',
+  'praiseEnding',
+  'preaching',
+  'confirming',
+  'imagined',
+  'telling',
+  'othersOfAll',
+]);
+const NAMED_FROM = 0.6;
+
 /** Places quoted for one signal, and for all. */
 const PER_SIGNAL = 1;
 const MOST = 3;
@@ -75,6 +98,7 @@ interface Told {
   says: string;
   pull: number;
   spans: readonly Span[];
+  isNamed: boolean;
 }
 
 /** The signals that pull most, in one direction. */
@@ -84,9 +108,10 @@ function strongest(doc: Doc, ids: readonly SignalId[], weights: readonly number[
     .map((id, at) => ({
       says: SAYS[id],
       pull: signals[id].value * (weights[at] ?? 0),
-      spans: signals[id].spans,
+      spans: MANNER.has(id) ? [] : signals[id].spans,
+      isNamed: !MANNER.has(id) || signals[id].value >= NAMED_FROM,
     }))
-    .filter(({ pull, spans }) => pull > 0.02 && spans.length > 0)
+    .filter(({ pull, isNamed }) => isNamed && pull > 0.02)
     .sort((left, right) => right.pull - left.pull);
 }
 

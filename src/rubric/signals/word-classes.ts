@@ -225,12 +225,14 @@ export const ASSENT = words(
    honoured honor honored carry carried properly seriously wholeheartedly loyal loyally same best fully whole plan theirs hers
    his her chosen decided wanted way option`,
 );
-/** To hold back, to sulk, to wait for the failure. */
+/** To hold back, told of the candidate after a decision: "I left them to it", "I kept out of it". */
 export const WITHDRAWING = words(
-  `stopped stop refused refuse quit left leave transfer transferred quietly secretly secret behind privately minimum bare
-   reluctantly grudgingly ignored ignore waited watch watched told-you predicted right proved proven sulked sulk distance
-   distanced record forwarded kept anyway silent silently shrugged funeral inevitable inevitably collapsed failed blew
-   excluded stepped withdrew withdraw hands washed`,
+  `stop refuse quit leave withdraw ignore wait watch shrug sulk resign transfer avoid distance abandon boycott skip decline
+   complain gloat retreat`,
+);
+/** The same as a manner of acting. */
+export const GRUDGING = words(
+  'grudgingly reluctantly secretly sulking sulked minimum halfheartedly half-heartedly',
 );
 
 /** Going to see, getting hold of people and things: what one does who looks into something unasked. */

@@ -8,90 +8,86 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 0.2,
+  base: 0.7,
   points: {
     relevance: {
-      partial: 0.8,
-      clear: 0.8,
+      partial: 0.9,
+      clear: 1.1,
     },
     scope_boundary: {
-      partial: 2.7,
-      clear: 6.2,
+      partial: 2.1,
+      clear: 6,
     },
     self_initiation: {
-      partial: 1.1,
-      clear: 3,
+      partial: 2,
+      clear: 4.9,
     },
     individual_contribution: {
-      partial: 1.7,
-      clear: 8,
+      partial: 3,
+      clear: 9.9,
     },
     data_backed_disagreement: {
-      partial: 2.3,
-      clear: 8.5,
+      partial: 2.1,
+      clear: 8.4,
     },
     respectful_engagement: {
-      partial: 1.8,
-      clear: 5.7,
+      partial: 1.3,
+      clear: 4.1,
     },
     commitment: {
-      partial: 4.8,
-      clear: 8.8,
+      partial: 3.2,
+      clear: 8.2,
     },
     follow_through: {
-      partial: 2,
-      clear: 2,
+      partial: 1.8,
+      clear: 2.4,
     },
     metric_delta: {
-      partial: 4.4,
-      clear: 10.4,
+      partial: 4.1,
+      clear: 9.6,
     },
     business_impact: {
-      partial: 4.3,
-      clear: 10.9,
+      partial: 4.6,
+      clear: 11.9,
     },
     second_order_effect: {
-      partial: 7.5,
-      clear: 12.5,
+      partial: 5.5,
+      clear: 11.5,
     },
     reflection: {
-      partial: 8.3,
-      clear: 14.9,
+      partial: 6.5,
+      clear: 13.1,
     },
     structure: {
-      partial: 0.6,
-      clear: 3.8,
+      partial: 1.5,
+      clear: 4.5,
     },
     time: {
       partial: 0,
-      clear: 1.9,
+      clear: 0.5,
     },
     consistency: {
       partial: 0,
       clear: 0,
     },
     level_fit: {
-      partial: 0.4,
-      clear: 0.8,
+      partial: 0.7,
+      clear: 1.4,
     },
   },
   levelOffset: {
-    sde1: 1.1,
-    sde2: -0.8,
-    senior: -1,
+    sde1: 1.5,
+    sde2: -0.3,
+    senior: -1.6,
   },
   reliability: [
     {
-      upTo: 12.3,
-      rate: 0.705,
-    },
-    {
-      upTo: 20.5,
-      rate: 0.884,
+      upTo: 12,
+      rate: 0.616,
     },
     {
       upTo: 30,
-      rate: 0.955,
+      rate: 0.932,
     },
     {
       upTo: 50,
