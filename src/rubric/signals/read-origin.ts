@@ -153,7 +153,7 @@ function scan(
       found.ownerless.push(sentence);
     if (
       token.lower === 'no' &&
-      next
+      next()
         .slice(0, 2)
         .some(({ lower }) => /^(?:owner|owners|ticket|tickets|mandate|budget|request|order)$/.test(lower))
     )
@@ -173,7 +173,7 @@ function scan(
       token.lower === "'s" &&
       /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
       (next()[0] === undefined ||
-        next()[0].pos === 'PUNCT' ||
+        next()[0]?.pos === 'PUNCT' ||
         next()
           .slice(0, 2)
           .some((other) => isIn(classes.REALM, other)))

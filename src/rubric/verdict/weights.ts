@@ -8,23 +8,23 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 0.7,
+  base: 0.9,
   points: {
     relevance: {
       partial: 0.9,
-      clear: 1.1,
+      clear: 1,
     },
     scope_boundary: {
-      partial: 2.1,
-      clear: 6,
+      partial: 2,
+      clear: 5.7,
     },
     self_initiation: {
-      partial: 2,
+      partial: 2.1,
       clear: 4.9,
     },
     individual_contribution: {
-      partial: 3,
-      clear: 9.9,
+      partial: 2.9,
+      clear: 9.4,
     },
     data_backed_disagreement: {
       partial: 2.1,
@@ -35,32 +35,32 @@ export const WEIGHTS: Weights = {
       clear: 4.1,
     },
     commitment: {
-      partial: 3.2,
-      clear: 8.2,
+      partial: 3.3,
+      clear: 8.4,
     },
     follow_through: {
       partial: 1.8,
-      clear: 2.4,
+      clear: 2.6,
     },
     metric_delta: {
-      partial: 4.1,
-      clear: 9.6,
+      partial: 3.8,
+      clear: 9.3,
     },
     business_impact: {
-      partial: 4.6,
-      clear: 11.9,
+      partial: 4.9,
+      clear: 12.2,
     },
     second_order_effect: {
-      partial: 5.5,
-      clear: 11.5,
+      partial: 5.3,
+      clear: 11.4,
     },
     reflection: {
-      partial: 6.5,
-      clear: 13.1,
+      partial: 6.3,
+      clear: 12.9,
     },
     structure: {
-      partial: 1.5,
-      clear: 4.5,
+      partial: 1.6,
+      clear: 5,
     },
     time: {
       partial: 0,
@@ -71,27 +71,35 @@ export const WEIGHTS: Weights = {
       clear: 0,
     },
     level_fit: {
-      partial: 0.7,
-      clear: 1.4,
+      partial: 0.8,
+      clear: 1.6,
     },
   },
   levelOffset: {
     sde1: 1.5,
-    sde2: -0.3,
+    sde2: -0.2,
     senior: -1.6,
   },
   reliability: [
     {
-      upTo: 12,
-      rate: 0.616,
+      upTo: 12.1,
+      rate: 0.705,
+    },
+    {
+      upTo: 21.5,
+      rate: 0.866,
     },
     {
       upTo: 30,
-      rate: 0.932,
+      rate: 0.92,
+    },
+    {
+      upTo: 38.2,
+      rate: 0.955,
     },
     {
       upTo: 50,
-      rate: 0.977,
+      rate: 0.991,
     },
   ],
 };
