@@ -72,6 +72,8 @@ describe('bar-raiser eval', () => {
     [['rubric', '--shard', '3/2'], /--shard must be like/],
     [['rubric', '--repeat', 'x'], /--repeat must be a whole number/],
     [['rubric', '--output', 'report.pdf'], /must end in \.md/],
+    [['rubric', '--family', 'trap', '--output', '/proc/nope/report.md'], /cannot be written/],
+    [['rubric', '--limit', '0'], /--limit must be a whole number/],
     [['rubric', '--family', 'trap', '--update-baseline'], /made of all cases/],
     [['rubric', '--nonsense'], /unknown option/],
     [['compare', 'no-such-file.json', 'no-such-commit'], /neither a result file/],

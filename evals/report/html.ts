@@ -22,7 +22,7 @@ th, td { text-align: left; padding: .25rem .8rem .25rem 0; border-bottom: 1px so
 .improvement, .better { color: light-dark(#1b6e3c, #7fd8a0); font-weight: 600 }
 blockquote { margin: .5rem 0 1rem; padding-left: 1rem; border-left: 3px solid var(--line); white-space: pre-wrap }
 mark { background: var(--mark); color: inherit } .charts { display: flex; flex-wrap: wrap; gap: 2rem }
-figure { margin: 0 } figcaption { font-size: .85rem } svg text { fill: currentColor; font: 11px system-ui, sans-serif }
+figure { margin: 0 } svg { max-width: 100%; height: auto } figcaption { font-size: .85rem } svg text { fill: currentColor; font: 11px system-ui, sans-serif }
 summary { cursor: pointer; font-weight: 600; margin: .8rem 0 }`;
 
 const CLASSES = new Set(['regression', 'improvement', 'worse', 'better']);
@@ -86,6 +86,8 @@ function shownCase(
 function charts(suite: SuiteReport): string {
   if (suite.suite === 'interviewer') return '';
   const { measures } = suite;
+  // Nothing was rated in this selection: empty axes would only look like a fault.
+  if (measures.verdicts.length === 0) return '';
   return `<div class="charts">${[
     intervalChart(
       'Quadratic weighted kappa of each dimension; ticks: the best baseline',

@@ -17,11 +17,18 @@ import { type CaseResult, caseResultSchema, type Fault } from './result.ts';
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error';
 
+/** One level at a time: the recursive form of Node never returns where a folder refuses with ENOENT, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 /** @throws CannotEvaluateError (exit code 2); an existing file is then as it was */
 export function writeWhole(path: string, text: string): void {
   const part = `${path}.${process.pid}.part`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(part, text);
     renameSync(part, path);
   } catch (error) {
@@ -37,7 +44,7 @@ export function writeWhole(path: string, text: string): void {
 /** Refuses a place that cannot be written to before an hour of work is put there. @throws CannotEvaluateError (exit code 2) */
 export function mustBeWritable(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
   } catch (error) {
     throw usageError(`${path}: cannot be written (${reasonOf(error)})`);

@@ -25,7 +25,7 @@ let tried = 0;
 for (const broken of allBreaks().filter(({ id }) => id.includes(values.only))) {
   const result = tryBreak(dataset, cases, base, broken);
   const by = noticedBy(result);
-  const flipped = [...new Set([...result.comparison.broken, ...result.comparison.flips].map(({ id }) => id))];
+  const flipped = [...new Set([...result.comparison.flips, ...result.comparison.broken].map(({ id }) => id))];
   const isHole = by.length === 0 && result.moot === undefined;
   tried += 1;
   if (isHole) holes += 1;
