@@ -32,6 +32,7 @@ export const pageQuery = z.strictObject({
     .max(500)
     .optional()
     .meta({ description: 'The `nextCursor` of the page before; taken as it came.' }),
+  cursor: z.string().max(500).optional().meta({ description: 'Another name of `after`.' }),
 });
 
 export const candidateQuery = z.strictObject({ candidateId: candidateIdSchema.optional() });
@@ -40,10 +41,13 @@ export const candidatePageQuery = pageQuery.extend(candidateQuery.shape);
 
 export const toPageRequest = ({
   limit,
-  ...page
+  after,
+  cursor,
+  candidateId,
 }: z.output<typeof pageQuery> & z.output<typeof candidateQuery>): CandidatePageRequest => ({
   limit: limit ?? 20,
-  ...page,
+  after: after ?? cursor,
+  candidateId,
 });
 
 /** What the services need to answer a repeated request from what they kept; nothing when no key was sent. */

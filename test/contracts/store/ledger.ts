@@ -122,5 +122,21 @@ export function describeLedger(test: StoreFixture): void {
       );
       expect(count(results)).toEqual({ ok: 10, spent: 90 });
     });
+
+    it('of tokens is never overdrawn either, and counts what is booked', async () => {
+      const reserve = (dayTokens: number | undefined) =>
+        test.tenant.ledger.reserve(
+          { ...makeReservation(), amountMicroUsd: 0, tokens: 300 },
+          { ...limits({}), dayTokens },
+          noon,
+        );
+      expect(count(await Promise.all(Array.from({ length: 100 }, () => reserve(3199))))).toEqual({
+        ok: 10,
+        spent: 90,
+      });
+      expect(await reserve(3300)).toBe('ok');
+      expect(await reserve(3300)).toBe('spent');
+      expect(await reserve(undefined)).toBe('ok');
+    });
   });
 }
