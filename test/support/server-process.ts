@@ -7,6 +7,7 @@ const binary = fileURLToPath(new URL('../../bin/bar-raiser.mjs', import.meta.url
 
 export interface ServerProcess extends AsyncDisposable {
   url: string;
+  pid: number;
   /** Resolves when it is gone; with its exit code, or null when it was killed. */
   stop(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
@@ -52,7 +53,7 @@ export async function startServerProcess(
     if (url === undefined) continue;
     // Whatever it still says is let pass; a full pipe would stop it.
     child.stdout.resume();
-    return { url, stop, [Symbol.asyncDispose]: async () => void (await stop('SIGKILL')) };
+    return { url, pid: child.pid!, stop, [Symbol.asyncDispose]: async () => void (await stop('SIGKILL')) };
   }
   throw new Error('The server ended before it was ready.');
 }

@@ -40,7 +40,8 @@ export async function buildWorker(): Promise<WorkerBundle> {
   if (exitCode !== 0) throw new Error(`wrangler could not bundle the Worker:\n${output}`);
   return {
     directory,
-    files: ['entry.worker.js', ...readdirSync(directory).filter((name) => name.endsWith('.json'))],
+    // Beside the program and its map there are only modules that are texts, named by their hashes.
+    files: ['entry.worker.js', ...readdirSync(directory).filter((name) => /^[0-9a-f]{40}-/.test(name))],
     [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }),
   };
 }
@@ -104,7 +105,7 @@ function writeConfig({ directory, files }: WorkerBundle, settings: WorkerSetting
   const { compatibility_date: date, compatibility_flags: flags } = wranglerConfig();
   const text = (value: string) => JSON.stringify(value);
   const modules = files.map((name) => {
-    const type = name.endsWith('.js') ? 'esModule' : 'text';
+    const type = name === 'entry.worker.js' ? 'esModule' : 'text';
     return `(name = ${text(`./${name}`)}, ${type} = embed ${text(name)})`;
   });
   const bindings = [

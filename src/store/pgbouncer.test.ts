@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { describeStore } from '../../test/contracts/store.ts';
+import { createDatabase, type TestDatabase } from '../../test/support/postgres.ts';
+import { migratePostgres } from './migrate.ts';
+import { connect, openPostgresStore } from './postgres.ts';
+
+// Stands in for Hyperdrive: a pool that gives every transaction whichever connection is free. Test 15.
+const server = inject('postgresUrl');
+const PROGRAM = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pgbouncer'].find(existsSync);
+
+describe.runIf(server !== null && PROGRAM !== undefined)('the store behind PgBouncer, by transaction', () => {
+  let database: TestDatabase;
+  let directory: string;
+  let url: string;
+  let stop: () => Promise<void>;
+
+  beforeAll(async () => {
+    database = await createDatabase(server!);
+    await migratePostgres(database.url);
+    directory = mkdtempSync(join(tmpdir(), 'bar-raiser-pgbouncer-'));
+    const port = await freePort();
+    const { hostname, port: serverPort, username } = new URL(server!);
+    const config = join(directory, 'pgbouncer.ini');
+    writeFileSync(join(directory, 'users'), `"${username}" ""\n`);
+    writeFileSync(
+      config,
+      `[databases]
+${database.name} = host=${hostname} port=${serverPort || 5432} user=${username}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = ${port}
+unix_socket_dir =
+auth_type = trust
+auth_file = ${join(directory, 'users')}
+pool_mode = transaction
+default_pool_size = 5
+logfile = ${join(directory, 'log')}
+`,
+    );
+    // It refuses to run as root.
+    const isRoot = userInfo().uid === 0;
+    if (isRoot) chmodSync(directory, 0o777);
+    const child = spawn(PROGRAM!, [...(isRoot ? ['-u', 'nobody'] : []), config], { stdio: 'ignore' });
+    stop = async () => {
+      child.kill('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    };
+    url = Object.assign(new URL(database.url), { port: String(port) }).href;
+    const store = openPostgresStore({ url, max: 1 });
+    await vi.waitFor(() => store.ping(), { timeout: 20_000, interval: 100 });
+    await store.close();
+  }, 90_000);
+  afterAll(async () => {
+    await stop?.();
+    await database?.drop();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  describeStore(async () => openPostgresStore({ url, max: 10 }));
+
+  it('finishes 24 statements at once over five connections, and gives none the settings of another', async () => {
+    const pool = connect({ url, max: 24 });
+    const results = await Promise.all(
+      Array.from({ length: 24 }, async (_, n) => {
+        const { rows } = await pool.query('select pg_sleep(0.05), $1::int as n', [n]);
+        return rows[0].n as number;
+      }),
+    );
+    expect(results).toEqual(Array.from({ length: 24 }, (_, n) => n));
+    await pool.end();
+  });
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  await new Promise((closed) => probe.close(closed));
+  return port;
+}

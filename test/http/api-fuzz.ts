@@ -1,0 +1,97 @@
+// `npm run fuzz -- --cases 100000 --seed 1`: requests made from the OpenAPI document itself, half of them spoilt, and
+// what comes back is held against it: never a 5xx, every response as documented, every refusal a problem with a
+// documented code. Prints how many cases each operation got and how they ended.
+import { parseArgs } from 'node:util';
+import * as fc from 'fast-check';
+import { createApp } from '../../src/app.ts';
+import { listPrinciples } from '../../src/catalogue/index.ts';
+import { WALKTHROUGH_ID } from '../../src/http/examples.ts';
+import { type OpenApiDocument, operationsOf } from '../../src/http/openapi.ts';
+import { createRubricGrader } from '../../src/services/rubric-grader.ts';
+import { loadSeeds } from '../../src/services/seeds/load.ts';
+import { openEmbeddedStore } from '../../src/store/pglite.ts';
+import { createConformance } from '../support/conformance.ts';
+import { requestsFor } from './request-arbitrary.ts';
+
+export interface FuzzResult {
+  /** By operation: how many responses of each status there were. */
+  statuses: Record<string, Record<string, number>>;
+  cases: number;
+  /** The first of each kind, with the request that led to it. */
+  faults: string[];
+}
+
+/** Sends `cases` requests, evenly over the operations, to an application on a database in memory. */
+export async function fuzz({ cases, seed }: { cases: number; seed: number }): Promise<FuzzResult> {
+  const store = await openEmbeddedStore({ dataDir: 'memory' });
+  try {
+    await store.syncBuiltins(await loadSeeds('seeds/walkthroughs'));
+    const app = createApp({
+      store,
+      principles: listPrinciples(),
+      grader: createRubricGrader(),
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+      logger: { info: () => {}, error: () => {} },
+      isLocal: true,
+      version: '0.0.0-fuzz',
+    });
+    const document = (await (await app.request('/openapi.json')).json()) as OpenApiDocument;
+    const conforms = createConformance(document);
+    // One for each operation, since some of them erase it.
+    const begin = async () => {
+      const begun = await app.request('/v1/interviews', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ walkthroughId: WALKTHROUGH_ID }),
+      });
+      return ((await begun.json()) as { id: string }).id;
+    };
+    const operations = operationsOf(document);
+    const result: FuzzResult = { statuses: {}, cases: 0, faults: [] };
+    const share = Math.ceil(cases / operations.length);
+    for (const [index, { method, path, operation }] of operations.entries()) {
+      const name = operation.operationId!;
+      const counts: Record<string, number> = {};
+      result.statuses[name] = counts;
+      const requests = requestsFor(document, { method, path, operation }, [
+        await begin(),
+        WALKTHROUGH_ID,
+        'ownership',
+      ]);
+      for (const request of fc.sample(requests, { numRuns: share, seed: seed + index })) {
+        const response = await app.request(request.path, request.init);
+        result.cases += 1;
+        counts[response.status] = (counts[response.status] ?? 0) + 1;
+        const faults = await conforms(method, request.path, response);
+        if (response.status >= 500) faults.push(`status ${response.status}`);
+        if (faults.length > 0 && result.faults.length < 20) {
+          const body = String(request.init.body ?? '').slice(0, 300);
+          result.faults.push(`${name} ${request.path} ${body}: ${faults.join('; ')}`);
+        }
+      }
+    }
+    return result;
+  } finally {
+    await store.close();
+  }
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      cases: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: String(Math.floor(Date.now() / 1000)) },
+    },
+  });
+  const started = Date.now();
+  const { statuses, cases, faults } = await fuzz({ cases: Number(values.cases), seed: Number(values.seed) });
+  for (const [name, counts] of Object.entries(statuses)) {
+    const list = Object.entries(counts).map(([status, count]) => `${status}: ${count}`);
+    process.stdout.write(`${name.padEnd(22)} ${list.join('  ')}\n`);
+  }
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  process.stdout.write(`${cases} cases, seed ${values.seed}, ${seconds} s: ${faults.length} faults\n`);
+  for (const fault of faults) process.stdout.write(`  ${fault}\n`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
