@@ -228,6 +228,8 @@ export function createClient(options: ClientOptions = {}) {
       json<Erasure>(remove('/v1/data', query), settings),
 
     // For whoever runs the server
+    /** The page of figures, HTML. */
+    getOperatorPage: (settings?: CallOptions) => transport.text(get('/operator'), settings),
     listKeys: (query: { tenantId?: string } = {}, settings?: CallOptions) =>
       json<List<ApiKey>>(get('/v1/keys', query), settings),
     /** Not made again by itself: each time there would be one more key. */

@@ -74,6 +74,7 @@ export function describeHttp(fetch: Fetch): void {
         expect((await send('GET', path)).status, path).toBe(200);
       }
       expect((await send('GET', '/')).status).toBe(200);
+      expect((await send('GET', '/operator')).status).toBe(200);
     });
 
     it('has a catalogue that can be added to, and quizzes', async () => {
