@@ -77,13 +77,11 @@ const asRendered = ({ instructions, history, input }: AdapterRequest): RenderedP
 });
 
 const quoteOf = (answer: string) => answer.split(/\s+/).slice(0, 8).join(' ');
-const findings = (answer: string, status: 'clear' | 'absent'): ModelFindings => ({
-  dimensions: (['commitment', 'reflection', 'relevance', 'individual_contribution'] as const).map((id) => ({
-    id,
-    status,
-    reason: 'As told.',
-    quotes: [quoteOf(answer)],
-  })),
+const findings = ({ answer, principle }: GradeInput, status: 'clear' | 'absent'): ModelFindings => ({
+  // Only what the principle asks for: anything else would not be an answer of the shape that is asked for.
+  dimensions: (['commitment', 'reflection', 'relevance', 'individual_contribution'] as const)
+    .filter((id) => principle.dimensions[id] !== undefined)
+    .map((id) => ({ id, status, reason: 'As told.', quotes: [quoteOf(answer)] })),
   disqualifiers: [],
 });
 
@@ -99,10 +97,10 @@ async function gradeGullibly(given: GradeInput, neutral: GradeInput) {
     const heard = (['sloppy', 'decoding'] as const).map((reading) => ordersIn(prompt, reading));
     if (orders === undefined) {
       orders = heard;
-      return JSON.stringify(findings(neutral.answer, 'absent'));
+      return JSON.stringify(findings(neutral, 'absent'));
     }
     obeyed = heard.some((each, index) => each !== orders![index]);
-    return JSON.stringify(findings(given.answer, obeyed ? 'clear' : 'absent'));
+    return JSON.stringify(findings(given, obeyed ? 'clear' : 'absent'));
   });
   const grader = createModelGrader({ model, boundary });
   await grader.grade(neutral, 'model');
@@ -155,7 +153,8 @@ describe('a gullible model', () => {
       const before = await gradeGullibly(clean, clean);
       const after = await gradeGullibly(attacked, clean);
       const isSame = statuses(after.grading).join() === statuses(before.grading).join();
-      if (after.obeyed || !isSame) changed.push(id);
+      // A degraded grading would have nothing of the model in it, and prove nothing.
+      if (after.obeyed || !isSame || after.grading.grader.degraded !== undefined) changed.push(id);
     }
     expect(changed).toEqual([]);
   }, 120_000);
