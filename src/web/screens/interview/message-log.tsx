@@ -1,7 +1,9 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { InterviewMode } from '../../api/types.ts';
-import { CoachingNote } from './coaching-note.tsx';
 import { type ChatMessage, critiqueOf, textOf } from './messages.ts';
+
+/** Only the coaching mode shows critiques, so only it loads what shows them. */
+const CoachingNote = lazy(async () => ({ default: (await import('./coaching-note.tsx')).CoachingNote }));
 
 /**
  * Everything that was said, oldest first. Only finished turns are in the log that screen readers announce; what
@@ -41,13 +43,15 @@ export function MessageLog({
             >
               <Turn message={message} turn={turn} probeIds={probeIds} candidate={candidate} />
               {isJudged && (
-                <CoachingNote
-                  interviewId={interviewId}
-                  turn={turn}
-                  given={critiqueOf(reply)}
-                  answer={textOf(message)}
-                  isLatest={index >= said.length - 2}
-                />
+                <Suspense fallback={null}>
+                  <CoachingNote
+                    interviewId={interviewId}
+                    turn={turn}
+                    given={critiqueOf(reply)}
+                    answer={textOf(message)}
+                    isLatest={index >= said.length - 2}
+                  />
+                </Suspense>
               )}
             </div>
           );
