@@ -163,7 +163,7 @@ describe('a fault of the provider', () => {
     const { message } = sent.at(-1)!.data;
     expect(sent.at(-1)!.name).toBe('done');
     expect(message).toMatchObject({ status, degraded });
-    expect(message.text).toMatch(/^I .+\. What about first\?$/);
+    expect(message.text).toMatch(/^[A-Z][^?]+\. What about first\?$/);
     expect(textOf(sent)).toBe(message.text);
     expect((await read(id)).message).toEqual(message);
   });
