@@ -46,7 +46,9 @@ describeInBrowser('a mock interview', () => {
     await page.getByText('Your opening answer, before and after').waitFor();
     await tabTo(page, /^1\.Tell|^1\.Describe/);
     await page.keyboard.press('Enter');
-    expect(await page.locator('details[open] mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('details[open] mark, details[open] span[role=button]').count()).toBeGreaterThan(
+      0,
+    );
     const id = new URL(page.url()).pathname.split('/')[2]!;
     expect(await stored(id)).toMatchObject({ level: 'senior', state: 'closed' });
     // Enter was a new line.
@@ -83,7 +85,8 @@ describeInBrowser('a mock interview', () => {
     await page.getByRole('link', { name: 'Open the debrief' }).click();
     await page.getByText('Answer by answer').waitFor();
     for (const summary of await page.locator('summary').all()) await summary.click();
-    expect(await page.locator('details[open]').first().textContent()).toContain(ATTACK);
+    // Marks carry words for screen readers in between, so the part before the first mark's end is compared.
+    expect(await page.locator('details[open]').first().textContent()).toContain(HOSTILE_START);
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(await page.locator('main img, main script').count()).toBe(0);
   });
