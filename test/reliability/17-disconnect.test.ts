@@ -66,8 +66,9 @@ describe('an answer whose words are stopped', () => {
   it('keeps what was said as partial, and books what it cost, after whatever token', async () => {
     const words = ['So ', 'that ', 'is ', 'what ', 'I ', 'have ', 'in ', 'my ', 'notes.'];
     for (const after of [1, 3, 6]) {
+      // Far slower than the stop below, so that a busy machine cannot let the words end first.
       models.respond = (exchange) =>
-        purposeOf(exchange) === 'bridge' ? { text: words, gapMs: 25 } : undefined;
+        purposeOf(exchange) === 'bridge' ? { text: words, gapMs: 200 } : undefined;
       const from = models.requests('bridge').length;
       const begun = await app.json<Interview>('POST', '/v1/interviews', { walkthroughId: 'sample' });
       const { id } = begun.body;
@@ -81,15 +82,17 @@ describe('an answer whose words are stopped', () => {
       });
       await response.body!.cancel();
       leaving.abort();
-      await expect.poll(() => models.requests('bridge').length).toBe(from + 1);
+      await expect.poll(() => models.requests('bridge').length, { timeout: 10_000 }).toBe(from + 1);
       const exchange = models.requests('bridge').at(-1)!;
-      await expect.poll(() => exchange.framesSent, { interval: 5 }).toBeGreaterThan(after + 2);
+      await expect
+        .poll(() => exchange.framesSent, { interval: 5, timeout: 10_000 })
+        .toBeGreaterThan(after + 2);
       expect(exchange.closedByClientAt).toBeUndefined();
 
       const stoppedAt = performance.now();
       const { body } = await app.json<Stopped>('POST', `/v1/interviews/${id}/stop`);
       expect(body.stopped).toBe(true);
-      await expect.poll(() => exchange.closedByClientAt, { interval: 5 }).toBeDefined();
+      await expect.poll(() => exchange.closedByClientAt, { interval: 5, timeout: 10_000 }).toBeDefined();
       expect(exchange.closedByClientAt! - stoppedAt).toBeLessThan(1_000);
       const { message } = (await app.json<Interview>('GET', `/v1/interviews/${id}`)).body;
       expect(message).toMatchObject({ status: 'partial', degraded: 'aborted' });
