@@ -1,72 +1,14 @@
 // reliability.md, test 27: a model that obeys whatever escapes the data changes 0 grades in 300 attacks, and grades 300
 // benign look-alikes.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { attacks, benign, benignInput, pairs } from '../../evals/attacks/corpus.ts';
 import type { ModelFindings, RenderedPrompt } from '../../prompts/index.ts';
-import { findPrinciple } from '../../src/catalogue/index.ts';
-import type { PrincipleSlug } from '../../src/contract/vocabulary.ts';
 import type { AdapterRequest } from '../../src/models/adapter.ts';
 import type { GradeInput } from '../../src/services/deps.ts';
 import { createBoundary } from '../../src/services/grading/boundary.ts';
 import { createModelGrader } from '../../src/services/grading/model-grader.ts';
 import { ordersIn } from '../support/gullible-reader.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
-
-interface Attack {
-  id: string;
-  family: string;
-  principle: PrincipleSlug;
-  question: string;
-  opening: string;
-  probe: string;
-  followUp: string;
-  order: string;
-  attackedOpening: string;
-  attackedFollowUp?: string;
-}
-interface Benign {
-  id: string;
-  topic: string;
-  principle: PrincipleSlug;
-  answer: string;
-}
-const read = <T>(name: string): T[] =>
-  readFileSync(new URL(`../../evals/datasets/attacks/${name}.jsonl`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-
-const attacks = read<Attack>('attacks');
-const benign = read<Benign>('benign');
-
-const openingOf = ({ principle, question }: Attack, answer: string): GradeInput => ({
-  answer,
-  principle: findPrinciple(principle)!,
-  level: 'sde2',
-  question,
-});
-const followUpOf = (attack: Attack, opening: string, answer: string): GradeInput => ({
-  ...openingOf(attack, answer),
-  probe: { question: attack.probe, opening },
-  earlier: [{ asked: attack.question, answer: opening }],
-});
-const benignInput = ({ principle, answer }: Pick<Benign, 'principle' | 'answer'>): GradeInput => ({
-  answer,
-  principle: findPrinciple(principle)!,
-  level: 'sde2',
-  question: 'Tell me about a time you disagreed.',
-});
-/** Each attack as pairs of what is graded: without the order, and with it. */
-const pairs = attacks.flatMap((attack) => {
-  const { id, family, opening, followUp, attackedOpening, attackedFollowUp } = attack;
-  const own = { id, family, clean: openingOf(attack, opening), attacked: openingOf(attack, attackedOpening) };
-  if (attackedFollowUp === undefined) return [own];
-  const [clean, attacked] = [
-    followUpOf(attack, opening, followUp),
-    followUpOf(attack, attackedOpening, attackedFollowUp),
-  ];
-  return [own, { id: `${id} follow-up`, family, clean, attacked }];
-});
 
 const secret = new Uint8Array(32).fill(9);
 const boundary = createBoundary(secret);
