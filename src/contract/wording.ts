@@ -11,22 +11,22 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
 };
 
 export const DIMENSION_WORDS: Record<DimensionId, string> = {
-  relevance: 'Answers the principle',
+  relevance: 'Relevance to the principle',
   scope_boundary: 'Whose problem it was',
   self_initiation: 'Own initiative',
   individual_contribution: 'Your own part',
   data_backed_disagreement: 'Disagreement with evidence',
-  respectful_engagement: 'The other side heard',
+  respectful_engagement: 'Hearing the other side',
   commitment: 'Commitment once decided',
-  follow_through: 'Carried through',
-  metric_delta: 'Before and after',
-  business_impact: 'What it was worth',
-  second_order_effect: 'What stayed behind',
+  follow_through: 'Follow-through',
+  metric_delta: 'Measured result',
+  business_impact: 'Business impact',
+  second_order_effect: 'Lasting effect',
   reflection: 'What you learned',
   structure: 'Structure',
   time: 'Time',
   consistency: 'Consistency',
-  level_fit: 'Fits the level',
+  level_fit: 'Level fit',
 };
 
 export const STATUS_WORDS: Record<DimensionStatus, string> = {

@@ -47,7 +47,7 @@ describeInBrowser('Practising by voice', () => {
     await page.getByRole('button', { name: 'Stop listening' }).click();
     await page.getByRole('button', { name: 'Speak' }).waitFor();
     await page.getByRole('button', { name: 'Get the critique' }).click();
-    await page.getByRole('heading', { name: 'How it is told' }).waitFor();
+    await page.getByRole('heading', { name: 'Delivery' }).waitFor();
     // 15 words in 12 seconds.
     await page.getByText(/about 7[0-9] words a minute/).waitFor();
     await page.getByText('1: um').waitFor();
@@ -68,7 +68,7 @@ describeInBrowser('Practising by voice', () => {
     await page.getByLabel('Your answer').fill('Um, I said no, because 31 files came out wrong.');
     expect(await page.getByRole('button', { name: 'Speak' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Get the critique' }).click();
-    await page.getByRole('heading', { name: 'How it is told' }).waitFor();
+    await page.getByRole('heading', { name: 'Delivery' }).waitFor();
     expect(await page.getByText(/words a minute|Fillers/).count()).toBe(0);
   });
 });

@@ -63,9 +63,9 @@ describeInBrowser('Progress', () => {
     await page.goto(`${app.server.url}/progress?view=trend`);
     await page.getByRole('img', { name: /^Score over 2 answers/ }).waitFor();
     await page.getByText(/^1\. From rubric 0\.0\.1 to rubric/).waitFor();
-    await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Before and after' });
-    await page.getByRole('img', { name: /^Before and after over 2 answers: .*absent.*clear/ }).waitFor();
-    const row = page.getByRole('row', { name: /^Before and after/ });
+    await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Measured result' });
+    await page.getByRole('img', { name: /^Measured result over 2 answers: .*absent.*clear/ }).waitFor();
+    const row = page.getByRole('row', { name: /^Measured result/ });
     expect(await row.getByRole('cell').allTextContents()).toEqual(['○absent', '●clear']);
   });
 

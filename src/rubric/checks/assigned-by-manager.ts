@@ -108,12 +108,12 @@ export const check = defineCheck({
       return told.length === 0
         ? null
         : {
-            reason: 'In passing you say that the work, or the part you took, was given to you.',
+            reason: 'You mention in passing that the work, or your part in it, was given to you.',
             evidence: quoteClauses(told, 2),
           };
     }
     return {
-      reason: 'The work was handed to you; it was not your own initiative.',
+      reason: 'The work was assigned to you; it was not your own initiative.',
       evidence: quoteClauses(
         orders.map(({ clause }) => clause),
         2,

@@ -108,7 +108,7 @@ export const check = defineCheck({
     const tenor = countSentences(signs) >= TENOR + fair;
     if (!tenor && (scorn === 0 || points < FIRES_FROM + fair)) return null;
     return {
-      reason: 'Others are described with contempt or made to carry the fault.',
+      reason: 'You describe others with contempt or put the blame on them.',
       evidence: sentenceSpans(doc, [...insulting, ...scornful, ...lacking, ...(tenor ? signs : [])]),
     };
   },

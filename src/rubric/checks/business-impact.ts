@@ -123,25 +123,26 @@ function judge(doc: Doc): Finding {
     else if (stake === 'other' && changed.has(quantity)) soft.push(span);
   }
   const asserted = [...hard, ...soft, ...assertions(doc, lexemes)];
-  const advice = 'Say what it meant in money, customers or hours of work, and how you know.';
+  const advice = 'Say what it meant in money, customers or working hours, and how you know.';
   if (hard.length > 0 && (deltas.length > 0 || setbacks.length === 0)) {
     return {
       status: 'clear',
-      reason: 'The result is counted in money, in working time or in people won or lost.',
+      reason: 'You put the result in money, working time or people won or lost.',
       evidence: hard,
     };
   }
   if (asserted.length > 0) {
     return {
       status: 'partial',
-      reason: 'It touches the people served, but what that was worth to them or to the company is not told.',
+      reason:
+        'It reached customers or users, but you do not say what that was worth to them or to the company.',
       advice,
       evidence: asserted,
     };
   }
   return {
     status: 'absent',
-    reason: 'It is not told what the result meant for customers, money or working time.',
+    reason: 'You do not say what the result meant for customers, money or working time.',
     advice,
     evidence: [],
   };

@@ -116,7 +116,7 @@ export const check = defineCheck({
     if ((kind !== 'own' && kind !== 'none') || (decisions.length === 0 && bound.length === 0)) {
       return {
         status: 'absent',
-        reason: 'No decision is told that you then carried out.',
+        reason: 'You describe no decision that you then carried out.',
         advice: 'Say who decided, what was decided, and what you did for it the next day.',
         evidence: [],
       };
@@ -126,7 +126,7 @@ export const check = defineCheck({
       return {
         status: 'absent',
         reason: 'After the decision you turned to other things and left it.',
-        advice: 'Tell what you did to make the chosen option succeed.',
+        advice: 'Say what you did to make the chosen option succeed.',
         evidence: sentenceSpans(doc, dropped),
       };
     }
@@ -135,8 +135,8 @@ export const check = defineCheck({
     if (against.length > 0 || grudging.length > 1 || (grudging.length > 0 && actsAfter.length < 2)) {
       return {
         status: 'absent',
-        reason: 'After the decision you work against it, let it drop, or do no more than was ordered.',
-        advice: 'Tell what you did to make the chosen option succeed.',
+        reason: 'After the decision you worked against it, let it drop, or did no more than you were told.',
+        advice: 'Say what you did to make the chosen option succeed.',
         evidence: sentenceSpans(doc, [...against, ...grudging]),
       };
     }
@@ -144,7 +144,7 @@ export const check = defineCheck({
     if (actsAfter.length < 2 && others.length > actsAfter.length + 1) {
       return {
         status: 'absent',
-        reason: 'What was decided was carried out by others.',
+        reason: 'Others carried out what was decided.',
         advice: 'Say what you did yourself for the chosen option.',
         evidence: sentenceSpans(doc, others),
       };
@@ -155,8 +155,8 @@ export const check = defineCheck({
         status: words.length > 0 ? 'partial' : 'absent',
         reason:
           words.length > 0
-            ? 'It is said that the decision was supported, but no act of yours shows it.'
-            : 'Nothing is told that you did for the decision.',
+            ? 'You say that you supported the decision, but no action of yours shows it.'
+            : 'You describe nothing that you did for the decision.',
         advice: 'Say what you did yourself for the chosen option.',
         evidence: sentenceSpans(doc, words),
       };
@@ -167,17 +167,17 @@ export const check = defineCheck({
     if (!won && (actsAfter.length >= 2 || granted)) {
       return {
         status: 'clear',
-        reason: 'After the decision you work for the option that was chosen.',
+        reason: 'After the decision you worked for the option that was chosen.',
         evidence: sentenceSpans(doc, actsAfter),
       };
     }
     return {
       status: 'partial',
       reason: won
-        ? 'What was carried out seems close to your own proposal, which says less about commitment.'
-        : 'Little is told of what you did for the decision.',
+        ? 'What was carried out seems close to your own proposal, which says less about your commitment.'
+        : 'You say little about what you did for the decision.',
       advice:
-        'Tell what you did for a decision that was not yours, or for the part of it that you had argued against.',
+        'Say what you did for a decision that was not yours, or for the part of it that you had argued against.',
       evidence: sentenceSpans(doc, actsAfter),
     };
   },

@@ -91,7 +91,7 @@ export const check = defineCheck({
       ? { status: 'clear', reason: 'Names and values agree with the opening.', evidence: shared.slice(0, 3) }
       : {
           status: 'partial',
-          reason: 'Nothing contradicts the opening, and no name or value of it comes back.',
+          reason: 'Nothing contradicts the opening, and none of its names or values comes back.',
           advice: 'Use the same names and values as in your first answer.',
           evidence: [],
         };

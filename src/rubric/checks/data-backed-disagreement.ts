@@ -100,11 +100,11 @@ export const check = defineCheck({
         status: 'absent',
         reason:
           kind === 'own' || kind === 'none'
-            ? 'A disagreement of your own cannot be made out in this story.'
+            ? 'This story shows no disagreement of your own.'
             : kind === 'anothers'
-              ? 'It is somebody else who disagrees in this story.'
-              : 'No disagreement is told that happened; it is told what you would do or always do.',
-        advice: 'Tell whose plan you objected to, with what evidence, and what you proposed instead.',
+              ? 'In this story somebody else disagrees, not you.'
+              : 'You say what you would do or always do, not a disagreement that happened.',
+        advice: 'Say whose plan you objected to, with what evidence, and what you proposed instead.',
         evidence: [],
       };
     }
@@ -113,8 +113,8 @@ export const check = defineCheck({
         status: 'partial',
         reason:
           teamObjections.length > 0
-            ? 'There is a disagreement, but it is the team that holds it.'
-            : 'Others want something else, but your own objection is hardly told.',
+            ? 'There is a disagreement, but it is the team’s rather than yours.'
+            : 'Others want something else, but you hardly give your own objection.',
         advice: 'Say what you thought yourself, what you found out and what you proposed.',
         evidence: sentenceSpans(doc, teamObjections.length > 0 ? teamObjections : theirView),
       };
@@ -122,8 +122,8 @@ export const check = defineCheck({
     if (trimmed.length > 0) {
       return {
         status: 'absent',
-        reason: 'You leave out what does not fit, so the evidence is none.',
-        advice: 'Show the cases that speak against you first.',
+        reason: 'You leave out what does not fit, so it does not count as evidence.',
+        advice: 'Show the cases that speak against your view first.',
         evidence: sentenceSpans(doc, trimmed),
       };
     }
@@ -137,7 +137,8 @@ export const check = defineCheck({
     if (own && (alternatives.length > 0 || heard || decisions.length > 0)) {
       return {
         status: 'clear',
-        reason: 'You object with evidence gathered before the decision, and the other side is in the story.',
+        reason:
+          'You object with evidence gathered before the decision, and the story includes the other side.',
         evidence: sentenceSpans(
           doc,
           [...objections.slice(0, 1), ...evidence.slice(0, 2), ...alternatives.slice(0, 1)],
@@ -147,12 +148,12 @@ export const check = defineCheck({
     }
     const reason =
       borrowed.length > 0 && evidence.length > 0
-        ? 'You object, but the evidence is borrowed or an anecdote.'
+        ? 'You object, but the evidence is secondhand or an anecdote.'
         : own === false && evidence.length > 0
-          ? 'You object, but more is asserted than shown.'
+          ? 'You object, but you assert more than you show.'
           : evidence.length > 0
-            ? 'You object with evidence, but neither an alternative nor the other side is told.'
-            : 'You object, but no evidence can be made out that was gathered before the decision.';
+            ? 'You object with evidence, but give neither an alternative nor the other side.'
+            : 'You object, but without evidence gathered before the decision.';
     return {
       status: 'partial',
       reason,

@@ -119,11 +119,11 @@ export const check = defineCheck({
     const { passedOn, takenOver, made: madeInAll, ownAfter } = routingOf(doc);
     const { visible, ownActs } = contributionOf(doc);
     const advice =
-      'Tell how you brought it into use: who took it, what you did until it worked, how you know that it still does.';
+      'Say how you got it into use: who adopted it, what you did until it worked, how you know that it still does.';
     if (storyOf(doc).kind !== 'own')
       return {
         status: 'absent',
-        reason: 'No event is told that could be followed through.',
+        reason: 'You describe no event that could be followed through.',
         advice,
         evidence: [],
       };
@@ -144,7 +144,7 @@ export const check = defineCheck({
     if (!dropped && cured.length > 0 && after.length > 0 && visible >= VISIBLE && planned.length < 2) {
       return {
         status: 'clear',
-        reason: 'You brought a solution and tell what came of it.',
+        reason: 'You brought a solution and say what came of it.',
         evidence: [...quoteActs(tellingActs(doc, cured, 2), 2), ...quoteClauses(after, 1)],
       };
     }
@@ -153,17 +153,17 @@ export const check = defineCheck({
         status: 'partial',
         reason:
           planned.length > 1
-            ? 'You found something out, but what should follow is only planned.'
+            ? 'You found something out, but the next step is only planned.'
             : made.length > 0 && cured.length === 0
-              ? 'What you changed eases the symptom; the cause is left in place.'
-              : 'You did a part of it; that you saw it through is not told.',
+              ? 'Your change eases the symptom and leaves the cause in place.'
+              : 'You did part of it, but you do not say that you saw it through.',
         advice,
         evidence: quoteActs(tellingActs(doc, made.length > 0 ? made : ownActs, 2), 2),
       };
     }
     return {
       status: 'absent',
-      reason: 'No step of yours is told that carried it through.',
+      reason: 'You describe no step of yours that saw it through.',
       advice,
       evidence: [],
     };

@@ -147,7 +147,7 @@ export const check = defineCheck({
     const signs = givingUpIn(doc);
     if (signs.length > 0) {
       return {
-        reason: 'You let it go: you turned to other things, and what was begun is left.',
+        reason: 'You let it go: you turned to other things and left it unfinished.',
         evidence: sentenceSpans(doc, signs),
       };
     }
@@ -155,8 +155,8 @@ export const check = defineCheck({
     return {
       reason:
         against.length > 0
-          ? 'After the decision you work against it or starve it.'
-          : 'You let it drop, or do no more than was ordered.',
+          ? 'After the decision you worked against it or starved it.'
+          : 'You let it drop, or did no more than you were told.',
       evidence: sentenceSpans(doc, [
         ...against,
         ...minimal,

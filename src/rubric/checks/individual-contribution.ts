@@ -58,7 +58,7 @@ export const check = defineCheck({
     if (own && visible >= PLAIN) {
       return {
         status: 'clear',
-        reason: 'You tell concrete acts of your own, so it is plain what you did.',
+        reason: 'You describe concrete actions of your own, so it is clear what you did.',
         evidence: quoteActs(tellingActs(doc, ownActs)),
       };
     }
@@ -68,8 +68,8 @@ export const check = defineCheck({
         status: 'partial',
         reason:
           hiders.length > 0
-            ? `You tell some acts of your own, but key work is told of ${teamActs.length >= otherActs.length ? '"we"' : 'others'}.`
-            : 'You tell few concrete acts of your own.',
+            ? `You describe some actions of your own, but give key work to ${teamActs.length >= otherActs.length ? '"we"' : 'others'}.`
+            : 'You describe few concrete actions of your own.',
         advice:
           'Say for each key step what you yourself did: what you looked at, what you made, whom you convinced.',
         evidence: quoteActs([...tellingActs(doc, ownActs, 2), ...tellingActs(doc, hiders, 1)]),
@@ -79,10 +79,10 @@ export const check = defineCheck({
       status: 'absent',
       reason:
         hiders.length > 0
-          ? `The work is told of ${teamActs.length >= otherActs.length ? '"we"' : 'others'}; no act of yours stands out.`
+          ? `The work in this story is done by ${teamActs.length >= otherActs.length ? '"we"' : 'others'}; no act of yours stands out.`
           : vagueActs.length > 0
-            ? 'You say that you were part of it, but tell no concrete act of your own.'
-            : 'No concrete act of yours is told.',
+            ? 'You say that you were part of it, but describe no concrete action of your own.'
+            : 'You describe no concrete action of your own.',
       advice:
         'Begin the action with "I" and a verb of work: what you looked at, what you made, whom you convinced.',
       evidence: quoteActs(tellingActs(doc, hiders.length > 0 ? hiders : vagueActs)),

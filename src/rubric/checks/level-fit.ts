@@ -56,7 +56,7 @@ function judge(doc: Doc, level: Level): Finding {
   if (acts.length === 0) {
     return {
       status: 'absent',
-      reason: 'No act of your own is told, so no scope can be seen.',
+      reason: 'You describe no act of your own, so there is no scope to judge.',
       evidence: [],
     };
   }
@@ -64,17 +64,17 @@ function judge(doc: Doc, level: Level): Finding {
   const reach = 1 + Number(deciders > 0) + Number(groups > 1) + Number(many) + Number(lasting);
   const short = NEEDED[level] - reach;
   const advice =
-    'Say how far it reached: which teams, how many people served, who had to agree, for how long it was meant to last.';
+    'Say how far it reached: which teams, how many people it served, who had to agree, how long it was meant to last.';
   if (short <= 0) {
     return {
       status: 'clear',
-      reason: 'The reach that is told fits the level.',
+      reason: 'The scope you describe fits the level.',
       evidence: evidence.length > 0 ? evidence : acts.slice(0, 1).map(({ start, end }) => ({ start, end })),
     };
   }
   return short === 1
-    ? { status: 'partial', reason: 'The reach that is told is a little below the level.', advice, evidence }
-    : { status: 'absent', reason: 'The reach that is told is that of a smaller role.', advice, evidence };
+    ? { status: 'partial', reason: 'The scope you describe is a little below the level.', advice, evidence }
+    : { status: 'absent', reason: 'The scope you describe is that of a smaller role.', advice, evidence };
 }
 
 export const check = defineCheck({

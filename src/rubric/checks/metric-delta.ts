@@ -76,15 +76,15 @@ export const check = defineCheck({
     if (deltas.length > 0) {
       return {
         status: 'clear',
-        reason: 'A result is told with a change that can be checked.',
+        reason: 'You give a result with a change that can be checked.',
         evidence: deltas.map(spanOf),
       };
     }
-    const advice = 'Say what the value was before, what it was after, and over what time.';
+    const advice = 'Say what the value was before, what it was after, and over what period.';
     if (setbacks.length > 0) {
       return {
         status: 'partial',
-        reason: 'The number that is told hardly moved, or moved the wrong way.',
+        reason: 'The number you give hardly moved, or moved the wrong way.',
         advice: 'Say which number your work was meant to move, and what it did.',
         evidence: setbacks.map(spanOf),
       };
@@ -92,7 +92,7 @@ export const check = defineCheck({
     if (values.length > 0) {
       return {
         status: 'partial',
-        reason: 'There is a number among the results, but not what it was before.',
+        reason: 'You give a number for the result, but not what it was before.',
         advice,
         evidence: values.map(spanOf),
       };
@@ -101,11 +101,11 @@ export const check = defineCheck({
     if (excuse) {
       return {
         status: 'partial',
-        reason: 'There is no number, and it is said why there can be none.',
-        advice: 'Offer what can be seen instead: who noticed, what did not happen, what changed.',
+        reason: 'There is no number, and you say why there cannot be one.',
+        advice: 'Offer what can be observed instead: who noticed, what did not happen, what changed.',
         evidence: [spanOf(excuse)],
       };
     }
-    return { status: 'absent', reason: 'No result is told in numbers.', advice, evidence: [] };
+    return { status: 'absent', reason: 'You give no result in numbers.', advice, evidence: [] };
   },
 });

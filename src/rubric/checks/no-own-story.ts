@@ -17,10 +17,10 @@ const ESSAY_SENTENCES = 3;
 const EVENTFUL = 3;
 
 const REASONS: Record<Exclude<StoryKind, 'own'>, string> = {
-  hypothetical: 'You tell what you would do; nothing of it has happened.',
-  habitual: 'You tell what you always do; no single event is told.',
-  anothers: 'The story is somebody else’s: they did the work and you looked on.',
-  none: 'No event is told in which you did something.',
+  hypothetical: 'You say what you would do; none of it has happened.',
+  habitual: 'You say what you always do, and describe no single event.',
+  anothers: 'The story is somebody else’s: they did the work and you watched.',
+  none: 'You describe no event in which you did something.',
 };
 
 export const check = defineCheck({

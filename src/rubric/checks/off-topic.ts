@@ -56,7 +56,7 @@ export const check = defineCheck({
     );
     if (!spoken && doc.clauses.length > 0) {
       return {
-        reason: 'Nobody speaks of themselves here: it is no answer to an interview question.',
+        reason: 'This does not read as somebody answering an interview question.',
         evidence: [spanOf(doc.sentences[0]!)],
       };
     }

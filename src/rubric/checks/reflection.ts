@@ -259,7 +259,7 @@ function judge(doc: Doc): Finding {
   if (told.some(({ vindication }) => vindication) && !points.some(({ fault, changed }) => fault && changed)) {
     return {
       status: 'absent',
-      reason: 'The lesson proves you right; nothing was learned about your own part.',
+      reason: 'The lesson only proves you right; it says nothing about your own part.',
       advice,
       evidence: [],
     };
@@ -268,21 +268,21 @@ function judge(doc: Doc): Finding {
   if (total >= CLEAR_FROM) {
     return {
       status: 'clear',
-      reason: 'The lesson comes out of this story and says what was wrong or what is different since.',
+      reason: 'The lesson comes from this story and says what was wrong or what you do differently since.',
       evidence: spans(deep.length > 0 ? deep : points),
     };
   }
   if (total >= PARTIAL_FROM) {
     return {
       status: 'partial',
-      reason: 'There is a lesson, but it stays on the surface of this story.',
+      reason: 'There is a lesson, but it stays on the surface.',
       advice,
       evidence: spans(points),
     };
   }
   return {
     status: 'absent',
-    reason: points.length > 0 ? 'The lesson is one that would fit any story.' : 'No lesson is told.',
+    reason: points.length > 0 ? 'The lesson would fit any story.' : 'You name no lesson.',
     advice,
     evidence: [],
   };

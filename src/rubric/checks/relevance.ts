@@ -49,28 +49,28 @@ export const check = defineCheck({
     },
   ],
   run(doc, { principle }) {
-    const advice = `Tell one event that turns on this: ${principle.coreAct}`;
+    const advice = `Tell one event that is about this: ${principle.coreAct}`;
     if (storyOf(doc).kind !== 'own') {
-      return { status: 'absent', reason: 'No event of your own is told.', advice, evidence: [] };
+      return { status: 'absent', reason: 'You describe no event of your own.', advice, evidence: [] };
     }
     const { clauses, strength } = coreActOf(doc, principle);
     const { own, share } = contributionOf(doc);
     const evidence = quoteClauses(clauses, 2);
     if (strength === 2 && own * share >= LEAST_PART) {
-      return { status: 'clear', reason: 'The story turns on what the principle asks for.', evidence };
+      return { status: 'clear', reason: 'The story is about what the principle asks for.', evidence };
     }
     if (strength > 0) {
       return {
         status: 'partial',
         reason:
-          'What the principle asks for is touched, but the story does not turn on it or not on your part in it.',
+          'The story touches what the principle asks for, but it is not the heart of it, or your part in it is not.',
         advice,
         evidence,
       };
     }
     return {
       status: 'absent',
-      reason: 'The act that the principle asks for is not in the story.',
+      reason: 'The story does not show the act that the principle asks for.',
       advice,
       evidence: [],
     };

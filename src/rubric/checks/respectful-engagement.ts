@@ -119,11 +119,11 @@ export const check = defineCheck({
         status: 'absent',
         reason:
           hidden.length > 0
-            ? 'Something is done behind the back of those it concerns.'
+            ? 'Something is done behind the backs of the people it concerns.'
             : caught.length > 0
-              ? 'Your own error comes to light through somebody else.'
-              : 'The other side is spoken of with contempt, overridden or made to carry the fault.',
-        advice: 'Tell their reason as they would tell it, and what of it was right.',
+              ? 'Somebody else, not you, brought your own error to light.'
+              : 'You speak of the other side with contempt, override them or put the blame on them.',
+        advice: 'Give their reason as they would give it, and say what was right about it.',
         evidence: sentenceSpans(doc, found),
       };
     }
@@ -135,7 +135,7 @@ export const check = defineCheck({
     if (heard.length >= 2) {
       return {
         status: 'clear',
-        reason: "The other side's reason is told, and it is taken seriously.",
+        reason: "You give the other side's reason and take it seriously.",
         evidence: sentenceSpans(doc, heard),
       };
     }
@@ -143,14 +143,14 @@ export const check = defineCheck({
     if (polite.length > 0) {
       return {
         status: 'partial',
-        reason: 'The tone is civil, but the reason of the other side is hardly told.',
-        advice: 'Tell their strongest argument as they would, and what you granted.',
+        reason: 'The tone is civil, but you hardly give the other side’s reason.',
+        advice: 'Give their strongest argument as they would, and say what you conceded.',
         evidence: sentenceSpans(doc, polite),
       };
     }
     return {
       status: 'not_assessed',
-      reason: 'No other side appears in this answer, so nothing can be said about how it was treated.',
+      reason: 'No other side appears in this answer, so how you treated it cannot be judged.',
       evidence: [],
     };
   },

@@ -70,7 +70,7 @@ export const check = defineCheck({
     const handedOn = handingOnIn(doc);
     if (handedOn.length > 0 && made <= MOST_MADE_BESIDE && ownAfter <= MOST_MADE_BESIDE) {
       return {
-        reason: 'You passed it on, others found and mended it, and you looked on.',
+        reason: 'You passed it on, others found and fixed it, and you watched.',
         evidence: sentenceSpans(doc, handedOn),
       };
     }

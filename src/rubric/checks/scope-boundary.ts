@@ -76,8 +76,8 @@ export const check = defineCheck({
         status: 'absent',
         reason:
           outright.length > 0
-            ? 'You say that it was not yours, but tell no work of your own beyond that line.'
-            : 'It is not said whose matter it was, and no step beyond your own area is told.',
+            ? 'You say that it was not yours, but describe no work of your own beyond that line.'
+            : 'You do not say whose job it was, and describe no step beyond your own area.',
         advice,
         evidence: quoteClauses(outright, 1),
       };
@@ -85,7 +85,7 @@ export const check = defineCheck({
     if (outright.length > 0) {
       return {
         status: 'clear',
-        reason: 'You say outright that it was not yours or that nobody had asked, and acted all the same.',
+        reason: 'You say that it was not yours, or that nobody had asked, and you acted anyway.',
         evidence: quoteClauses(outright, 2),
       };
     }
@@ -93,7 +93,7 @@ export const check = defineCheck({
     if (own * share >= ACROSS && boundary.parties > 0 && parties > 1) {
       return {
         status: 'partial',
-        reason: 'You deal with parties outside your team; whose matter it was is left to guess.',
+        reason: 'You deal with people outside your team, but leave open whose job it was.',
         advice,
         evidence: quoteClauses(
           boundary.ownRealm.length > 0 ? boundary.ownRealm : [...ownActs.map((act) => act.clause)],
@@ -101,6 +101,6 @@ export const check = defineCheck({
         ),
       };
     }
-    return { status: 'absent', reason: 'It is not said whose matter it was.', advice, evidence: [] };
+    return { status: 'absent', reason: 'You do not say whose job it was.', advice, evidence: [] };
   },
 });

@@ -247,21 +247,21 @@ function judge(doc: Doc): Finding {
   if (strong.length > 0) {
     return {
       status: 'clear',
-      reason: 'Something outlived the story: others took it over, or a mechanism stays in place.',
+      reason: 'Something lasted: others adopted it, or a mechanism is still in place.',
       evidence: unique(strong),
     };
   }
   if (weak.length > 0) {
     return {
       status: 'partial',
-      reason: 'A wider effect is planned, asked for or kept to oneself: it has not yet reached others.',
+      reason: 'A wider effect is planned, requested or kept to yourself; it has not reached others yet.',
       advice,
       evidence: unique(weak),
     };
   }
   return {
     status: 'absent',
-    reason: 'Nothing is told that outlived this one case or reached anybody else.',
+    reason: 'Nothing you describe lasted beyond this one case or reached anybody else.',
     advice,
     evidence: [],
   };

@@ -63,7 +63,7 @@ export const check = defineCheck({
     if (orders.length > 0) {
       return {
         status: 'absent',
-        reason: 'The work was handed to you.',
+        reason: 'The work was assigned to you.',
         advice,
         evidence: quoteClauses(
           orders.map(({ clause }) => clause),
@@ -72,7 +72,7 @@ export const check = defineCheck({
       };
     }
     if (storyOf(doc).kind !== 'own')
-      return { status: 'absent', reason: 'No event is told in which you acted.', advice, evidence: [] };
+      return { status: 'absent', reason: 'You describe no event in which you acted.', advice, evidence: [] };
     const { visible, ownActs } = contributionOf(doc);
     const { noticed, chose, unasked } = initiativeOf(doc);
     const signs =
@@ -88,21 +88,21 @@ export const check = defineCheck({
     if (initiative >= STRONG && work.length > 0) {
       return {
         status: 'clear',
-        reason: 'You acted on your own account: nobody had to tell you what to look at or to propose.',
+        reason: 'You acted on your own initiative: nobody had to tell you what to look at or propose.',
         evidence,
       };
     }
     if (initiative >= SOME) {
       return {
         status: 'partial',
-        reason: 'You spoke up or joined in, but little is told that you started yourself.',
+        reason: 'You spoke up or joined in, but describe little that you started yourself.',
         advice,
         evidence: evidence.length > 0 ? evidence : quoteActs(ownActs, 1),
       };
     }
     return {
       status: 'absent',
-      reason: 'Nothing is told that you started of your own accord.',
+      reason: 'You describe nothing that you started yourself.',
       advice,
       evidence: [],
     };

@@ -69,16 +69,21 @@ function judge(doc: Doc): Finding {
   const keys = Object.keys(told) as (keyof typeof told)[];
   const missing = keys.filter((key) => !told[key]);
   const advice =
-    'Tell all five parts: the situation, your task, what you did, what came of it, what you learned.';
+    'Give all five parts: the situation, your task, what you did, what came of it, what you learned.';
   const evidence = own.slice(0, 2).map(({ start, end }) => ({ start, end }));
   if (doc.words === 0 || acts === 0) {
-    return { status: 'absent', reason: 'It tells no course of events.', advice, evidence: [] };
+    return {
+      status: 'absent',
+      reason: 'It does not tell what happened, step by step.',
+      advice,
+      evidence: [],
+    };
   }
   const measured = deltas.length > 0;
   if (told.acts && told.result && (missing.length === 0 || (measured && doc.words >= SHORT))) {
     return {
       status: 'clear',
-      reason: 'It can be followed from the situation over the acts to the end.',
+      reason: 'The story can be followed from the situation through your actions to the outcome.',
       evidence,
     };
   }
@@ -90,7 +95,7 @@ function judge(doc: Doc): Finding {
         advice,
         evidence,
       }
-    : { status: 'absent', reason: 'It tells no course of events.', advice, evidence: [] };
+    : { status: 'absent', reason: 'It does not tell what happened, step by step.', advice, evidence: [] };
 }
 
 export const check = defineCheck({

@@ -94,7 +94,7 @@ function contradictingDeeds(earlier: readonly Deed[], later: readonly Deed[]): C
           about: 'deed',
           earlier: then.span,
           later: now.span,
-          reason: `It is told once that it was done and once that it was not: "${then.told}", "${now.told}".`,
+          reason: `You say once that it was done and once that it was not: "${then.told}", "${now.told}".`,
         },
       ];
     }
@@ -144,7 +144,7 @@ function contradictingValues(earlier: Doc, later: Doc): Contradiction[] {
         about: 'value' as const,
         earlier: { start: then.start, end: then.end },
         later: { start: now.start, end: now.end },
-        reason: `The ${subject} is told with different values.`,
+        reason: `You give different values for the ${subject}.`,
       },
     ];
   });

@@ -75,7 +75,7 @@ function judge(doc: Doc, observed: Observed, demand: Demand): Finding {
   if (!wide && good < SOMETHING_FOR && bad < SOMETHING_AGAINST) {
     return {
       status: 'not_assessed',
-      reason: 'Too little in the answer speaks of it, for or against.',
+      reason: 'The answer says too little about it, for or against.',
       evidence: [],
     };
   }

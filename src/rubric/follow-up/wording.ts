@@ -11,10 +11,10 @@ import { STRENGTH } from './weights.ts';
 /** What each signal is, as a noun phrase for a reason. */
 const NAMES: Record<SignalId, string> = {
   grants: 'what the other side got right',
-  ownErrors: 'an own error',
+  ownErrors: 'an error of your own',
   limits: 'where the claim ends',
   reports: 'what others said or wanted',
-  ownActs: 'own acts',
+  ownActs: 'actions of your own',
   events: 'a time and a place',
   comparisons: 'a comparison',
   causes: 'why it was so',
@@ -23,28 +23,28 @@ const NAMES: Record<SignalId, string> = {
   workings: 'how it works',
   changes: 'a change from one value to another',
   effects: 'what it has done for others since',
-  maxims: 'general sayings',
+  maxims: 'generalities',
   selfPraise: 'traits and convictions of your own',
   applause: 'approval and mood',
-  dismissals: 'waving the question away',
-  handOffs: 'others doing or being made to do it',
+  dismissals: 'brushing the question aside',
+  handOffs: 'work that others did',
   efforts: 'effort and hours',
   moreOfTheSame: 'wishes for more of the same',
   aboutPeople: 'opinions about people',
   stances: 'assurances',
   abstractions: 'abstract nouns',
   universals: 'claims about everybody and always',
-  judgements: 'words that judge',
-  shortfalls: 'what did not hold',
+  judgements: 'value judgements',
+  shortfalls: 'what did not work',
   voices: 'what somebody said',
-  omissions: 'what was not done or could not be',
+  omissions: 'what was left undone',
   othersActs: 'what others did',
-  particulars: 'particulars',
+  particulars: 'specifics',
   routines: 'what you do now',
 };
 
 const ASKED: Record<ProbeKind, string> = {
-  other_side: "the other side's argument, told as they would tell it, and what of it was right",
+  other_side: "the other side's argument, as they would put it, and what was right about it",
   if_refused: 'what you would have done for the decision, and where you would have stopped',
   hindsight: 'one moment, what you did in it, what it cost, and what you do now',
   after_decision: 'what you did for the decision after it was made',
@@ -52,14 +52,14 @@ const ASKED: Record<ProbeKind, string> = {
   cost: 'what was given up, by whom, and how much',
   alternatives: 'the other ways you weighed, and why each one lost',
   rationale: 'what it was meant to prevent or allow, and what it has done since',
-  aftermath: 'what happened afterwards, also what did not hold',
-  relationship: 'what happened between you since, told by acts',
+  aftermath: 'what happened afterwards, including what did not work',
+  relationship: 'what has happened between you since, shown by actions',
   motive: 'why it was you and not the others who could have',
   hard_part: 'the difficulty itself, what failed at first, and what worked',
-  measurement: 'the instrument, the value before and after, and the window',
+  measurement: 'how it was measured, the value before and after, and the period',
   decision: 'who decided, when, and on what',
   influence: 'what the others feared or wanted, and what you did about it',
-  own_part: 'which acts were yours and which were not',
+  own_part: 'which actions were yours and which were not',
   general: 'one thing that happened, with who did what',
 };
 
@@ -83,32 +83,32 @@ export function reasonFor(
       .map((id) => NAMES[id]);
   const [good, bad] = [present(demand.for), present(demand.against)];
   const missing = listed(demand.wanted.map((id) => NAMES[id]));
-  if (status === 'clear') return `The answer tells ${listed(good)}.`;
+  if (status === 'clear') return `The answer gives ${listed(good)}.`;
   if (status === 'partial') {
-    if (good.length === 0) return `The answer tells little of ${missing}.`;
+    if (good.length === 0) return `The answer gives little of ${missing}.`;
     return bad.length > 0
-      ? `The answer tells ${listed(good)}, but part of it is ${listed(bad)}.`
-      : `The answer tells ${listed(good)}, and little more.`;
+      ? `The answer gives ${listed(good)}, but part of it is ${listed(bad)}.`
+      : `The answer gives ${listed(good)}, and little more.`;
   }
-  if (bad.length > 0) return `What is said is mostly ${listed(bad)}.`;
-  return `The answer does not tell ${missing}.`;
+  if (bad.length > 0) return `The answer is mostly ${listed(bad)}.`;
+  return `The answer does not give ${missing}.`;
 }
 
 /** So many signals are named in one reason. */
 const MOST_NAMED = 3;
 
 const ADVICE: Partial<Record<DimensionId, string>> = {
-  relevance: 'Answer the question first, in one sentence, then tell the particulars.',
+  relevance: 'Answer the question first, in one sentence, then give the specifics.',
   individual_contribution: 'Say what you did yourself, step by step, in the past tense.',
   respectful_engagement: 'State their argument as they would, and say which part of it was right.',
   reflection: 'Name one thing you got wrong or could not show, and what you do differently since.',
-  metric_delta: 'Say how it was measured, against what, over which time, and what the number does not show.',
+  metric_delta: 'Say how it was measured, against what, over what period, and what the number does not show.',
   commitment: 'Say what you did, or would have done, for the decision as it was made.',
-  follow_through: 'Say what happened next, also what broke, and what you did about it.',
+  follow_through: 'Say what happened next, including what broke, and what you did about it.',
   self_initiation: 'Say what you saw that the others could not, and what would have happened otherwise.',
 };
 
-export const adviceFor = (dimension: DimensionId): string => ADVICE[dimension] ?? 'Tell the particulars.';
+export const adviceFor = (dimension: DimensionId): string => ADVICE[dimension] ?? 'Give the specifics.';
 
 /** What the bar raiser takes from this answer. */
 export function explainFollowUp(

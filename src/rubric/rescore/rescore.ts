@@ -129,7 +129,14 @@ function raise(state: State, revealed: Revealed, { answer }: FollowUp): EventBod
     const bareJump = from === 0 && to === 2 && !revealed.specific;
     const target = bareJump && state.bareJumps >= MAX_BARE_JUMPS ? 'partial' : shown.status;
     if (bareJump && target === 'clear') state.bareJumps += 1;
-    const event = move(state, id, target, `The follow-up adds it. ${shown.reason}`, answer, shown.evidence);
+    const event = move(
+      state,
+      id,
+      target,
+      `The follow-up supplies it. ${shown.reason}`,
+      answer,
+      shown.evidence,
+    );
     if (event) events.push(event);
   }
   // A step that is told only when asked for completes the structure by half.
@@ -139,7 +146,7 @@ function raise(state: State, revealed: Revealed, { answer }: FollowUp): EventBod
       state,
       'structure',
       'partial',
-      'A missing part is told when it is asked for.',
+      'A missing part came when it was asked for.',
       answer,
       spans,
     );
@@ -159,7 +166,9 @@ function applyFollowUp(
     { effect: 'unchanged', reason, evidence: quotes(answer, spans) },
   ];
   if (revealed.silence === 'declined')
-    return unchanged('There is no answer to this probe; that is candid, and nothing is inferred from it.');
+    return unchanged(
+      'You say that you have no answer to this; that is candid, and nothing is inferred from it.',
+    );
   if (revealed.silence === 'nothing')
     return unchanged('The answer gives nothing to judge, so nothing is inferred from it.');
 
@@ -180,26 +189,26 @@ function applyFollowUp(
     const added =
       grading.score >= RAISES_FROM && !revealed.hypothetical ? raise(state, revealed, followUp) : [];
     const kept = unchanged(
-      'You correct the opening openly; the value is replaced and nothing is taken away.',
+      'You correct the opening openly; the value is replaced and nothing is deducted.',
       revealed.corrections,
     );
     return [...(event ? [event] : kept), ...added];
   }
   if (revealed.hypothetical) {
-    return unchanged('It tells what would be done, which shows an intention and proves no act.');
+    return unchanged('It says what you would do, which shows an intention and proves no action.');
   }
   if (grading.score < RAISES_FROM) {
     state.genericRun += 1;
     if (state.genericRun >= 2) state.doubt += GENERIC_DOUBT;
     return unchanged(
       state.genericRun >= 2
-        ? 'Another answer without particulars: nothing is gained, and the opening is believed a little less.'
+        ? 'Another answer without specifics: nothing is gained, and the opening is trusted a little less.'
         : 'The answer stays general, so nothing is gained.',
     );
   }
   state.genericRun = 0;
   const gained = raise(state, revealed, followUp);
-  return gained.length > 0 ? gained : unchanged('The answer holds up what the opening said.');
+  return gained.length > 0 ? gained : unchanged('The answer supports what the opening said.');
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));

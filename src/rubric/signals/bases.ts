@@ -34,9 +34,9 @@ export const BASES: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['ownWork', 'visibleWork', 'wentToSee'],
     against: ['passingOn', 'virtues', 'praise', 'scorn', 'handed', 'charged', 'listed', 'teamWork', 'spoken'],
-    shown: 'Whose matter it was can be told, and you acted',
-    hinted: 'Whose matter it was can be guessed',
-    missing: 'No step beyond your own area can be seen',
+    shown: 'It is clear whose job it was, and you acted',
+    hinted: 'Whose job it was can be guessed',
+    missing: 'You describe no step beyond your own area',
     advice: 'Say in one sentence whose problem it was and that nobody had assigned it to you.',
   },
   data_backed_disagreement: {
@@ -68,7 +68,7 @@ export const BASES: Partial<Record<DimensionId, Basis>> = {
     ],
     shown: 'You held another view and had something to show for it',
     hinted: 'You held another view, with little to show for it',
-    missing: 'No objection of yours with evidence is told',
+    missing: 'You describe no objection of your own backed by evidence',
     advice:
       'Say what you objected to, what you had found out, and to whom you showed it before it was decided.',
   },
@@ -87,7 +87,7 @@ export const BASES: Partial<Record<DimensionId, Basis>> = {
     against: ['withdrawing', 'virtues', 'vagueness', 'othersWork', 'imagined', 'praise', 'preaching'],
     shown: 'After the decision you worked for what was decided',
     hinted: 'After the decision you went along with it',
-    missing: 'Nothing is told that you did for the decision',
+    missing: 'You describe nothing that you did for the decision',
     advice: 'Say who decided, what was decided, and what you did for it although it was not your choice.',
   },
   self_initiation: {
@@ -122,7 +122,7 @@ export const BASES: Partial<Record<DimensionId, Basis>> = {
     ],
     shown: 'You set things going yourself',
     hinted: 'Some of it was your own idea',
-    missing: 'Nothing is told that you started of your own accord',
+    missing: 'You describe nothing that you started yourself',
     advice: 'Say what you noticed, and why you took it on although nobody had asked you to.',
   },
   individual_contribution: {
@@ -156,7 +156,7 @@ export const BASES: Partial<Record<DimensionId, Basis>> = {
       'scorn',
       'vagueness',
     ],
-    shown: 'It is plain what you did',
+    shown: 'It is clear what you did',
     hinted: 'Your part can be seen, though not all of it',
     missing: 'No work of your own stands out',
     advice:
@@ -166,10 +166,10 @@ export const BASES: Partial<Record<DimensionId, Basis>> = {
     for: ['changes', 'measures', 'pairs', 'compared', 'freeNumbers', 'lateNumbers', 'moved', 'countedTime'],
     grounds: ['ownWork'],
     against: ['vagueness', 'unsure', 'intentions', 'virtueEnding', 'setbacks'],
-    shown: 'The result is told in numbers that can be compared',
-    hinted: 'There are numbers in the result, but the change cannot be told from them',
-    missing: 'No result is told in numbers',
-    advice: 'Say what the value was before, what it was after, and over what time.',
+    shown: 'You give the result in numbers that can be compared',
+    hinted: 'There are numbers in the result, but they do not show the change',
+    missing: 'You give no result in numbers',
+    advice: 'Say what the value was before, what it was after, and over what period.',
   },
   business_impact: {
     for: [
@@ -187,10 +187,10 @@ export const BASES: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['ownWork'],
     against: ['vagueness', 'unsure', 'virtues', 'virtueEnding', 'praise'],
-    shown: 'The result is told in terms of people, money or working time',
+    shown: 'You give the result in terms of people, money or working time',
     hinted: 'What it was worth outside engineering is hinted at',
-    missing: 'It is not told what the result meant for customers, money or working time',
-    advice: 'Say what it meant in money, customers or hours of work, and how you know.',
+    missing: 'You do not say what the result meant for customers, money or working time',
+    advice: 'Say what it meant in money, customers or working hours, and how you know.',
   },
   second_order_effect: {
     for: [
@@ -211,9 +211,9 @@ export const BASES: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['ownWork', 'changes'],
     against: ['unsure', 'virtueEnding', 'praise', 'scorn', 'preaching'],
-    shown: 'Something outlived the story',
-    hinted: 'Something may have outlived the story',
-    missing: 'Nothing is told that outlived this one case or reached anybody else',
+    shown: 'Something lasted beyond the story',
+    hinted: 'Something may have lasted beyond the story',
+    missing: 'Nothing you describe lasted beyond this one case or reached anybody else',
     advice:
       'Say what changed for others because of it, or what still stands today that was not there before.',
   },
@@ -238,9 +238,9 @@ export const BASES: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['ownWork', 'lateWork', 'wentToSee'],
     against: ['virtueEnding', 'preaching', 'vagueEnding', 'praiseEnding', 'confirming', 'scorn', 'virtues'],
-    shown: 'The ending draws something out of this story',
+    shown: 'The ending draws a lesson from this story',
     hinted: 'The ending looks back, on the surface',
-    missing: 'Nothing is told that you learned about your own part',
+    missing: 'You name nothing that you learned about your own part',
     advice:
       'Say what this story showed you that you did not see before, and what you have done differently since.',
   },
@@ -249,7 +249,7 @@ export const BASES: Partial<Record<DimensionId, Basis>> = {
     against: ['virtues', 'vagueness'],
     shown: 'It can be followed from the situation to the end',
     hinted: 'Parts of the story can be followed',
-    missing: 'It tells no course of events',
-    advice: 'Tell all five parts: the situation, your task, what you did, what came of it, what you learned.',
+    missing: 'It does not tell what happened, step by step',
+    advice: 'Give all five parts: the situation, your task, what you did, what came of it, what you learned.',
   },
 };

@@ -26,7 +26,7 @@ export function DeliveryFacts({ delivery, spoken }: { delivery: Delivery; spoken
   }
   return (
     <section>
-      <h2 className="mb-1 text-2xl">How it is told</h2>
+      <h2 className="mb-1 text-2xl">Delivery</h2>
       <p className="mb-4 text-muted text-sm">None of this changes the verdict.</p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
         {facts.map(([term, fact]) => (
