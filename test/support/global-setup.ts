@@ -1,6 +1,6 @@
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
+import { findPostgres, POSTGRES_CANDIDATES } from './postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,11 +10,6 @@ declare module 'vitest' {
     chromiumPath: string | null;
   }
 }
-
-const configured = process.env.TEST_DATABASE_URL;
-const candidates = configured
-  ? [configured]
-  : ['postgres://postgres@127.0.0.1:5432/postgres', 'postgres://root@127.0.0.1:5432/test'];
 
 /**
  * Looks once for what a machine may lack and hands it to the tests. Half of the store's contract needs a
@@ -30,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
   if (postgresUrl === null && process.env.REQUIRE_POSTGRES === '1') {
     throw new Error(
-      `REQUIRE_POSTGRES is set, but no PostgreSQL server lets tests create a database at ${shown(candidates)}. ` +
+      `REQUIRE_POSTGRES is set, but no PostgreSQL server lets tests create a database at ${shown(POSTGRES_CANDIDATES)}. ` +
         'Run scripts/ensure-postgres.sh, or set TEST_DATABASE_URL.',
     );
   }
@@ -46,30 +41,12 @@ export default async function setup(project: TestProject): Promise<() => void> {
       : `Browser: found ${chromiumPath}; the web app is tested in it.`;
   const databaseNotice =
     postgresUrl === null
-      ? `PostgreSQL: NOT RUN (no server at ${shown(candidates)}). The store is tested on the embedded database ` +
+      ? `PostgreSQL: NOT RUN (no server at ${shown(POSTGRES_CANDIDATES)}). The store is tested on the embedded database ` +
         'only; for both, run scripts/ensure-postgres.sh or set TEST_DATABASE_URL.'
       : `PostgreSQL: found at ${shown([postgresUrl])}; the store is tested on it and on the embedded database.`;
   const notice = `${databaseNotice}\n${browserNotice}`;
   process.stdout.write(`\n${notice}\n`);
   return () => void process.stdout.write(`${notice}\n\n`);
-}
-
-async function findPostgres(): Promise<string | null> {
-  for (const url of candidates) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
-    try {
-      await client.connect();
-      const { rows } = await client.query(
-        'select rolcreatedb or rolsuper as allowed from pg_roles where rolname = current_user',
-      );
-      if (rows[0]?.allowed) return url;
-    } catch {
-      // Not this one.
-    } finally {
-      await client.end().catch(() => {});
-    }
-  }
-  return null;
 }
 
 /** Without user names and passwords. */

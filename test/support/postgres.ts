@@ -1,6 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
+const configured = process.env.TEST_DATABASE_URL;
+/** Where a PostgreSQL server for tests is looked for. */
+export const POSTGRES_CANDIDATES: readonly string[] = configured
+  ? [configured]
+  : ['postgres://postgres@127.0.0.1:5432/postgres', 'postgres://root@127.0.0.1:5432/test'];
+
+/** A PostgreSQL server on which tests may create databases; null when there is none. */
+export async function findPostgres(): Promise<string | null> {
+  for (const url of POSTGRES_CANDIDATES) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+    try {
+      await client.connect();
+      const { rows } = await client.query(
+        'select rolcreatedb or rolsuper as allowed from pg_roles where rolname = current_user',
+      );
+      if (rows[0]?.allowed) return url;
+    } catch {
+      // Not this one.
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
+  return null;
+}
+
 export interface TestDatabase {
   name: string;
   url: string;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ const binary = fileURLToPath(new URL('../../bin/bar-raiser.mjs', import.meta.url
 export interface ServerProcess extends AsyncDisposable {
   url: string;
   pid: number;
+  child: ChildProcess;
   /** Resolves when it is gone; with its exit code, or null when it was killed. */
   stop(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
@@ -25,12 +26,21 @@ const NO_MODELS = Object.fromEntries(
   ].map((name) => [name, '']),
 );
 
+export interface ServerProcessOptions {
+  /** Told of every line it writes to its log. */
+  onLogLine?: (line: string) => void;
+  /** A module that is loaded before the program, with a channel to whoever started it (`process.send`). */
+  preload?: string;
+}
+
 /** Starts the real program on a data directory and waits until it says where it serves. */
 export async function startServerProcess(
   dataDir: string,
   environment: Record<string, string> = {},
+  { onLogLine, preload }: ServerProcessOptions = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [binary, 'serve'], {
+  const preloading = preload === undefined ? [] : ['--import', preload];
+  const child = spawn(process.execPath, [...preloading, binary, 'serve'], {
     env: {
       ...process.env,
       ...NO_MODELS,
@@ -40,20 +50,32 @@ export async function startServerProcess(
       HOST: '127.0.0.1',
       ...environment,
     },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: [
+      'ignore',
+      'pipe',
+      onLogLine === undefined ? 'ignore' : 'pipe',
+      ...(preload === undefined ? [] : (['ipc'] as const)),
+    ],
   });
+  if (onLogLine !== undefined) createInterface({ input: child.stderr! }).on('line', onLogLine);
   const exited = once(child, 'exit') as Promise<[number | null]>;
   const stop = async (signal: 'SIGKILL' | 'SIGTERM') => {
     child.kill(signal);
     return (await exited)[0];
   };
-  const lines = createInterface({ input: child.stdout });
+  const lines = createInterface({ input: child.stdout! });
   for await (const line of lines) {
     const url = /ready at (\S+)/.exec(line)?.[1];
     if (url === undefined) continue;
     // Whatever it still says is let pass; a full pipe would stop it.
-    child.stdout.resume();
-    return { url, pid: child.pid!, stop, [Symbol.asyncDispose]: async () => void (await stop('SIGKILL')) };
+    child.stdout!.resume();
+    return {
+      url,
+      pid: child.pid!,
+      child,
+      stop,
+      [Symbol.asyncDispose]: async () => void (await stop('SIGKILL')),
+    };
   }
   throw new Error('The server ended before it was ready.');
 }
