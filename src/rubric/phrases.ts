@@ -10,6 +10,7 @@
 import type { Span } from './define-check.ts';
 import { inflections } from './inflections.ts';
 import { type Searchable, type Word, wordsOf } from './phrase-words.ts';
+import { declareWord, numberOf } from './text/vocabulary.ts';
 
 export { type Searchable, type Word, wordsOf } from './phrase-words.ts';
 
@@ -42,16 +43,6 @@ const CLASSES: Record<string, readonly string[]> = {
 type Item = ReadonlySet<number> | null | 'gap';
 const LONGEST_GAP = 3;
 
-/** The words that phrases use, as numbers from 1. Filled when phrases are declared, never by a text. */
-const numbers = new Map<string, number>();
-
-function numberOf(form: string): number {
-  const known = numbers.get(form);
-  if (known !== undefined) return known;
-  numbers.set(form, numbers.size + 1);
-  return numbers.size;
-}
-
 function compileItem(body: string): Item {
   if (body === '..') return 'gap';
   if (body === '*') return null;
@@ -59,7 +50,7 @@ function compileItem(body: string): Item {
     if (part.startsWith('{')) return CLASSES[part.slice(1, -1)] ?? [];
     return part.startsWith('~') ? inflections(part.slice(1)) : [part];
   });
-  return new Set(forms.map(numberOf));
+  return new Set(forms.map(declareWord));
 }
 
 /** The items of a phrase, once with and once without each word that may be missing. */
@@ -163,7 +154,7 @@ function numbered(words: readonly Word[]): Text {
   const text: Text = { words: new Int32Array(words.length), sentences: new Int32Array(words.length) };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    text.words[at] = numbers.get(word.text) ?? 0;
+    text.words[at] = numberOf(word.text);
     text.sentences[at] = word.sentence;
   }
   return text;

@@ -2,7 +2,7 @@
 import { type Act, actsOf, happened, isConcrete, isWork } from '../acts/acts.ts';
 import { contributionOf } from '../acts/contribution.ts';
 import type { Clause, Doc } from '../text/document.ts';
-import { dense, isIn, many, share, some, tokensOf } from './signal.ts';
+import { dense, hasWord, many, share, some } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const SECOND_HALF = 0.45;
@@ -56,9 +56,7 @@ export function readActs(doc: Doc) {
       clause.tense === 'past' &&
       classes.GOING_TO_SEE.has(clause.lemma),
   );
-  const ownTime = clausesOf(mine).filter((clause) =>
-    tokensOf(doc, sentenceOf(clause)).some((token) => isIn(classes.OWN_TIME, token)),
-  );
+  const ownTime = clausesOf(mine).filter((clause) => hasWord(doc, sentenceOf(clause), classes.OWN_TIME));
   const finite = doc.clauses.filter((clause) => clause.finite);
   const spoken = doc.clauses.filter((clause) => clause.reported);
   const others = finite.filter(({ agent, reported }) => agent === 'other' && !reported);

@@ -3,7 +3,7 @@ import { actsOf, happened, isWork } from '../acts/acts.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
-import { hasWord, isIn, many, share, some, tokensOf } from './signal.ts';
+import { hasClause, hasWord, many, share, some } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 /** The argument is over by this share of the text. */
@@ -23,13 +23,13 @@ export function readDispute(doc: Doc) {
   const numbers = argument.filter(({ start, end }) =>
     quantities.some((quantity) => quantity.start >= start && quantity.end <= end),
   );
-  const agentIn = ({ firstClause, lastClause }: Sentence, agent: string): boolean =>
-    doc.clauses.slice(firstClause, lastClause).some((clause) => clause.agent === agent && clause.finite);
+  const agentIn = (sentence: Sentence, agent: string): boolean =>
+    hasClause(doc, sentence, (clause) => clause.agent === agent && clause.finite);
   const dissent = doc.sentences.filter(
     (sentence) =>
       sentence.start < doc.text.length * ARGUMENT &&
       agentIn(sentence, 'candidate') &&
-      hasWord(tokensOf(doc, sentence), classes.DISSENT),
+      hasWord(doc, sentence, classes.DISSENT),
   );
   const shown = doc.clauses.filter(
     (clause) =>
@@ -48,7 +48,7 @@ export function readDispute(doc: Doc) {
       sentence.start > doc.text.length * 0.2 &&
       !agentIn(sentence, 'nobody') &&
       agentIn(sentence, 'other') &&
-      hasWord(tokensOf(doc, sentence), classes.SETTLING),
+      hasWord(doc, sentence, classes.SETTLING),
   );
   const turn = decisions[0]?.start ?? settled[0]?.start ?? doc.text.length;
   const later = actsOf(doc).filter(
@@ -58,11 +58,11 @@ export function readDispute(doc: Doc) {
   const othersLater = later.filter(({ agent }) => agent !== 'candidate').map(({ clause }) => clause);
   const tail = doc.tokens.filter((token) => token.start > turn && !token.quoted);
   const offered = doc.sentences.filter(
-    ({ start, ...sentence }) =>
-      start > doc.text.length * 0.1 &&
-      start < doc.text.length * 0.7 &&
-      agentIn({ start, ...sentence }, 'candidate') &&
-      hasWord(tokensOf(doc, sentence), classes.OFFERING),
+    (sentence) =>
+      sentence.start > doc.text.length * 0.1 &&
+      sentence.start < doc.text.length * 0.7 &&
+      agentIn(sentence, 'candidate') &&
+      hasWord(doc, sentence, classes.OFFERING),
   );
   const ownNumbers = numbers.filter((sentence) => agentIn(sentence, 'candidate'));
   return {
@@ -83,7 +83,7 @@ export function readDispute(doc: Doc) {
     workAfter: many(mineLater, 2),
     workAfterShare: share(mineLater, othersLater),
     assent: many(
-      tail.filter((token) => isIn(classes.ASSENT, token)),
+      tail.filter((token) => classes.ASSENT.hasToken(token)),
       2,
     ),
     withdrawing: many(
@@ -96,7 +96,7 @@ export function readDispute(doc: Doc) {
             clause.finite &&
             classes.WITHDRAWING.has(clause.lemma),
         ),
-        ...tail.filter((token) => classes.GRUDGING.has(token.lower)),
+        ...tail.filter((token) => classes.GRUDGING.hasForm(token)),
       ],
       1,
     ),

@@ -2,14 +2,29 @@
 import type { Span } from '../define-check.ts';
 import { phrases } from '../phrases.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
-import { after, clausesOf, dense, hasWord, isIn, isMine, many, some, tokensOf } from './signal.ts';
+import { type WordClass, wordClass as words } from '../text/word-class.ts';
+import {
+  after,
+  clausesOf,
+  dense,
+  hasClause,
+  hasForm,
+  hasWord,
+  isMine,
+  many,
+  some,
+  tokensOf,
+  wordsIn,
+} from './signal.ts';
 import * as classes from './word-classes.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const ENDING = 0.68;
 const AUXILIARIES = words('had');
 const NEVER = words('not never only');
+const NOBODY = words('nobody nothing none noone neither');
+/** What there was none of: "no owner", "no place for it". */
+const MISSING = words('one owner place line name column field number word way');
+const QUESTION_WORDS = words('what why how where');
 const BARE_STATES = words(
   'be have think know believe feel like get go mean guess hope suppose wish want need say work',
 );
@@ -21,16 +36,6 @@ const INSIGHTS = words(
    part bit issue lesson error number figure figures report form rule map`,
 );
 const INSIGHT_VERBS = words('be lie sit stand come go mean hide measure show tell say ask count');
-const NOTHING: Token = {
-  index: -1,
-  start: 0,
-  end: 0,
-  lower: '',
-  lemma: '',
-  pos: 'X',
-  sentence: -1,
-  quoted: false,
-};
 /** The other side had seen something that the candidate had not. */
 const CONCEDED = phrases(
   'she|he|they|both was|were right',
@@ -65,16 +70,20 @@ const CONFIRMING = phrases(
 );
 
 /** Words that carry content, for the overlap of the ending with the story. */
-const contentOf = (doc: Doc, sentences: readonly Sentence[]): Set<string> =>
-  new Set(
-    sentences
-      .flatMap(({ first, last }) => doc.tokens.slice(first, last))
-      .filter(({ pos, lower }) => lower.length > 3 && (pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN'))
-      .map(({ lemma }) => lemma),
-  );
+function contentOf(doc: Doc, sentences: readonly Sentence[]): Set<string> {
+  const content = new Set<string>();
+  for (const { first, last } of sentences) {
+    for (let at = first; at < last; at += 1) {
+      const { pos, lower, lemma } = doc.tokens[at] as Token;
+      if (lower.length > 3 && (pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN')) content.add(lemma);
+    }
+  }
+  return content;
+}
 
-const hasBefore = (doc: Doc, clause: Clause, set: ReadonlySet<string>): boolean =>
-  doc.tokens.slice(clause.first, clause.verb).some(({ lower }) => set.has(lower));
+/** Whether a word of the class stands in a clause before its verb. */
+const hasBefore = (doc: Doc, { first, verb }: Clause, words: WordClass): boolean =>
+  hasForm(doc, { first, last: verb }, words);
 
 /** "not X but Y", "X, not Y", "rather than", "instead of". */
 function contrasts(tokens: readonly Token[]): boolean {
@@ -104,15 +113,14 @@ function preaches(doc: Doc, sentence: Sentence): boolean {
   const tokens = tokensOf(doc, sentence);
   return tokens.some(
     (token, at) =>
-      isIn(classes.ANYONE, token) &&
+      classes.ANYONE.hasToken(token) &&
       !token.quoted &&
-      tokens.slice(at + 1, at + 4).some((next) => isIn(classes.DUTY, next)),
+      tokens.slice(at + 1, at + 4).some((next) => classes.DUTY.hasToken(next)),
   );
 }
 
 /** Whether the candidate or the team is spoken of. */
-const agentOf = (doc: Doc, sentence: Sentence): boolean =>
-  doc.clauses.slice(sentence.firstClause, sentence.lastClause).some(isMine);
+const agentOf = (doc: Doc, sentence: Sentence): boolean => hasClause(doc, sentence, isMine);
 
 export function readEnding(doc: Doc) {
   const late = after(doc, ENDING);
@@ -123,8 +131,7 @@ export function readEnding(doc: Doc) {
   const bound = content.filter((word) => story.has(word)).length;
   const mine = clausesOf(doc, ending).filter((clause) => isMine(clause) && !clause.reported);
   const own = mine.filter(({ agent }) => agent === 'candidate');
-  const words = (set: ReadonlySet<string>, sentences: readonly Sentence[] = ending): Span[] =>
-    sentences.flatMap((sentence) => tokensOf(doc, sentence).filter((token) => isIn(set, token)));
+  const naming = (words: WordClass): Span[] => wordsIn(doc, ending, words);
   const past = mine.filter(({ tense, modality }) => tense === 'past' && modality === 'did');
   const isHabit = (clause: Clause): boolean =>
     clause.tense === 'present' &&
@@ -132,19 +139,18 @@ export function readEnding(doc: Doc) {
     clause.finite &&
     !BARE_STATES.has(clause.lemma);
   const nobodys = ending.filter((sentence) =>
-    tokensOf(doc, sentence).some(
-      ({ lower }, at, all) =>
-        /^(?:nobody|nothing|none|noone|neither)$/.test(lower) ||
-        (lower === 'no' &&
-          /^(?:one|owner|place|line|name|column|field|number|word|way)$/.test(all[at + 1]?.lower ?? '')),
-    ),
+    tokensOf(doc, sentence).some((token, at, all) => {
+      if (NOBODY.hasForm(token)) return true;
+      const next = all[at + 1];
+      return token.lower === 'no' && next !== undefined && MISSING.hasForm(next);
+    }),
   );
   const blind = clausesOf(doc, ending).filter(
     (clause) =>
       (clause.agent === 'thing' || clause.agent === 'team' || clause.agent === 'other') &&
       ASKING.has(clause.lemma) &&
       !clause.reported &&
-      tokensOf(doc, clause).some(({ lower }) => NEVER.has(lower)),
+      hasForm(doc, clause, NEVER),
   );
   const looksAtSelf = own.filter(({ lemma, modality }) => modality === 'did' && classes.FAULTS.has(lemma));
   const lastThree = doc.sentences.slice(-3);
@@ -156,12 +162,10 @@ export function readEnding(doc: Doc) {
       (hasBefore(doc, clause, AUXILIARIES) || clause.negated),
   );
   const insight = ending.filter((sentence) =>
-    doc.clauses
-      .slice(sentence.firstClause, sentence.lastClause)
-      .some(
-        ({ subject, lemma, agent }) =>
-          agent === 'thing' && INSIGHT_VERBS.has(lemma) && isIn(INSIGHTS, doc.tokens[subject] ?? NOTHING),
-      ),
+    hasClause(doc, sentence, ({ subject, lemma, agent }) => {
+      const about = doc.tokens[subject];
+      return agent === 'thing' && INSIGHT_VERBS.has(lemma) && about !== undefined && INSIGHTS.hasToken(about);
+    }),
   );
   const numbered = doc.sentences.findLast((sentence) =>
     tokensOf(doc, sentence).some(({ pos }) => pos === 'NUM'),
@@ -173,8 +177,7 @@ export function readEnding(doc: Doc) {
   const conceded = CONCEDED.find(doc).filter(({ start }) => start >= doc.text.length * 0.5);
   const reflecting = doc.sentences.filter(({ step }) => step === 'reflection');
   const what = ending.filter(
-    (sentence) =>
-      /^(?:what|why|how|where)$/.test(doc.tokens[sentence.first]?.lower ?? '') && agentOf(doc, sentence),
+    (sentence) => QUESTION_WORDS.hasForm(doc.tokens[sentence.first] as Token) && agentOf(doc, sentence),
   );
   const whole = lastThree.filter((sentence) =>
     clausesOf(doc, [sentence]).some(
@@ -197,7 +200,7 @@ export function readEnding(doc: Doc) {
     wasNot: some(whole),
     othersLast: many(others, 2),
     nowadays: some(
-      ending.filter((sentence) => hasWord(tokensOf(doc, sentence), classes.NOWADAYS)),
+      ending.filter((sentence) => hasWord(doc, sentence, classes.NOWADAYS)),
       2,
     ),
     before: some(own.filter((clause) => hasBefore(doc, clause, AUXILIARIES))),
@@ -206,19 +209,16 @@ export function readEnding(doc: Doc) {
       1,
     ),
     limited: many(
-      past.filter(
-        (clause) => clause.negated || tokensOf(doc, clause).some(({ lower }) => classes.LIMITS.has(lower)),
-      ),
+      past.filter((clause) => clause.negated || hasForm(doc, clause, classes.LIMITS)),
       1,
     ),
     habit: some(
       own.filter(
-        (clause) =>
-          isHabit(clause) && hasWord(tokensOf(doc, doc.sentences[clause.sentence]!), classes.HABITS),
+        (clause) => isHabit(clause) && hasWord(doc, doc.sentences[clause.sentence]!, classes.HABITS),
       ),
     ),
     presentAct: many(own.filter(isHabit), 1),
-    learning: many(words(classes.LEARNING), 1),
+    learning: many(naming(classes.LEARNING), 1),
     contrast: many(
       ending.filter((sentence) => contrasts(tokensOf(doc, sentence))),
       1,
@@ -230,10 +230,10 @@ export function readEnding(doc: Doc) {
     systemic: some([...nobodys, ...blind]),
     bound: { value: content.length > 0 ? bound / content.length : 0, spans: bound > 0 ? lastTwo : [] },
     selfTalk: many(own, 2),
-    virtueEnding: many(words(classes.VIRTUES), 1.5),
+    virtueEnding: many(naming(classes.VIRTUES), 1.5),
     preaching: some(ending.filter((sentence) => preaches(doc, sentence))),
-    vagueEnding: many(words(classes.VAGUE_AMOUNTS), 2),
-    praiseEnding: many(words(classes.PRAISE), 1.5),
+    vagueEnding: many(naming(classes.VAGUE_AMOUNTS), 2),
+    praiseEnding: many(naming(classes.PRAISE), 1.5),
     otherEnding: many(
       clausesOf(doc, lastTwo).filter(({ agent, finite }) => agent === 'other' && finite),
       2,
@@ -243,13 +243,13 @@ export function readEnding(doc: Doc) {
 
 /** How the whole is told: virtues named, praise, vague amounts, others put down. */
 export function readManner(doc: Doc) {
-  const words = (set: ReadonlySet<string>): Token[] =>
-    doc.tokens.filter((token) => !token.quoted && isIn(set, token));
+  const naming = (words: WordClass): Token[] =>
+    wordsIn(doc, doc.sentences, words).filter(({ quoted }) => !quoted);
   return {
-    scorn: many(words(classes.SCORN), 2),
-    virtues: dense(words(classes.VIRTUES), doc.words, 2),
-    praise: dense(words(classes.PRAISE), doc.words, 1.5),
-    vagueness: dense(words(classes.VAGUE_AMOUNTS), doc.words, 3),
-    intentions: dense(words(classes.INTENDED), doc.words, 2),
+    scorn: many(naming(classes.SCORN), 2),
+    virtues: dense(naming(classes.VIRTUES), doc.words, 2),
+    praise: dense(naming(classes.PRAISE), doc.words, 1.5),
+    vagueness: dense(naming(classes.VAGUE_AMOUNTS), doc.words, 3),
+    intentions: dense(naming(classes.INTENDED), doc.words, 2),
   };
 }

@@ -3,11 +3,10 @@ import { happened } from '../acts/acts.ts';
 import { boundaryOf } from '../acts/boundary.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import type { Span } from '../define-check.ts';
-import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
-import { isIn, many, some, tokensOf } from './signal.ts';
+import type { Clause, Doc, Sentence } from '../text/document.ts';
+import { type WordClass, wordClass as words } from '../text/word-class.ts';
+import { many, some, tokensOf } from './signal.ts';
 import * as classes from './word-classes.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Up to this share of the text it is told how the story began. */
 const OUTSET = 0.5;
@@ -30,6 +29,11 @@ const WANTING = words(
   'want decide choose volunteer offer propose suggest resolve start begin undertake pick try',
 );
 const ALONE = words('myself own anyway');
+/** "on my own", "of my own accord". */
+const LEADS_MY_OWN = words('on of in off');
+const OURS = words('my our');
+/** What is given to somebody: "my task was to ...". */
+const CHARGES = words('task job assignment goal role brief part responsibility');
 /** "my list", "our sprint": where assigned work stands. */
 const WORK_LISTS = words(
   'list sprint plate desk queue backlog board inbox goals objectives ticket tickets task',
@@ -64,20 +68,17 @@ function readInitiative(doc: Doc) {
       WANTING.has(clause.lemma),
   );
   const alone = doc.tokens.filter((token, at) => {
-    if (!isIn(ALONE, token)) return false;
-    if (token.lower === 'own')
-      return (
-        /^(?:my)$/.test(doc.tokens[at - 1]?.lower ?? '') &&
-        /^(?:on|of|in|off)$/.test(doc.tokens[at - 2]?.lower ?? '')
-      );
-    return true;
+    if (!ALONE.hasToken(token)) return false;
+    if (token.lower !== 'own') return true;
+    const led = doc.tokens[at - 2];
+    return doc.tokens[at - 1]?.lower === 'my' && led !== undefined && LEADS_MY_OWN.hasForm(led);
   });
   return {
     noticing: some(noticed.filter((clause) => early(doc, clause))),
     seeing: many(saw, 1),
     struck: some([
       ...struck,
-      ...doc.tokens.filter((token) => isIn(CURIOUS, token) && early(doc, token, SCENE)),
+      ...doc.tokens.filter((token) => CURIOUS.hasToken(token) && early(doc, token, SCENE)),
     ]),
     choosing: some(chose, 2),
     wanting: many(wanted, 1.5),
@@ -96,15 +97,14 @@ function readHanding(doc: Doc) {
     if (!early(doc, sentence)) break;
     const tokens = tokensOf(doc, sentence);
     tokens.forEach((token, at) => {
-      if (isIn(WORK_LISTS, token) && /^(?:my|our)$/.test(tokens[at - 1]?.lower ?? '')) listed.push(token);
-      const next = (): readonly Token[] => tokens.slice(at + 1, at + 5);
-      if (
-        /^(?:task|job|assignment|goal|role|brief|part|responsibility)$/.test(token.lower) &&
-        next().some(({ lower }) => lower === 'was' || lower === 'is') &&
-        next().some(({ lower }) => lower === 'to')
-      )
-        charged.push(token);
-      if (token.lower === 'charge' && tokens[at - 1]?.lower === 'in') charged.push(token);
+      const before = tokens[at - 1];
+      if (WORK_LISTS.hasToken(token) && before !== undefined && OURS.hasForm(before)) listed.push(token);
+      if (CHARGES.hasForm(token)) {
+        const next = tokens.slice(at + 1, at + 5);
+        const isSaid = next.some(({ lower }) => lower === 'was' || lower === 'is');
+        if (isSaid && next.some(({ lower }) => lower === 'to')) charged.push(token);
+      }
+      if (token.lower === 'charge' && before?.lower === 'in') charged.push(token);
       if (token.lower === 'responsible' && tokens[at + 1]?.lower === 'for') charged.push(token);
     });
   }
@@ -129,56 +129,48 @@ const BELONGS = words('belong theirs hers');
 const isSelf = (clause: Clause): boolean =>
   clause.agent === 'candidate' && clause.lemma === 'be' && clause.tense === 'present';
 
+const NOBODY = words('nobody none noone nothing');
+/** What there was none of: "no owner", "no ticket". */
+const MISSING = words('owner owners ticket tickets mandate budget request order');
+const ANYONES = words('my our your');
+
 function scan(
   doc: Doc,
   sentence: Sentence,
   found: Record<'denied' | 'ownerless' | 'parties' | 'official' | 'theirs', Span[]>,
 ): void {
   const tokens = tokensOf(doc, sentence);
+  /** Whether a word of the class stands among the next words, as it stands or by its lemma. */
+  const follows = (at: number, words: WordClass, reach = 5): boolean =>
+    tokens.slice(at + 1, at + 1 + reach).some((next) => words.hasToken(next));
+  const formFollows = (at: number, words: WordClass, reach = 5): boolean =>
+    tokens.slice(at + 1, at + 1 + reach).some((next) => words.hasForm(next));
   tokens.forEach((token, at) => {
-    const next = (): readonly Token[] => tokens.slice(at + 1, at + 6);
-    if (classes.EXCLUDING.has(token.lower) && next().some(({ lower }) => classes.MINE.has(lower)))
-      found.denied.push(sentence);
+    if (classes.EXCLUDING.hasForm(token)) {
+      if (formFollows(at, classes.MINE)) found.denied.push(sentence);
+      if (follows(at, classes.REALM) && formFollows(at, ANYONES)) found.denied.push(sentence);
+    }
     if (
-      classes.EXCLUDING.has(token.lower) &&
-      next().some((other) => isIn(classes.REALM, other)) &&
-      next().some(({ lower }) => /^(?:my|our|your)$/.test(lower))
-    )
-      found.denied.push(sentence);
-    if (
-      /^(?:nobody|none|noone|nothing)$/.test(token.lower) ||
+      NOBODY.hasForm(token) ||
       (token.lower === 'no' && tokens[at + 1]?.lower === 'one') ||
-      isIn(classes.ORPHANED, token)
+      classes.ORPHANED.hasToken(token)
     )
       found.ownerless.push(sentence);
-    if (
-      token.lower === 'no' &&
-      next()
-        .slice(0, 2)
-        .some(({ lower }) => /^(?:owner|owners|ticket|tickets|mandate|budget|request|order)$/.test(lower))
-    )
-      found.ownerless.push(sentence);
-    if (
-      isIn(classes.OTHER, token) &&
-      next()
-        .slice(0, 2)
-        .some((other) => isIn(classes.GROUPS, other))
-    )
-      found.parties.push(sentence);
-    if (isIn(classes.OFFICIALLY, token) || (token.lower === 'paper' && tokens[at - 1]?.lower === 'on'))
+    if (token.lower === 'no' && formFollows(at, MISSING, 2)) found.ownerless.push(sentence);
+    if (classes.OTHER.hasToken(token) && follows(at, classes.GROUPS, 2)) found.parties.push(sentence);
+    if (classes.OFFICIALLY.hasToken(token) || (token.lower === 'paper' && tokens[at - 1]?.lower === 'on'))
       found.official.push(sentence);
-    if (isIn(BELONGS, token)) found.theirs.push(sentence);
+    if (BELONGS.hasToken(token)) found.theirs.push(sentence);
     // "the scales are Henrik's", "that is the buyers' call"
-    if (
-      token.lower === "'s" &&
-      /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
-      (next()[0] === undefined ||
-        next()[0]?.pos === 'PUNCT' ||
-        next()
-          .slice(0, 2)
-          .some((other) => isIn(classes.REALM, other)))
-    )
-      found.theirs.push(sentence);
+    if (token.lower === "'s") {
+      const owner = tokens[at - 1]?.pos;
+      const next = tokens[at + 1];
+      if (
+        (owner === 'NOUN' || owner === 'PROPN') &&
+        (next === undefined || next.pos === 'PUNCT' || follows(at, classes.REALM, 2))
+      )
+        found.theirs.push(sentence);
+    }
   });
 }
 
@@ -210,7 +202,7 @@ function readOwnership(doc: Doc) {
         head &&
         clause.agent !== 'candidate' &&
         clause.agent !== 'team' &&
-        isIn(classes.GROUPS, head)
+        classes.GROUPS.hasToken(head)
       )
         groupsRun.push(clause);
     }

@@ -3,7 +3,8 @@ import type { Span } from '../define-check.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { outcomesOf } from '../text/outcomes.ts';
 import { quantitiesOf } from '../text/quantities.ts';
-import { hasWord, isIn, many, some, tokensOf } from './signal.ts';
+import type { WordClass } from '../text/word-class.ts';
+import { hasClause, hasWord, many, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const AFTERMATH = 0.55;
@@ -18,20 +19,21 @@ export function readResults(doc: Doc) {
     quantities.filter((quantity) => quantity.start >= start && quantity.end <= end);
   const counted = late.filter((sentence) => numbersIn(sentence).length > 0);
   const mine = (sentence: Sentence): boolean =>
-    doc.clauses
-      .slice(sentence.firstClause, sentence.lastClause)
-      .some(({ agent, tense, finite }) => agent === 'candidate' && tense === 'past' && finite);
-  const naming = (set: ReadonlySet<string>): Span[] =>
-    late.flatMap((sentence) => tokensOf(doc, sentence).filter((token) => isIn(set, token)));
-  const withNumber = (set: ReadonlySet<string>): Sentence[] =>
-    counted.filter((sentence) => hasWord(tokensOf(doc, sentence), set));
+    hasClause(
+      doc,
+      sentence,
+      ({ agent, tense, finite }) => agent === 'candidate' && tense === 'past' && finite,
+    );
+  const naming = (words: WordClass): Span[] => wordsIn(doc, late, words);
+  const withNumber = (words: WordClass): Sentence[] =>
+    counted.filter((sentence) => hasWord(doc, sentence, words));
   const moved = late.filter((sentence) =>
-    doc.clauses
-      .slice(sentence.firstClause, sentence.lastClause)
-      .some(
-        ({ agent, lemma, modality, negated, reported }) =>
-          agent !== 'candidate' && classes.MOVING.has(lemma) && modality === 'did' && !negated && !reported,
-      ),
+    hasClause(
+      doc,
+      sentence,
+      ({ agent, lemma, modality, negated, reported }) =>
+        agent !== 'candidate' && modality === 'did' && !negated && !reported && classes.MOVING.has(lemma),
+    ),
   );
   return {
     changes: many(deltas, 1),
@@ -43,10 +45,7 @@ export function readResults(doc: Doc) {
       1,
     ),
     pairs: some(counted.filter((sentence) => numbersIn(sentence).length >= 2)),
-    compared: many(
-      counted.filter((sentence) => hasWord(tokensOf(doc, sentence), classes.COMPARING)),
-      1,
-    ),
+    compared: many(withNumber(classes.COMPARING), 1),
     moved: some(moved),
     countedPeople: many(withNumber(classes.SERVED), 1),
     countedMoney: many(withNumber(classes.MONEY), 1),

@@ -1,13 +1,17 @@
 /** What outlived the story: others who took it over, things that stay. */
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
-import { hasWord, isIn, isMine, many, some, tokensOf } from './signal.ts';
+import { wordClass as words } from '../text/word-class.ts';
+import { clausesOf, hasForm, hasWord, isMine, many, some, tokensOf } from './signal.ts';
 import * as classes from './word-classes.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const LATE = 0.5;
 const ASKING = words('ask want request beg call come visit phone ring write need copy borrow');
 const PERSONS = words('he she they it that this which who');
+const OURS = words('my our same mine ours');
+const EACH = words('each every all any no both new');
+const MUST = words('must');
+const HAVE = words('has have');
+const INTO = words('in into on onto to at');
 /** What a mechanism does where it stays. */
 const STAYING = words(
   'be sit hang stand go come ship run live remain stay become include say ask list show check require print travel get have carry lie hold',
@@ -21,7 +25,6 @@ const TIMES_AND_KINDS = words(
 
 interface Late {
   sentence: Sentence;
-  tokens: readonly Token[];
   clause: Clause;
 }
 
@@ -29,21 +32,16 @@ const isThirdParty = (doc: Doc, clause: Clause): boolean => {
   const head = doc.tokens[clause.subject];
   if (!head || isMine(clause) || clause.agent === 'nobody') return false;
   if (clause.agent === 'other') return true;
-  return isIn(classes.GROUPS, head) || head.pos === 'PROPN';
+  return classes.GROUPS.hasToken(head) || head.pos === 'PROPN';
 };
 
 const isMechanism = (token: Token | undefined): boolean =>
-  token !== undefined && isIn(classes.MECHANISMS, token);
+  token !== undefined && classes.MECHANISMS.hasToken(token);
 
 function lateClauses(doc: Doc): Late[] {
   return doc.sentences
     .filter(({ start, question }) => start >= doc.text.length * LATE && !question)
-    .flatMap((sentence) => {
-      const tokens = tokensOf(doc, sentence);
-      return doc.clauses
-        .slice(sentence.firstClause, sentence.lastClause)
-        .map((clause) => ({ sentence, tokens, clause }));
-    })
+    .flatMap((sentence) => clausesOf(doc, [sentence]).map((clause) => ({ sentence, clause })))
     .filter(({ clause }) => clause.modality === 'did' && !clause.reported);
 }
 
@@ -51,54 +49,51 @@ export function readSpread(doc: Doc) {
   const late = lateClauses(doc);
   const said = late.filter(({ clause }) => !clause.negated);
   const third = said.filter(({ clause }) => isThirdParty(doc, clause));
-  const lead = ({ clause }: Late): readonly Token[] =>
-    doc.tokens.slice(Math.max(clause.first, clause.subject - 3), clause.subject + 1);
+  /** The subject and what stands directly before it. */
+  const lead = ({ clause }: Late) => ({
+    first: Math.max(clause.first, clause.subject - 3),
+    last: clause.subject + 1,
+  });
   const practice = ({ clause }: Late): boolean =>
     !classes.STATES.has(clause.lemma) && (clause.tense === 'present' || perfect(doc, clause));
   const spans = (found: readonly Late[]): Sentence[] => [...new Set(found.map(({ sentence }) => sentence))];
-  const pronoun = ({ clause }: Late): boolean => PERSONS.has(doc.tokens[clause.subject]?.lower ?? '');
+  const pronoun = ({ clause: { subject } }: Late): boolean =>
+    subject >= 0 && PERSONS.hasForm(doc.tokens[subject] as Token);
   const elsewhere: Token[] = [];
   const others: Token[] = [];
   for (const sentence of new Set(said.map((row) => row.sentence))) {
+    if (sentence.start < doc.text.length * 0.6 || hasWord(doc, sentence, DOUBT)) continue;
     const tokens = tokensOf(doc, sentence);
-    if (sentence.start < doc.text.length * 0.6 || hasWord(tokens, DOUBT)) continue;
     tokens.forEach((token, at) => {
-      const next = tokens.slice(at + 1, at + 3);
-      if (isIn(classes.ELSEWHERE, token) && next.some((noun) => isIn(classes.GROUPS, noun)))
+      const next = (isNoun: (noun: Token) => boolean): boolean => tokens.slice(at + 1, at + 3).some(isNoun);
+      if (classes.ELSEWHERE.hasToken(token) && next((noun) => classes.GROUPS.hasToken(noun)))
         elsewhere.push(token);
-      if (
-        DIFFERENT.has(token.lower) &&
-        next.some((noun) => noun.pos === 'NOUN' && !isIn(TIMES_AND_KINDS, noun))
-      )
+      if (DIFFERENT.hasForm(token) && next((noun) => noun.pos === 'NOUN' && !TIMES_AND_KINDS.hasToken(noun)))
         others.push(token);
     });
   }
-  const asked = third.filter(({ clause, tokens }) => ASKING.has(clause.lemma) && !hasWord(tokens, DOUBT));
+  const asked = third.filter(
+    ({ clause, sentence }) => ASKING.has(clause.lemma) && !hasWord(doc, sentence, DOUBT),
+  );
   const stays = said.filter(
-    ({ clause, tokens }) =>
+    ({ clause, sentence }) =>
+      (clause.tense === 'present' || clause.lemma === 'become') &&
+      STAYING.has(clause.lemma) &&
       (isMechanism(doc.tokens[clause.subject]) ||
         (clause.passive && isMechanism(doc.tokens[clause.object])) ||
-        (pronoun({ clause } as Late) && hasWord(tokens, classes.MECHANISMS))) &&
-      (clause.tense === 'present' || clause.lemma === 'become') &&
-      STAYING.has(clause.lemma),
+        (pronoun({ clause, sentence }) && hasWord(doc, sentence, classes.MECHANISMS))),
   );
-  const takesMine = third.filter(({ clause }) => {
-    const after = doc.tokens.slice(clause.verb + 1, clause.last);
-    return (
-      !classes.STATES.has(clause.lemma) &&
-      after.some(({ lower }) => /^(?:my|our|same|mine|ours)$/.test(lower)) &&
-      clause.finite
-    );
-  });
-  const everyCase = said.filter(({ clause }) => {
-    const lead = doc.tokens.slice(Math.max(clause.first, clause.subject - 3), clause.subject);
-    return (
-      clause.subject >= 0 &&
-      clause.tense === 'present' &&
-      clause.finite &&
-      lead.some(({ lower }) => /^(?:each|every|all|any|no|both|new)$/.test(lower))
-    );
-  });
+  const takesMine = third.filter(
+    ({ clause: { lemma, finite, verb, last } }) =>
+      finite && !classes.STATES.has(lemma) && hasForm(doc, { first: verb + 1, last }, OURS),
+  );
+  const everyCase = said.filter(
+    ({ clause: { subject, tense, finite, first } }) =>
+      subject >= 0 &&
+      tense === 'present' &&
+      finite &&
+      hasForm(doc, { first: Math.max(first, subject - 3), last: subject }, EACH),
+  );
   const ruled = doc.clauses.filter(
     (clause) =>
       clause.start >= doc.text.length * 0.6 &&
@@ -106,29 +101,30 @@ export function readSpread(doc: Doc) {
       !isMine(clause) &&
       !clause.reported &&
       clause.agent !== 'none' &&
-      doc.tokens.slice(clause.first, clause.verb).some(({ lower }) => lower === 'must'),
+      hasForm(doc, { first: clause.first, last: clause.verb }, MUST),
   );
   const placed: Token[] = [];
-  for (const { tokens, clause } of said) {
+  for (const { sentence, clause } of said) {
     if (clause.agent === 'candidate' && clause.tense === 'past') continue;
+    const tokens = tokensOf(doc, sentence);
     tokens.forEach((token, at) => {
-      if (token.pos === 'ADP' && /^(?:in|into|on|onto|to|at)$/.test(token.lower)) {
+      if (token.pos === 'ADP' && INTO.hasForm(token)) {
         const noun = tokens
           .slice(at + 1, at + 5)
-          .find((next) => isIn(classes.KEPT_AT, next) || isMechanism(next));
+          .find((next) => classes.KEPT_AT.hasToken(next) || isMechanism(next));
         if (noun) placed.push(noun);
       }
     });
   }
   return {
     alsoOthers: some(
-      spans(third.filter(({ tokens, clause }) => hasWord(tokens, classes.ALSO) && clause.finite)),
+      spans(third.filter(({ sentence, clause }) => clause.finite && hasWord(doc, sentence, classes.ALSO))),
     ),
     othersNow: some(
       spans(
         third.filter(
-          ({ tokens, clause }) =>
-            hasWord(tokens, classes.NOWADAYS) && clause.finite && clause.tense === 'present',
+          ({ sentence, clause }) =>
+            clause.finite && clause.tense === 'present' && hasWord(doc, sentence, classes.NOWADAYS),
         ),
       ),
     ),
@@ -143,7 +139,7 @@ export function readSpread(doc: Doc) {
           (row) =>
             classes.ADOPTING.has(row.clause.lemma) &&
             row.clause.finite &&
-            (hasWord(lead(row), classes.ELSEWHERE) || hasWord(lead(row), classes.GROUPS)),
+            (hasWord(doc, lead(row), classes.ELSEWHERE) || hasWord(doc, lead(row), classes.GROUPS)),
         ),
       ),
       1,
@@ -153,19 +149,11 @@ export function readSpread(doc: Doc) {
     askedFor: some(spans(asked)),
     stays: many(spans(stays), 1),
     mechanism: many(
-      late.flatMap(({ tokens, clause }) =>
-        tokens.filter(
-          (token) => token.index >= clause.first && token.index < clause.last && isMechanism(token),
-        ),
-      ),
+      late.flatMap(({ clause }) => tokensOf(doc, clause).filter(isMechanism)),
       3,
     ),
     general: many(
-      late.flatMap(({ tokens, clause }) =>
-        tokens.filter(
-          (token) => token.index >= clause.first && token.index < clause.last && isIn(classes.GENERAL, token),
-        ),
-      ),
+      late.flatMap(({ clause }) => tokensOf(doc, clause).filter((token) => classes.GENERAL.hasToken(token))),
       2,
     ),
     impersonal: some(
@@ -176,6 +164,4 @@ export function readSpread(doc: Doc) {
 }
 
 /** "has copied", "have been using". */
-function perfect(doc: Doc, clause: Clause): boolean {
-  return doc.tokens.slice(clause.first, clause.verb).some(({ lower }) => lower === 'has' || lower === 'have');
-}
+const perfect = (doc: Doc, { first, verb }: Clause): boolean => hasForm(doc, { first, last: verb }, HAVE);

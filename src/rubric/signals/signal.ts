@@ -1,6 +1,7 @@
 /** What a signal is, and how places in an answer become a value between 0 and 1. */
 import type { Span } from '../define-check.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
+import type { WordClass } from '../text/word-class.ts';
 
 export interface Signal {
   /** Between 0 and 1. */
@@ -35,14 +36,54 @@ export const dense = (spans: readonly Span[], words: number, half: number): Sign
 export const tokensOf = (doc: Doc, { first, last }: { first: number; last: number }): readonly Token[] =>
   doc.tokens.slice(first, last);
 
-export const isIn = (set: ReadonlySet<string>, { lower, lemma }: Token): boolean =>
-  set.has(lower) || (lemma !== lower && set.has(lemma));
+/** Whether a sentence, a clause or another range of tokens has a word of a class, as it stands or by its lemma. */
+export function hasWord(
+  doc: Doc,
+  { first, last }: { first: number; last: number },
+  words: WordClass,
+): boolean {
+  for (let at = first; at < last; at += 1) if (words.hasToken(doc.tokens[at] as Token)) return true;
+  return false;
+}
 
-export const hasWord = (tokens: readonly Token[], set: ReadonlySet<string>): boolean =>
-  tokens.some((token) => isIn(set, token));
+/** The same as they stand only. */
+export function hasForm(
+  doc: Doc,
+  { first, last }: { first: number; last: number },
+  words: WordClass,
+): boolean {
+  for (let at = first; at < last; at += 1) if (words.hasForm(doc.tokens[at] as Token)) return true;
+  return false;
+}
 
-export const clausesOf = (doc: Doc, sentences: readonly Sentence[]): Clause[] =>
-  sentences.flatMap(({ firstClause, lastClause }) => doc.clauses.slice(firstClause, lastClause));
+/** The tokens of some sentences that belong to a class. */
+export function wordsIn(doc: Doc, sentences: readonly Sentence[], words: WordClass): Token[] {
+  const found: Token[] = [];
+  for (const { first, last } of sentences) {
+    for (let at = first; at < last; at += 1) {
+      const token = doc.tokens[at] as Token;
+      if (words.hasToken(token)) found.push(token);
+    }
+  }
+  return found;
+}
+
+export const clausesOf = (doc: Doc, sentences: readonly Sentence[]): Clause[] => {
+  const found: Clause[] = [];
+  for (const { firstClause, lastClause } of sentences)
+    for (let at = firstClause; at < lastClause; at += 1) found.push(doc.clauses[at] as Clause);
+  return found;
+};
+
+/** Whether a clause of the sentence is as asked. */
+export function hasClause(
+  doc: Doc,
+  { firstClause, lastClause }: Sentence,
+  isWanted: (clause: Clause) => boolean,
+): boolean {
+  for (let at = firstClause; at < lastClause; at += 1) if (isWanted(doc.clauses[at] as Clause)) return true;
+  return false;
+}
 
 /** The sentences that begin after a share of the text. */
 export const after = (doc: Doc, share: number): Sentence[] =>

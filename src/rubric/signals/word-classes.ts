@@ -2,7 +2,7 @@
  * Broad classes of English words that the signals count, written down from what the words mean; none is a phrase of
  * somebody's answer. A word is looked up as it stands and by its lemma.
  */
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordClass as words } from '../text/word-class.ts';
 
 /** Saying, showing and looking on: what one also does when others do the work. */
 export const TELLING = words(

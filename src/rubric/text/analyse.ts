@@ -9,6 +9,7 @@ import { sentencesOf } from './sentences.ts';
 import { assignSteps } from './steps.ts';
 import { tag } from './tag.ts';
 import { tokenise } from './tokenise.ts';
+import { numberOf } from './vocabulary.ts';
 
 /** Analyses an answer. Never throws, whatever the text; pure, and linear in the length of the text. */
 export function analyse(text: string): Doc {
@@ -29,6 +30,8 @@ export function analyse(text: string): Doc {
         lower,
         // One string for both where they are alike: sets then look up and compare a single one.
         lemma: tags.lemmas[index] === lower ? lower : tags.lemmas[index]!,
+        form: 0,
+        base: 0,
         pos: tags.pos[index]!,
         sentence,
         quoted: quoted[index]!,
@@ -36,6 +39,10 @@ export function analyse(text: string): Doc {
     }
   });
   for (const token of tokens) correctTag(tokens, token, raw[token.index]!);
+  for (const token of tokens) {
+    token.form = numberOf(token.lower);
+    token.base = token.lemma === token.lower ? token.form : numberOf(token.lemma);
+  }
   const names = namesIn(tokens, raw);
   const phraseStarting = new Array<NounPhrase | undefined>(tokens.length);
   const phraseEnding = new Array<NounPhrase | undefined>(tokens.length);

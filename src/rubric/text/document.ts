@@ -37,6 +37,9 @@ export interface Token {
   /** Lower case, straight quotes, contractions spelt out ("n't" is "not", "'ve" is "have"). */
   lower: string;
   lemma: string;
+  /** The numbers of `lower` and of `lemma` in the rubric's vocabulary (vocabulary.ts); 0 where it has no such word. */
+  form: number;
+  base: number;
   pos: PartOfSpeech;
   sentence: number;
   /** Inside quotation marks. */
