@@ -36,8 +36,14 @@ export class Journal {
    * Reads every interview back and goes on with each that is open.
    *
    * @param patienceMs how long what models make may still take
+   * @param options.readsDebriefs whether those of closed interviews must come to be complete; not after a kill, where
+   *   a grading that was cut off leaves the rubric's
    */
-  async readBack(api: Api, patienceMs: number): Promise<Verdict> {
+  async readBack(
+    api: Api,
+    patienceMs: number,
+    { readsDebriefs = true }: { readsDebriefs?: boolean } = {},
+  ): Promise<Verdict> {
     const verdict: Verdict = {
       interviews: this.#interviews.size,
       turns: this.turns,
@@ -57,7 +63,7 @@ export class Journal {
       }
       if (interview.message.status === 'accepted') verdict.stuck.push(`${id}: its message is never finished`);
       else if (interview.state !== 'closed') await goOn(api, interview, verdict);
-      else await readDebrief(api, id, deadline, verdict);
+      else if (readsDebriefs) await readDebrief(api, id, deadline, verdict);
     }
     return verdict;
   }
