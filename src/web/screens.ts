@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import type { Params } from './router.tsx';
+import Home from './screens/home/home.tsx';
 
 export interface ScreenProps {
   /** The parts of the address that the screen's pattern names. */
@@ -7,9 +8,8 @@ export interface ScreenProps {
 }
 type ScreenModule = { default: ComponentType<ScreenProps> };
 
-/** Every screen by the pattern of its address; the first that fits is shown. Each is loaded when it is opened. */
+/** Each is loaded when it is opened. */
 const LOADERS: readonly [pattern: string, load: () => Promise<ScreenModule>][] = [
-  ['/', () => import('./screens/home/home.tsx')],
   ['/example', () => import('./screens/example/example.tsx')],
   ['/interview', () => import('./screens/interviews/interviews.tsx')],
   ['/interview/:id/debrief', () => import('./screens/debrief/debrief.tsx')],
@@ -23,7 +23,12 @@ const LOADERS: readonly [pattern: string, load: () => Promise<ScreenModule>][] =
   ['/import', () => import('./screens/study/import.tsx')],
 ];
 
-export const SCREENS = LOADERS.map(([pattern, load]) => ({ pattern, Screen: lazy(load) }));
+/** Every screen by the pattern of its address; the first that fits is shown. */
+export const SCREENS: readonly { pattern: string; Screen: ComponentType<ScreenProps> }[] = [
+  // Most visits begin here, so it comes with the frame, without another way to the server and back.
+  { pattern: '/', Screen: Home },
+  ...LOADERS.map(([pattern, load]) => ({ pattern, Screen: lazy(load) })),
+];
 
 /** What the header leads to, in this order. */
 export const NAVIGATION = [

@@ -14,6 +14,8 @@ export default function Home() {
   const principles = useResource<List<Principle>>('/v1/principles');
   const interviews = useResource<List<InterviewSummary>>('/v1/interviews', { fresh: true });
   const [choice, change] = useChoice();
+  // Whether an interview is open stands above the rest, so the rest waits for it and nothing jumps.
+  const content = interviews.isLoading ? { ...walkthroughs, data: undefined } : walkthroughs;
   const open = interviews.data?.data.find(({ state }) => state !== 'closed');
 
   return (
@@ -26,40 +28,41 @@ export default function Home() {
         </ButtonLink>
       }
     >
-      {/* Keeps its room, so that nothing jumps when it comes. */}
-      {open !== undefined && (
-        <div className="mb-8">
-          <Notice
-            action={
-              <ButtonLink variant="secondary" href={`/interview/${open.id}`}>
-                Continue
-              </ButtonLink>
-            }
-          >
-            You have an open interview: <strong className="font-semibold">{open.title}</strong>, at question{' '}
-            {open.turn}.
-          </Notice>
-        </div>
-      )}
-      <WhenLoaded resource={walkthroughs} lines={8}>
+      <WhenLoaded resource={content} lines={8}>
         {({ data }) => {
           const shown = data.filter(
             ({ principle }) => choice.principle === 'all' || principle === choice.principle,
           );
           const chosen = shown.find(({ id }) => id === choice.walkthroughId) ?? shown[0];
           return (
-            <div className="grid items-start gap-x-12 gap-y-10 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_24rem]">
-              <WalkthroughPicker
-                all={data}
-                shown={shown}
-                principles={principles.data?.data ?? []}
-                principle={choice.principle}
-                chosenId={chosen?.id}
-                onPrinciple={(principle) => change({ principle, walkthroughId: undefined })}
-                onWalkthrough={(walkthroughId) => change({ walkthroughId })}
-              />
-              {chosen !== undefined && <Ways walkthrough={chosen} choice={choice} onChange={change} />}
-            </div>
+            <>
+              {open !== undefined && (
+                <div className="mb-8">
+                  <Notice
+                    action={
+                      <ButtonLink variant="secondary" href={`/interview/${open.id}`}>
+                        Continue
+                      </ButtonLink>
+                    }
+                  >
+                    You have an open interview: <strong className="font-semibold">{open.title}</strong>, at
+                    question {open.turn}.
+                  </Notice>
+                </div>
+              )}
+              <div className="grid items-start gap-x-12 gap-y-10 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_24rem]">
+                <WalkthroughPicker
+                  all={data}
+                  shown={shown}
+                  principles={principles.data?.data ?? []}
+                  principle={choice.principle}
+                  chosenId={chosen?.id}
+                  onPrinciple={(principle) => change({ principle, walkthroughId: undefined })}
+                  onWalkthrough={(walkthroughId) => change({ walkthroughId })}
+                />
+                {chosen !== undefined && <Ways walkthrough={chosen} choice={choice} onChange={change} />}
+              </div>
+            </>
           );
         }}
       </WhenLoaded>
