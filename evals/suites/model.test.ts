@@ -133,6 +133,19 @@ describe('recording and playing back', () => {
     expect(played.results.map(({ degraded }) => degraded)).toEqual(cases.map(() => 'provider_refused'));
   });
 
+  it('loses no grading to connections that break at the same time', async () => {
+    let asked = 0;
+    const reply = (): Reply =>
+      ++asked <= 12 ? { text: FINDINGS, fault: { after: 0, how: 'cut' } } : { text: FINDINGS };
+    await serving({ reply }, async ({ url }) => {
+      const suite = suiteFor('live', newFolder(), url);
+      const grade = (task: Task) => suite.grade(task);
+      const { results, faults } = await execute({ tasks: tasksOf(3), grade, concurrency: 12 });
+      expect([results.length, faults]).toEqual([12, []]);
+      expect(asked).toBe(24);
+    });
+  });
+
   it('refuses a cassette of another version, of another endpoint, and a damaged one by line', async () => {
     const folder = newFolder();
     let path = '';

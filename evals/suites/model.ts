@@ -1,9 +1,8 @@
 /** Grades cases with a model and the rubric together, through the service's own grader and prompts. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gradeFollowUp, gradeOpening, versionOf } from '../../prompts/index.ts';
 import type { Grading } from '../../src/contract/critique.ts';
-import { DEFAULT_BREAKER } from '../../src/models/breaker.ts';
 import { type ModelConfig, ModelConfigError, resolveModels } from '../../src/models/configuration.ts';
 import type { Model } from '../../src/models/port.ts';
 import { costMicroUsd } from '../../src/models/prices.ts';
@@ -29,8 +28,11 @@ export const CASSETTES = fileURLToPath(new URL('../cassettes/recorded', import.m
 export const RECORD_COMMAND = 'npm run eval -- model --record';
 
 const MOST_NAMED = 5;
-/** How often a call waits for an open circuit. */
-const PATIENCE = 4;
+/**
+ * A candidate is not to wait for a provider that stumbles: the service soon stops asking it. Here nobody waits, so
+ * every call is tried for itself; that a provider is down is noticed by the run, from calls that failed in a row.
+ */
+const PATIENT = { breaker: { failures: Number.POSITIVE_INFINITY }, structured: { maxAttempts: 5 } };
 
 export interface ModelSuiteOptions {
   mode: Mode;
@@ -64,6 +66,8 @@ export class ModelSuite {
   readonly #now: () => Date;
   readonly #prepare = remember<PreparedGrading>((input) => prepareGrading(input, { boundary }));
   readonly #gradeByRubric = remember<Grading>(gradeAnswer);
+  /** Ends with the last grading by the rubric that was asked for. */
+  #lastTurn: Promise<unknown> = Promise.resolve();
 
   /** @throws CannotEvaluateError (exit code 2) when no model or no key is configured, or nothing is recorded */
   constructor({ mode, model, cassettes = CASSETTES, env, now }: ModelSuiteOptions) {
@@ -82,7 +86,7 @@ export class ModelSuite {
       const config = configOf(model, env);
       const endpoint = config.baseUrl ?? DEFAULT_ENDPOINTS[config.provider];
       this.id = `${config.provider}:${config.model}`;
-      this.live = { model: createModels({ grade: config })?.grade as Model, endpoint, config };
+      this.live = { model: createModels({ grade: config }, PATIENT)?.grade as Model, endpoint, config };
     }
     if (mode !== 'live') this.cassette = folder.open(this.id);
   }
@@ -121,12 +125,11 @@ export class ModelSuite {
       model,
       boundary,
       prepare: this.#prepare,
-      gradeByRubric: this.#gradeByRubric,
+      gradeByRubric: (input) => this.#inTurn(() => this.#gradeByRubric(input)),
     });
     // Nothing is waited for when playing back, so the rubric may as well come first.
     const options = isLive ? {} : { rubric: this.#gradeByRubric(each.input) };
-    const ask = () => grader.grade(each.input, 'model', options);
-    const grading = await (isLive ? this.#patiently(ask) : ask()).catch((error: unknown) => {
+    const grading = await grader.grade(each.input, 'model', options).catch((error: unknown) => {
       if (error instanceof NotRecorded) throw this.notRecorded([error.missing]);
       throw error;
     });
@@ -143,15 +146,13 @@ export class ModelSuite {
   }
 
   /**
-   * A candidate is not to wait for a provider that stumbles, so the service's circuit breaker refuses for a while.
-   * Here nobody waits: the call is made once the breaker may have closed again.
+   * Many gradings are under way at once and all of them on one thread: between two pieces of work the sockets have
+   * their turn, so that no request leaves late and no answer waits unread.
    */
-  async #patiently(ask: () => Promise<Grading>): Promise<Grading> {
-    for (let refusals = 1; ; refusals += 1) {
-      const grading = await ask();
-      if (grading.grader.degraded !== 'circuit_open' || refusals > PATIENCE) return grading;
-      await sleep(DEFAULT_BREAKER.openMs);
-    }
+  #inTurn<Result>(work: () => Result): Promise<Result> {
+    const turn = this.#lastTurn.then(() => nextTurn()).then(work);
+    this.#lastTurn = turn.catch(() => {});
+    return turn;
   }
 
   /** The calls that are not on the cassette, without making any. */

@@ -39,6 +39,18 @@ it('is neither opened nor closed by attempts that began before it opened', async
   acquire(breaker);
 });
 
+it('takes connections that were lost together for one failure, and an outage for an outage', () => {
+  const lost = new ModelError('provider_unreachable');
+  const together = new CircuitBreaker(createFakeRuntime(), SETTINGS);
+  for (const permit of Array.from({ length: 20 }, () => acquire(together))) permit.settle(lost);
+  acquire(together).settle(undefined);
+
+  const outage = new CircuitBreaker(createFakeRuntime(), SETTINGS);
+  for (const permit of [acquire(outage), acquire(outage)]) permit.settle(lost);
+  acquire(outage).settle(lost);
+  expect(outage.acquire()).toMatchObject({ code: 'circuit_open' });
+});
+
 it('opens again when the probe fails, and frees its place when it is cancelled', async () => {
   const runtime = createFakeRuntime();
   const breaker = new CircuitBreaker(runtime, SETTINGS);

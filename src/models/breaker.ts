@@ -36,6 +36,9 @@ export class CircuitBreaker {
   readonly #runtime: Runtime;
   readonly #settings: BreakerSettings;
   #failuresInARow = 0;
+  #begun = 0;
+  /** Connections lost by attempts up to this one are accounted for. */
+  #lostUpTo = 0;
   #openUntil: number | undefined;
   #isProbing = false;
 
@@ -62,6 +65,7 @@ export class CircuitBreaker {
   }
 
   #permit(isProbe: boolean): Permit {
+    const number = ++this.#begun;
     return {
       settle: (error) => {
         if (isProbe) this.#isProbing = false;
@@ -71,11 +75,23 @@ export class CircuitBreaker {
         if (!isProbe && this.#openUntil !== undefined && error?.code !== 'provider_spend_limit') return;
         if (error?.code === 'provider_spend_limit') this.#open(this.#settings.spendLimitOpenMs);
         else if (error === undefined || !UNHEALTHY.has(error.code)) this.#close();
-        else if (isProbe || ++this.#failuresInARow >= this.#settings.failures) {
+        else if (isProbe) this.#open(this.#settings.openMs);
+        else if (this.#isCounted(error, number) && ++this.#failuresInARow >= this.#settings.failures) {
           this.#open(this.#settings.openMs);
         }
       },
     };
+  }
+
+  /**
+   * Idle connections are closed together, and every request that was about to use one fails at the same moment. That
+   * is one event and no outage: what was under way when a lost connection was counted does not count again.
+   */
+  #isCounted({ code }: ModelError, number: number): boolean {
+    if (code !== 'provider_unreachable') return true;
+    if (number <= this.#lostUpTo) return false;
+    this.#lostUpTo = this.#begun;
+    return true;
   }
 
   #open(ms: number): void {

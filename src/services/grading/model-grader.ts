@@ -23,9 +23,9 @@ export interface ModelGraderDeps {
   votes?: number;
   /** The cap on one grading, thinking included. */
   maxOutputTokens?: number;
-  /** `prepareGrading` and `gradeAnswer` unless given: who grades the same answer often can remember. */
+  /** `prepareGrading` and `gradeAnswer` unless given: who grades many answers can remember, and take turns. */
   prepare?: (input: GradeInput) => PreparedGrading;
-  gradeByRubric?: (input: GradeInput) => Grading;
+  gradeByRubric?: (input: GradeInput) => Grading | Promise<Grading>;
 }
 
 /** What a model is asked about an answer. */
@@ -54,7 +54,7 @@ export function createModelGrader(deps: ModelGraderDeps): Grader {
       asking.catch(() => {});
       // The rubric takes milliseconds of work, the model seconds of waiting: the request leaves first.
       if (options.rubric === undefined) await nextTurn();
-      const rubric = options.rubric ?? gradeByRubric(input);
+      const rubric = options.rubric ?? (await gradeByRubric(input));
       try {
         return combine(deps, input, rubric, { promptVersion, sheet: request.instructions }, await asking);
       } catch (error) {
