@@ -1,9 +1,8 @@
 /** Whose problem it was: signs that the matter belonged to somebody else, to nobody, or to the candidate. */
 import type { Clause, Doc, Token } from '../text/document.ts';
 import { isGroup, isRole } from '../text/noun-phrases.ts';
+import { hasForm, type WordClass, wordClass as words } from '../text/word-class.ts';
 import { initiativeOf } from './initiative.ts';
-
-const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const BELONGING = words('belong own maintain host rent operate');
 /** What may or may not be one's own. */
@@ -65,18 +64,22 @@ export function boundaryOf(doc: Doc): Boundary {
   return boundary;
 }
 
-const tokensAfterVerb = (doc: Doc, clause: Clause): Token[] =>
-  doc.tokens
-    .slice(clause.verb + 1, clause.last)
-    .filter((token) => token.lower !== 'not' && token.pos !== 'ADV');
-const has = (tokens: readonly Token[], set: ReadonlySet<string>): boolean =>
-  tokens.some((token) => set.has(token.lower));
+/** The first tokens after the verb of a clause, without adverbs and "not". */
+function tokensAfterVerb(doc: Doc, clause: Clause, count: number): Token[] {
+  const found: Token[] = [];
+  for (let at = clause.verb + 1; at < clause.last && found.length < count; at += 1) {
+    const token = doc.tokens[at]!;
+    if (token.lower !== 'not' && token.pos !== 'ADV') found.push(token);
+  }
+  return found;
+}
+const has = (tokens: readonly Token[], words: WordClass): boolean =>
+  tokens.some((token) => words.hasForm(token));
 
 /** "it isn't mine", "wasn't my ticket", "I wasn't on call", "I do X, not Y", "was not ours". */
 function saysNotMine(doc: Doc, clause: Clause): boolean {
   if (clause.lemma !== 'be' && !clause.negated) return contrastsRealm(doc, clause);
-  const after = tokensAfterVerb(doc, clause);
-  const near = after.slice(0, 6);
+  const near = tokensAfterVerb(doc, clause, 6);
   if (clause.negated && clause.lemma === 'be') {
     if (near[0] && (near[0].lower === 'mine' || near[0].lower === 'ours')) return true;
     const at = near.findIndex((token) => token.lower === 'my' || token.lower === 'our');
@@ -109,13 +112,13 @@ function contrastsRealm(doc: Doc, clause: Clause): boolean {
 /** "that's not your job", said to the candidate. */
 function saysNotYours(doc: Doc, clause: Clause): boolean {
   if (!clause.negated || clause.lemma !== 'be' || clause.speaker !== 'other') return false;
-  const near = tokensAfterVerb(doc, clause).slice(0, 4);
+  const near = tokensAfterVerb(doc, clause, 4);
   return near.some((token) => token.lower === 'your') && has(near, REALM);
 }
 
 /** "belongs to the billing group", "stock was inventory's", "is another team's", "nobody owned it". */
 function saysForeign(doc: Doc, clause: Clause): boolean {
-  const after = tokensAfterVerb(doc, clause).slice(0, 7);
+  const after = tokensAfterVerb(doc, clause, 7);
   if (clause.lemma === 'belong') return !after.some((token) => token.lower === 'my' || token.lower === 'me');
   if (clause.agent === 'nobody')
     return BELONGING.has(clause.lemma) || clause.lemma === 'care' || clause.lemma === 'responsible';
@@ -145,24 +148,24 @@ function saysForeign(doc: Doc, clause: Clause): boolean {
     if (RESTING.has(clause.lemma) && after[0]?.lower === 'between') return true;
   }
   // "had been without an owner", "had no owner", "there was no ticket".
-  const sentence = doc.tokens.slice(clause.first, clause.last);
-  return (
-    sentence.some(
-      (token, index) => (token.lower === 'no' || token.lower === 'without') && ownerFollows(sentence, index),
-    ) || has(sentence, OWNERLESS)
-  );
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const token = doc.tokens[at]!;
+    if ((token.lower === 'no' || token.lower === 'without') && ownerFollows(doc, at, clause.last))
+      return true;
+  }
+  return hasForm(doc, clause, OWNERLESS);
 }
 
 const OWNERLESS = words('ownerless unowned orphaned unassigned unclaimed');
 const RESPONSIBLE = words('responsible');
 
-const ownerFollows = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1]?.lower === 'an' || tokens[at + 1]?.lower === 'a' ? at + 2 : at + 1;
-  const word = tokens[next]?.lower ?? '';
-  return (
-    word === 'owner' || word === 'owners' || word === 'ticket' || word === 'tickets' || word === 'maintainer'
-  );
-};
+const OWNERS = words('owner owners ticket tickets maintainer');
+
+function ownerFollows(doc: Doc, at: number, last: number): boolean {
+  const article = doc.tokens[at + 1]?.lower;
+  const next = article === 'an' || article === 'a' ? at + 2 : at + 1;
+  return hasForm(doc, { first: next, last: Math.min(next + 1, last) }, OWNERS);
+}
 
 const foreignOwner = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]!;
@@ -186,7 +189,7 @@ function saysOwnRealm(doc: Doc, clause: Clause): boolean {
     )
       return true;
     if (clause.lemma === 'be' && clause.sentence <= 3) {
-      const near = tokensAfterVerb(doc, clause).slice(0, 8);
+      const near = tokensAfterVerb(doc, clause, 8);
       return (
         near.some((token) => isRole(token.lower)) ||
         near.some(

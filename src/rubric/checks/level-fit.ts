@@ -3,8 +3,7 @@ import { defineCheck, type Finding, type Span } from '../define-check.ts';
 import { ownActs } from '../text/acts.ts';
 import type { Doc } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordClass as words } from '../text/word-class.ts';
 
 /** Who decides above a team, and where several teams meet. */
 const DECIDERS = words(
@@ -34,15 +33,16 @@ function reachOf(doc: Doc): Reach {
   const evidence: Span[] = [];
   let lasting = false;
   let many = false;
-  for (const { lower, lemma, start, end, pos } of doc.tokens) {
+  for (const token of doc.tokens) {
+    const { lower, lemma, start, end, pos } = token;
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') continue;
-    if (DECIDERS.has(lower) && !deciders.has(lower)) {
+    if (DECIDERS.hasForm(token) && !deciders.has(lower)) {
       deciders.add(lower);
       evidence.push({ start, end });
     }
-    if (GROUPS.has(lemma)) groups.add(lemma);
-    if (PLURAL.has(lower)) many = true;
-    if (LASTING.has(lemma)) lasting = true;
+    if (GROUPS.hasLemma(token)) groups.add(lemma);
+    if (PLURAL.hasForm(token)) many = true;
+    if (LASTING.hasLemma(token)) lasting = true;
   }
   const { quantities } = quantitiesOf(doc);
   if (quantities.some(({ value, unit }) => unit === 'count' && value >= 1_000)) many = true;

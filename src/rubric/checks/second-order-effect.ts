@@ -2,8 +2,7 @@ import { defineCheck, type Finding, type Span } from '../define-check.ts';
 import { phrases } from '../phrases.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { DEPARTMENTS } from '../text/lexicon/people.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { hasWord as has, hasForm, wordClass as words } from '../text/word-class.ts';
 
 /** Groups and places other than the candidate's own that can take something over. */
 const GROUPS = words(
@@ -46,6 +45,8 @@ const END_USERS = words(
 );
 /** "no contract is signed without that page": a rule in the form of a negation. */
 const GENERAL = words('all every each whole company standard default their its official');
+const HAVE = words('has have');
+const GOING_ON = words('been since');
 const KEEPS = words('keep maintain continue use run follow');
 const EACH = words('each every only new any all');
 const RULED = words('without unless until');
@@ -60,20 +61,17 @@ const STATES = words(
   'be have think believe know feel like love want need mean seem guess hope remember regret cost take work stand stay go come get say tell find learn prefer consider see understand',
 );
 
-const tokensOf = (doc: Doc, { first, last }: { first: number; last: number }): readonly Token[] =>
-  doc.tokens.slice(first, last);
-
-const has = (tokens: readonly Token[], set: ReadonlySet<string>): boolean =>
-  tokens.some(({ lower, lemma }) => set.has(lower) || set.has(lemma));
+/** What a clause says after its verb. */
+const afterVerb = ({ verb, last }: Clause) => ({ first: verb + 1, last });
 
 /** Whether a subject is a group other than the candidate's own: "two other teams", "Procurement", "the web team". */
 function isOthers(doc: Doc, clause: Clause): boolean {
   const head = doc.tokens[clause.subject];
   if (!head || clause.agent === 'candidate' || clause.agent === 'team' || clause.agent === 'nobody')
     return false;
-  if (GROUPS.has(head.lower) || GROUPS.has(head.lemma)) return true;
-  const lead = doc.tokens.slice(Math.max(clause.first, clause.subject - 3), clause.subject + 1);
-  return clause.agent === 'other' && has(lead, OTHERNESS);
+  if (GROUPS.hasToken(head)) return true;
+  const lead = { first: Math.max(clause.first, clause.subject - 3), last: clause.subject + 1 };
+  return clause.agent === 'other' && has(doc, lead, OTHERNESS);
 }
 
 /** A wider effect that is only intended, offered or asked for. */
@@ -118,19 +116,19 @@ const isGeneral = (doc: Doc, clause: Clause): boolean => {
 };
 
 /** Others took it over, or asked to. */
-function adoption(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | undefined {
-  if (clause.agent === 'candidate' || clause.agent === 'team' || clause.negated || has(whole, UNDONE))
+function adoption(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
+  if (clause.agent === 'candidate' || clause.agent === 'team' || clause.negated || has(doc, whole, UNDONE))
     return undefined;
-  const after = doc.tokens.slice(clause.verb + 1, clause.last);
-  const same = has(after, SAME);
-  const widely = has(after, ALSO) || (SPREADS.has(clause.lemma) && isGeneral(doc, clause));
+  const after = afterVerb(clause);
+  const same = has(doc, after, SAME);
+  const widely = has(doc, after, ALSO) || (SPREADS.has(clause.lemma) && isGeneral(doc, clause));
   if (clause.subject < 0 || isEndUser(doc.tokens[clause.subject])) return undefined;
   if (!isOthers(doc, clause) && !(widely && clause.agent === 'other')) return undefined;
   const object = doc.tokens[clause.object];
   const speaks = SPEECH.has(clause.lemma) || STATES.has(clause.lemma);
-  const owns = has(after, OWN) && ['take', 'bring', 'carry', 'move'].includes(clause.lemma);
+  const owns = has(doc, after, OWN) && ['take', 'bring', 'carry', 'move'].includes(clause.lemma);
   const takes =
-    (has(after, ALSO) && !speaks && object?.pos !== 'NUM') ||
+    (has(doc, after, ALSO) && !speaks && object?.pos !== 'NUM') ||
     owns ||
     (clause.lemma === 'pick' && clause.particle === 'up') ||
     ADOPT.has(clause.lemma) ||
@@ -143,12 +141,10 @@ function adoption(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | u
 
 const isEndUser = (token: Token | undefined): boolean => token !== undefined && END_USERS.has(token.lemma);
 
-const isMechanism = (token: Token | undefined): boolean =>
-  token !== undefined && (MECHANISMS.has(token.lemma) || MECHANISMS.has(token.lower));
+const isMechanism = (token: Token | undefined): boolean => token !== undefined && MECHANISMS.hasToken(token);
 
 /** "Ingrid made it the rule for all teams": somebody with a say gave it to everybody. */
 function ruling(doc: Doc, clause: Clause): boolean {
-  const tokens = tokensOf(doc, clause);
   return (
     clause.agent === 'other' &&
     clause.modality === 'did' &&
@@ -156,71 +152,69 @@ function ruling(doc: Doc, clause: Clause): boolean {
     ['make', 'declare', 'turn', 'put', 'add', 'include', 'build', 'write', 'take', 'adopt'].includes(
       clause.lemma,
     ) &&
-    tokens.some(isMechanism) &&
-    has(tokens, GENERAL)
+    has(doc, clause, MECHANISMS) &&
+    has(doc, clause, GENERAL)
   );
 }
 
 /** A practice that goes on: "the form now asks", "each proposal must price", "I log it every time now". */
-function practice(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | undefined {
-  const ruled = has(whole, RULED);
+function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
+  const ruled = has(doc, whole, RULED);
   if (!isTold({ ...clause, negated: clause.negated && !ruled })) return undefined;
   if (ruling(doc, clause)) return 'lasting';
-  if (!has(whole, LASTING) || has(whole, LESSONS) || has(whole, UNDONE)) return undefined;
-  if (clause.modality === 'should' && !has(whole, MUST)) return undefined;
+  if (!has(doc, whole, LASTING) || has(doc, whole, LESSONS) || has(doc, whole, UNDONE)) return undefined;
+  if (clause.modality === 'should' && !has(doc, whole, MUST)) return undefined;
   const subject = doc.tokens[clause.subject];
   const object = doc.tokens[clause.object];
-  const since = has(whole, SINCE);
+  const since = has(doc, whole, SINCE);
   const present =
     clause.tense === 'present' ||
     clause.modality === 'should' ||
     (since && clause.tense === 'past' && isMechanism(subject));
   if (clause.agent === 'candidate' || clause.agent === 'team') {
-    if (!present || STATES.has(clause.lemma) || !has(whole, HABIT)) return undefined;
+    if (!present || STATES.has(clause.lemma) || !has(doc, whole, HABIT)) return undefined;
     return isMechanism(object) && clause.agent === 'team' ? 'lasting' : 'own habit';
   }
   if (isMechanism(subject) && (present || clause.lemma === 'become')) return 'lasting';
   if (isEndUser(subject)) return undefined;
   // "There is a weekly slot now", "no contract is signed without it"
   const exists = clause.lemma === 'be' && subject?.lower === 'there' && clause.tense === 'present';
-  if (exists && has(whole, REGULAR)) return 'lasting';
+  if (exists && has(doc, whole, REGULAR)) return 'lasting';
   if (clause.passive && clause.tense === 'present' && clause.agent === 'none' && ruled) return 'lasting';
   if (clause.lemma === 'be' || clause.lemma === 'become') {
-    return (present || clause.lemma === 'become') && tokensOf(doc, clause).some(isMechanism)
-      ? 'lasting'
-      : undefined;
+    return (present || clause.lemma === 'become') && has(doc, clause, MECHANISMS) ? 'lasting' : undefined;
   }
   const practised = present && (!STATES.has(clause.lemma) || clause.lemma === 'sit') && clause.subject >= 0;
-  return practised && has(whole, HABIT) && doc.tokens[clause.object]?.pos !== 'NUM' ? 'lasting' : undefined;
+  return practised && has(doc, whole, HABIT) && doc.tokens[clause.object]?.pos !== 'NUM'
+    ? 'lasting'
+    : undefined;
 }
 
 /** "The dairy next door has been using our sheet", "each new driver is shown the map": it goes on with others. */
-function goesOn(doc: Doc, clause: Clause, whole: readonly Token[]): Effect | undefined {
+function goesOn(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
   if (
     clause.reported ||
     clause.negated ||
     clause.modality !== 'did' ||
-    has(whole, LESSONS) ||
-    has(whole, UNDONE)
+    has(doc, whole, LESSONS) ||
+    has(doc, whole, UNDONE)
   )
     return undefined;
   const subject = doc.tokens[clause.subject];
-  const tokens = tokensOf(doc, clause);
   if (isEndUser(subject) || STATES.has(clause.lemma) || SPEECH.has(clause.lemma)) return undefined;
-  const perfect = tokens.some(({ lower }) => lower === 'has' || lower === 'have');
-  const goes = tokens.some(({ lower }) => lower === 'been' || lower === 'since') || KEEPS.has(clause.lemma);
+  const perfect = hasForm(doc, clause, HAVE);
+  const goes = hasForm(doc, clause, GOING_ON) || KEEPS.has(clause.lemma);
   if (clause.agent === 'other' && perfect && goes && subject?.pos !== 'PRON') return 'adopted';
-  const lead = doc.tokens.slice(clause.first, clause.verb);
-  return clause.passive && clause.tense === 'present' && has(lead, EACH) ? 'lasting' : undefined;
+  const lead = { first: clause.first, last: clause.verb };
+  return clause.passive && clause.tense === 'present' && has(doc, lead, EACH) ? 'lasting' : undefined;
 }
 
 function effectOf(doc: Doc, clause: Clause, sentence: Sentence): Effect | undefined {
-  const whole = tokensOf(doc, sentence);
-  const effect = adoption(doc, clause, whole) ?? practice(doc, clause, whole) ?? goesOn(doc, clause, whole);
+  const effect =
+    adoption(doc, clause, sentence) ?? practice(doc, clause, sentence) ?? goesOn(doc, clause, sentence);
   if (effect) return effect;
-  const tokens = tokensOf(doc, clause);
   const acts = ['find', 'fix', 'stop', 'catch', 'close', 'repair', 'correct'].includes(clause.lemma);
-  const spread = isTold(clause) && clause.agent === 'candidate' && acts && has(tokens, ELSEWHERE);
+  const spread = isTold(clause) && clause.agent === 'candidate' && acts && has(doc, clause, ELSEWHERE);
   return spread ? 'own habit' : undefined;
 }
 
@@ -230,8 +224,7 @@ function judge(doc: Doc): Finding {
   for (const sentence of doc.sentences) {
     if (sentence.step === 'situation' || sentence.step === 'task' || sentence.question) continue;
     if (sentence.step === 'action' && sentence.start < doc.text.length * 0.6) continue;
-    const tokens = tokensOf(doc, sentence);
-    if (TAKEN_OVER.test(doc, sentence.index) && !has(tokens, DENIED)) {
+    if (TAKEN_OVER.test(doc, sentence.index) && !has(doc, sentence, DENIED)) {
       strong.push({ start: sentence.start, end: sentence.end });
     } else if (INTENDED.test(doc, sentence.index)) weak.push({ start: sentence.start, end: sentence.end });
     for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {

@@ -2,7 +2,8 @@
 import { type Act, actsOf, happened, isConcrete, isWork } from '../acts/acts.ts';
 import { contributionOf } from '../acts/contribution.ts';
 import type { Clause, Doc } from '../text/document.ts';
-import { dense, hasWord, many, share, some } from './signal.ts';
+import { hasWord } from '../text/word-class.ts';
+import { dense, many, share, some } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const SECOND_HALF = 0.45;

@@ -3,7 +3,8 @@ import { actsOf, happened, isWork } from '../acts/acts.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
-import { hasClause, hasWord, many, share, some } from './signal.ts';
+import { hasWord } from '../text/word-class.ts';
+import { hasClause, many, share, some } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 /** The argument is over by this share of the text. */

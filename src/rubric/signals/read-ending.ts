@@ -2,20 +2,8 @@
 import type { Span } from '../define-check.ts';
 import { phrases } from '../phrases.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
-import { type WordClass, wordClass as words } from '../text/word-class.ts';
-import {
-  after,
-  clausesOf,
-  dense,
-  hasClause,
-  hasForm,
-  hasWord,
-  isMine,
-  many,
-  some,
-  tokensOf,
-  wordsIn,
-} from './signal.ts';
+import { hasForm, hasWord, type WordClass, wordClass as words } from '../text/word-class.ts';
+import { after, clausesOf, dense, hasClause, isMine, many, some, tokensOf, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const ENDING = 0.68;

@@ -3,8 +3,8 @@ import type { Span } from '../define-check.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { outcomesOf } from '../text/outcomes.ts';
 import { quantitiesOf } from '../text/quantities.ts';
-import type { WordClass } from '../text/word-class.ts';
-import { hasClause, hasWord, many, some, wordsIn } from './signal.ts';
+import { hasWord, type WordClass } from '../text/word-class.ts';
+import { hasClause, many, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const AFTERMATH = 0.55;

@@ -1,7 +1,7 @@
 /** What outlived the story: others who took it over, things that stay. */
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
-import { wordClass as words } from '../text/word-class.ts';
-import { clausesOf, hasForm, hasWord, isMine, many, some, tokensOf } from './signal.ts';
+import { hasForm, hasWord, wordClass as words } from '../text/word-class.ts';
+import { clausesOf, isMine, many, some, tokensOf } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const LATE = 0.5;

@@ -36,26 +36,6 @@ export const dense = (spans: readonly Span[], words: number, half: number): Sign
 export const tokensOf = (doc: Doc, { first, last }: { first: number; last: number }): readonly Token[] =>
   doc.tokens.slice(first, last);
 
-/** Whether a sentence, a clause or another range of tokens has a word of a class, as it stands or by its lemma. */
-export function hasWord(
-  doc: Doc,
-  { first, last }: { first: number; last: number },
-  words: WordClass,
-): boolean {
-  for (let at = first; at < last; at += 1) if (words.hasToken(doc.tokens[at] as Token)) return true;
-  return false;
-}
-
-/** The same as they stand only. */
-export function hasForm(
-  doc: Doc,
-  { first, last }: { first: number; last: number },
-  words: WordClass,
-): boolean {
-  for (let at = first; at < last; at += 1) if (words.hasForm(doc.tokens[at] as Token)) return true;
-  return false;
-}
-
 /** The tokens of some sentences that belong to a class. */
 export function wordsIn(doc: Doc, sentences: readonly Sentence[], words: WordClass): Token[] {
   const found: Token[] = [];

@@ -125,6 +125,12 @@ function digitsOf(text: string): number {
   return Number(text.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }
 
+const NUMERAL_WORDS = new Set([...SMALL.keys(), ...SCALES.keys(), ...ROUND.keys(), 'half', 'a', 'an']);
+
+/** Whether a number can begin with a lexeme. */
+export const beginsNumeral = ({ kind, lower }: Lexeme): boolean =>
+  kind === 'number' || NUMERAL_WORDS.has(lower);
+
 /** The number that begins at a lexeme, or undefined. */
 export function numeralAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const lexeme = lexemes[at];

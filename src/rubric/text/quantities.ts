@@ -3,7 +3,7 @@
  * percentiles, ticket numbers) are no quantities: they say nothing about what came of the work.
  */
 import type { Doc } from './document.ts';
-import { type Lexeme, lexemesOf, numeralAt } from './numerals.ts';
+import { beginsNumeral, type Lexeme, lexemesOf, numeralAt } from './numerals.ts';
 
 export type UnitKind = 'percent' | 'money' | 'duration' | 'size' | 'factor' | 'share' | 'count';
 
@@ -64,11 +64,11 @@ const NOUN_BREAKS = words(
 
 /** A crude stem: enough to see that "orders" and "order", "tries" and "try" are the same noun. */
 export function stemOf(word: string): string {
-  if (word.length <= 3) return word;
+  if (word.length <= 3 || !word.endsWith('s')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (/(?:ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return word.slice(0, -1);
 }
 
 function nounsAfter(lexemes: readonly Lexeme[], at: number): { nouns: string[]; next: number } {
@@ -198,6 +198,13 @@ function singleUnitAt(lexemes: readonly Lexeme[], at: number): Quantity | undefi
   };
 }
 
+/** Words that begin a value without a number: "none", "nothing", "not a single". */
+const ZEROS = words('none zero nothing not');
+
+/** Whether a quantity can begin with a lexeme; most cannot, and need no closer look. */
+const mayBegin = (lexeme: Lexeme): boolean =>
+  beginsNumeral(lexeme) || ZEROS.has(lexeme.lower) || MONEY_SIGNS.has(lexeme.text);
+
 function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
   const single = singleUnitAt(lexemes, at);
   if (single) return single;
@@ -263,7 +270,7 @@ export function readQuantities(text: string): Quantified {
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < lexemes.length) {
-    const quantity = quantityAt(lexemes, at);
+    const quantity = mayBegin(lexemes[at] as Lexeme) ? quantityAt(lexemes, at) : undefined;
     if (quantity) quantities.push(quantity);
     at = quantity ? Math.max(at + 1, skipNumber(lexemes, quantity)) : at + 1;
   }

@@ -1,5 +1,5 @@
 /** Classes of words that the rubric counts: "verbs of telling", "money". A token is looked up by number, not by spelling. */
-import type { Token } from './document.ts';
+import type { Doc, Token } from './document.ts';
 import { declareWord } from './vocabulary.ts';
 
 export class WordClass {
@@ -24,6 +24,11 @@ export class WordClass {
     return this.#members[form] === 1;
   }
 
+  /** Whether a token belongs to the class by its lemma. */
+  hasLemma({ base }: Token): boolean {
+    return this.#members[base] === 1;
+  }
+
   /** Whether a token belongs to the class as it stands or by its lemma. */
   hasToken({ form, base }: Token): boolean {
     return this.#members[form] === 1 || this.#members[base] === 1;
@@ -32,3 +37,21 @@ export class WordClass {
 
 /** Declares a class by its words, between blanks. */
 export const wordClass = (list: string): WordClass => new WordClass(list.split(/\s+/).filter(Boolean));
+
+/** A sentence, a clause or another range of tokens, the last one exclusive. */
+interface Range {
+  first: number;
+  last: number;
+}
+
+/** Whether a range has a word of a class, as it stands or by its lemma. */
+export function hasWord(doc: Doc, { first, last }: Range, words: WordClass): boolean {
+  for (let at = first; at < last; at += 1) if (words.hasToken(doc.tokens[at] as Token)) return true;
+  return false;
+}
+
+/** The same as they stand only. */
+export function hasForm(doc: Doc, { first, last }: Range, words: WordClass): boolean {
+  for (let at = first; at < last; at += 1) if (words.hasForm(doc.tokens[at] as Token)) return true;
+  return false;
+}
