@@ -11,7 +11,8 @@ import { ledgerRepository } from './repositories/ledger.ts';
 import { quotaRepository } from './repositories/quotas.ts';
 import { sweep } from './repositories/sweep.ts';
 import { tenantRepository } from './repositories/tenants.ts';
-import { syncBuiltins, walkthroughRepository } from './repositories/walkthroughs.ts';
+import { WalkthroughCache } from './repositories/walkthrough-cache.ts';
+import { loadWalkthroughs, syncBuiltins, walkthroughRepository } from './repositories/walkthroughs.ts';
 import { BUILTIN_TENANT } from './schema.ts';
 import { scrub } from './scrub.ts';
 
@@ -19,12 +20,21 @@ import { scrub } from './scrub.ts';
  * The store over either database; `close` is the adapter's and is called once at most.
  *
  * @param ownsServer whether nothing else is in the database and nobody else connects to it
+ * @param catalogueBelievedMs for how long the walkthroughs that were read last are taken for those that are there;
+ *   left out: they are read each time
  */
 export function createStore(
   database: Database,
   close: () => Promise<void>,
-  { ownsServer = false }: { ownsServer?: boolean } = {},
+  {
+    ownsServer = false,
+    catalogueBelievedMs,
+  }: { ownsServer?: boolean; catalogueBelievedMs?: number | undefined } = {},
 ): Store {
+  const catalogue =
+    catalogueBelievedMs === undefined
+      ? undefined
+      : new WalkthroughCache(loadWalkthroughs(database), catalogueBelievedMs);
   let closing: Promise<void> | undefined;
   let scrubbing: Promise<unknown> = Promise.resolve();
   return {
@@ -32,19 +42,38 @@ export function createStore(
       if (tenantId === '' || tenantId === BUILTIN_TENANT) {
         throw new TypeError(`"${tenantId}" is not the id of a tenant`);
       }
+      // Most requests need one of them.
       return {
-        walkthroughs: walkthroughRepository(database, tenantId),
-        critiques: critiqueRepository(database, tenantId),
-        interviews: interviewRepository(database, tenantId),
-        idempotency: idempotencyRepository(database, tenantId),
-        ledger: ledgerRepository(database, tenantId),
-        data: dataRepository(database, tenantId),
-        quotas: quotaRepository(database, tenantId),
+        get walkthroughs() {
+          return walkthroughRepository(database, tenantId, catalogue);
+        },
+        get critiques() {
+          return critiqueRepository(database, tenantId);
+        },
+        get interviews() {
+          return interviewRepository(database, tenantId);
+        },
+        get idempotency() {
+          return idempotencyRepository(database, tenantId);
+        },
+        get ledger() {
+          return ledgerRepository(database, tenantId);
+        },
+        get data() {
+          return dataRepository(database, tenantId, catalogue);
+        },
+        get quotas() {
+          return quotaRepository(database, tenantId);
+        },
       };
     },
     keys: keyRepository(database),
     tenants: tenantRepository(database),
-    syncBuiltins: (walkthroughs) => syncBuiltins(database, walkthroughs),
+    async syncBuiltins(walkthroughs) {
+      const synced = await syncBuiltins(database, walkthroughs);
+      catalogue?.forget(BUILTIN_TENANT);
+      return synced;
+    },
     activity: (since) => activity(database, since),
     sweep: (what) => sweep(database, what),
     scrub() {

@@ -7,6 +7,9 @@ export interface StoreLocation {
   dataDir: string;
 }
 
+/** A walkthrough that another server on the database imports is in everybody's list after this long. */
+const CATALOGUE_BELIEVED_MS = 1_000;
+
 /**
  * The store as configured, its tables up to date. For Node: it reads migration files. Only the driver that
  * is needed gets loaded, as the embedded database is large.
@@ -23,5 +26,6 @@ export async function openStore({ databaseUrl, dataDir }: StoreLocation): Promis
     import('./postgres.ts'),
   ]);
   await migratePostgres(databaseUrl);
-  return { ...openPostgresStore({ url: databaseUrl }), announce: () => {} };
+  const store = openPostgresStore({ url: databaseUrl, catalogueBelievedMs: CATALOGUE_BELIEVED_MS });
+  return { ...store, announce: () => {} };
 }

@@ -36,7 +36,10 @@ export async function openEmbeddedStore({ dataDir }: { dataDir: string }): Promi
     };
     const queries = drizzle(client);
     await migrate(queries, { migrationsFolder });
-    const store = createStore(createDatabase(queries, { isExclusive: true }), close, { ownsServer: true });
+    const store = createStore(createDatabase(queries, { isExclusive: true }), close, {
+      ownsServer: true,
+      catalogueBelievedMs: Number.POSITIVE_INFINITY,
+    });
     return { ...store, announce: (server) => lock?.announce(server) };
   } catch (error) {
     await close();

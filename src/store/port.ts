@@ -172,7 +172,7 @@ export interface StoredWalkthrough {
 
 export interface WalkthroughRepository {
   /** Built-in ones first in seed order, then imported ones by time of import. */
-  list(): Promise<StoredWalkthrough[]>;
+  list(): Promise<readonly StoredWalkthrough[]>;
   get(id: string): Promise<StoredWalkthrough | undefined>;
   /** `exists`/`builtin`: nothing was written, because an imported / a built-in walkthrough has that id. */
   import(

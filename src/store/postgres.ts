@@ -13,13 +13,17 @@ export interface PostgresOptions {
   url: string;
   /** Connections held open at most. Default 10; Workers want 5. */
   max?: number;
+  /** For how long the walkthroughs that were read last are believed. Left out: they are read each time. */
+  catalogueBelievedMs?: number;
 }
 
 /** The store on a PostgreSQL server whose tables are up to date (`migratePostgres`). Connects on first use. */
 export function openPostgresStore(options: PostgresOptions): Store {
   const pool = connect(options);
-  return createStore(createDatabase(drizzle(pool), { inTransaction: transactionsOf(pool) }), () =>
-    pool.end(),
+  return createStore(
+    createDatabase(drizzle(pool), { inTransaction: transactionsOf(pool) }),
+    () => pool.end(),
+    { catalogueBelievedMs: options.catalogueBelievedMs },
   );
 }
 

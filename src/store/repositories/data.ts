@@ -2,14 +2,19 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { DataRepository } from '../port.ts';
 import { critiques, idempotencyKeys, interviews, walkthroughs } from '../schema.ts';
+import type { WalkthroughCache } from './walkthrough-cache.ts';
 
 /** How many ids go into one statement; the protocol counts parameters in 16 bits. */
 const IDS_A_STATEMENT = 1_000;
 
-export function dataRepository(database: Database, tenantId: string): DataRepository {
+export function dataRepository(
+  database: Database,
+  tenantId: string,
+  catalogue: WalkthroughCache | undefined,
+): DataRepository {
   return {
     erase(candidateId) {
-      return database.transaction(async (queries) => {
+      const erased = database.transaction(async (queries) => {
         const owned = <Table extends typeof interviews | typeof critiques>(table: Table) =>
           and(
             eq(table.tenantId, tenantId),
@@ -43,6 +48,7 @@ export function dataRepository(database: Database, tenantId: string): DataReposi
           walkthroughs: goneWalkthroughs.length,
         };
       });
+      return erased.finally(() => catalogue?.forget(tenantId));
     },
   };
 }

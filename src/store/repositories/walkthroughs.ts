@@ -3,23 +3,30 @@ import type { Walkthrough } from '../../contract/walkthrough.ts';
 import { type Database, lockForSetup } from '../database.ts';
 import type { Store, StoredWalkthrough, WalkthroughRepository } from '../port.ts';
 import { BUILTIN_TENANT, walkthroughs as table } from '../schema.ts';
+import type { LoadRows, WalkthroughCache } from './walkthrough-cache.ts';
+
+const builtinsFirst = sql`${table.position} asc nulls last`;
 
 /**
  * Built-in walkthroughs are rows of a reserved tenant that every tenant sees. Where a new release brings a
  * built-in one whose id a tenant has imported before, the built-in one is shown; the imported row stays
  * untouched and is shown again should the built-in one go.
  */
-export function walkthroughRepository(database: Database, tenantId: string): WalkthroughRepository {
-  const visible = or(eq(table.tenantId, BUILTIN_TENANT), eq(table.tenantId, tenantId));
-  const builtinsFirst = sql`${table.position} asc nulls last`;
+export function walkthroughRepository(
+  database: Database,
+  tenantId: string,
+  cache: WalkthroughCache | undefined,
+): WalkthroughRepository {
+  const visible = () => or(eq(table.tenantId, BUILTIN_TENANT), eq(table.tenantId, tenantId));
 
   return {
     async list() {
+      if (cache !== undefined) return cache.list(tenantId);
       const rows = await database.query((queries) =>
         queries
           .select()
           .from(table)
-          .where(visible)
+          .where(visible())
           .orderBy(builtinsFirst, asc(table.importedAt), asc(table.id)),
       );
       const shown = new Map<string, StoredWalkthrough>();
@@ -28,11 +35,14 @@ export function walkthroughRepository(database: Database, tenantId: string): Wal
     },
 
     async get(id) {
+      const known = (await cache?.list(tenantId))?.find(({ walkthrough }) => walkthrough.id === id);
+      // One that is not known may have been imported through another server a moment ago.
+      if (known !== undefined || cache?.isExact === true) return known;
       const [row] = await database.query((queries) =>
         queries
           .select()
           .from(table)
-          .where(and(visible, eq(table.id, id)))
+          .where(and(visible(), eq(table.id, id)))
           .orderBy(builtinsFirst)
           .limit(1),
       );
@@ -42,7 +52,7 @@ export function walkthroughRepository(database: Database, tenantId: string): Wal
     import(walkthrough, { replace, now }) {
       const own = and(eq(table.tenantId, tenantId), eq(table.id, walkthrough.id));
       const returning = { id: table.id };
-      return database.transaction(async (queries) => {
+      const imported = database.transaction(async (queries) => {
         const builtin = and(eq(table.tenantId, BUILTIN_TENANT), eq(table.id, walkthrough.id));
         if ((await queries.select(returning).from(table).where(builtin)).length > 0) return 'builtin';
         const created = await queries
@@ -56,9 +66,25 @@ export function walkthroughRepository(database: Database, tenantId: string): Wal
         await queries.update(table).set({ document: walkthrough }).where(own);
         return 'replaced';
       });
+      // Also when it failed: whether it was committed is then not known.
+      return imported.finally(() => cache?.forget(tenantId));
     },
   };
 }
+
+/** For the cache: the rows of one tenant, as `list` orders them. */
+export const loadWalkthroughs =
+  (database: Database): LoadRows =>
+  async (tenantId) => {
+    const rows = await database.query((queries) =>
+      queries
+        .select()
+        .from(table)
+        .where(eq(table.tenantId, tenantId))
+        .orderBy(asc(table.position), asc(table.importedAt), asc(table.id)),
+    );
+    return rows.map(toStored);
+  };
 
 /** See `Store.syncBuiltins`. Rows of tenants are never touched. */
 export async function syncBuiltins(

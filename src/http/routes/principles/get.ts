@@ -4,6 +4,7 @@ import { principleSchema } from '../../../contract/principle.ts';
 import { getPrinciple as get } from '../../../services/principles/get.ts';
 import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
+import { sendFixed } from '../../fixed-json.ts';
 import { fixedProblems, ok } from '../../openapi.ts';
 import { needs } from '../../route-table.ts';
 
@@ -22,4 +23,4 @@ const route = createRoute({
 });
 
 export const getPrinciple = (deps: AppDeps) =>
-  defineOpenAPIRoute({ route, handler: (c) => c.json(get(deps, c.req.valid('param').slug), 200) });
+  defineOpenAPIRoute({ route, handler: (c) => sendFixed(c, get(deps, c.req.valid('param').slug)) });

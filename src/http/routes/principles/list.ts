@@ -3,6 +3,7 @@ import { listOf } from '../../../contract/page.ts';
 import { principleSchema } from '../../../contract/principle.ts';
 import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
+import { sendFixedList } from '../../fixed-json.ts';
 import { fixedProblems, ok } from '../../openapi.ts';
 import { needs } from '../../route-table.ts';
 
@@ -20,4 +21,4 @@ const route = createRoute({
 });
 
 export const listPrinciples = (deps: AppDeps) =>
-  defineOpenAPIRoute({ route, handler: (c) => c.json({ data: [...deps.principles] }, 200) });
+  defineOpenAPIRoute({ route, handler: (c) => sendFixedList(c, deps.principles) });

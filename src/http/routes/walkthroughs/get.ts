@@ -3,6 +3,7 @@ import { publicWalkthroughSchema } from '../../../contract/walkthrough.ts';
 import { getWalkthrough as get } from '../../../services/walkthroughs/get.ts';
 import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
+import { sendFixed } from '../../fixed-json.ts';
 import { ok, problems } from '../../openapi.ts';
 import { idParam } from '../../requests.ts';
 import { needs } from '../../route-table.ts';
@@ -24,5 +25,5 @@ const route = createRoute({
 export const getWalkthrough = (deps: AppDeps) =>
   defineOpenAPIRoute({
     route,
-    handler: async (c) => c.json(await get(deps, c.get('tenantId'), c.req.valid('param').id), 200),
+    handler: async (c) => sendFixed(c, await get(deps, c.get('tenantId'), c.req.valid('param').id)),
   });

@@ -4,6 +4,7 @@ import { walkthroughSummarySchema } from '../../../contract/walkthrough.ts';
 import { listWalkthroughs as list } from '../../../services/walkthroughs/list.ts';
 import type { AppDeps } from '../../deps.ts';
 import * as examples from '../../examples.ts';
+import { sendFixedList } from '../../fixed-json.ts';
 import { ok, problems } from '../../openapi.ts';
 import { needs } from '../../route-table.ts';
 
@@ -25,5 +26,5 @@ const route = createRoute({
 export const listWalkthroughs = (deps: AppDeps) =>
   defineOpenAPIRoute({
     route,
-    handler: async (c) => c.json({ data: await list(deps, c.get('tenantId')) }, 200),
+    handler: async (c) => sendFixedList(c, await list(deps, c.get('tenantId'))),
   });
