@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DIMENSIONS, DISQUALIFIERS, VERDICTS, verdictRank } from '../../src/contract/vocabulary.ts';
 import { CHECKS } from '../../src/rubric/checks/index.ts';
+import { CLEAR_FROM } from '../../src/rubric/follow-up/weights.ts';
 import { type Dataset, loadDataset } from '../data/index.ts';
 import { gradedCases } from '../metrics/graded-case.ts';
 import type { CaseResult, Run } from '../run/result.ts';
@@ -110,6 +111,18 @@ describe('the gate', () => {
     expect(changedUnderhand.broken.map(({ id }) => id)).toEqual(['arithmetic/time clear, all else partial']);
     const declared = { ...before, arithmetic: heavier, grader: { rubricVersion: 'next' } };
     expect(compare(declared, before).outcome).toBe('unchanged');
+  });
+
+  it('fails when a threshold of follow-up answers moves by a little', () => {
+    const before = { ...base, arithmetic: arithmetic() };
+    const kept = CLEAR_FROM.other;
+    CLEAR_FROM.other += 0.001;
+    try {
+      const ids = compare({ ...before, arithmetic: arithmetic() }, before).broken.map(({ id }) => id);
+      expect(ids).toEqual(['arithmetic/follow-up, other is partial and clear from']);
+    } finally {
+      CLEAR_FROM.other = kept;
+    }
   });
 
   it('has nothing to say once a break is taken back', () => {

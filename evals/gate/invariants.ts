@@ -96,14 +96,14 @@ export function arithmeticChanges(base: Run, head: Run): Flip[] {
   const { rubricVersion } = head.grader;
   if (base.grader.rubricVersion !== rubricVersion) return [];
   const [before, now] = [base.arithmetic ?? {}, head.arithmetic ?? {}];
-  return Object.entries(now).flatMap(([name, [score, confidence]]): Flip[] => {
-    const [oldScore, oldConfidence] = before[name] ?? [score, confidence];
-    if (oldScore === score && oldConfidence === confidence) return [];
+  return Object.entries(now).flatMap(([name, numbers]): Flip[] => {
+    const old = before[name] ?? numbers;
+    if (numbers.every((each, at) => each === old[at])) return [];
     return [
       {
         id: `arithmetic/${name}`,
         kind: 'arithmetic',
-        what: `score ${oldScore} -> ${score}, confidence ${oldConfidence} -> ${confidence}, and RUBRIC_VERSION still ${rubricVersion}`,
+        what: `${old.join(' and ')} -> ${numbers.join(' and ')}, and RUBRIC_VERSION still ${rubricVersion}`,
         direction: 'worse',
       },
     ];

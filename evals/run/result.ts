@@ -66,7 +66,7 @@ export const runSchema = z.strictObject({
   shard: z.string().optional(),
   /** Set when filters left cases out. */
   partial: z.boolean().optional(),
-  /** Score and confidence of made-up findings; see suites/arithmetic.ts. */
+  /** Two numbers for each made-up finding, mostly score and confidence; see suites/arithmetic.ts. */
   arithmetic: z.record(z.string(), z.tuple([z.number(), z.number()])).optional(),
   results: z.array(caseResultSchema),
   faults: z.array(faultSchema),

@@ -3,6 +3,7 @@ import { DIMENSIONS, type DimensionId, LEVELS } from '../../src/contract/vocabul
 import { CHECKS } from '../../src/rubric/checks/index.ts';
 import type { Check, DimensionCheck, DisqualifierCheck, Finding } from '../../src/rubric/define-check.ts';
 import * as followUpWeights from '../../src/rubric/follow-up/weights.ts';
+import { CLEAR_FROM, PARTIAL_FROM } from '../../src/rubric/follow-up/weights.ts';
 import { SIGNAL_WEIGHTS } from '../../src/rubric/signals/weights.ts';
 import { WEIGHTS } from '../../src/rubric/verdict/weights.ts';
 
@@ -73,13 +74,17 @@ function disqualifierBreaks(check: DisqualifierCheck): Break[] {
 
 type Numbers = Record<string, number>;
 
-/** A number in a table set to nothing, and turned round. */
-function numberBreaks(where: string, table: Numbers, key: string, nothing = 0): Break[] {
+function setNumber(
+  id: string,
+  [table, key]: readonly [Numbers, string],
+  broken: number,
+  reads: Break['reads'] = 'findings',
+): Break {
   const value = table[key] as number;
-  const set = (how: string, broken: number): Break => ({
-    id: `weight/${where}/${how}`,
+  return {
+    id: `weight/${id}`,
     kind: 'weight',
-    reads: 'findings',
+    reads,
     ...(broken === value && { moot: `is ${value} already` }),
     apply() {
       table[key] = broken;
@@ -87,7 +92,13 @@ function numberBreaks(where: string, table: Numbers, key: string, nothing = 0): 
         table[key] = value;
       };
     },
-  });
+  };
+}
+
+/** A number in a table set to nothing, and turned round. */
+function numberBreaks(where: string, table: Numbers, key: string, nothing = 0): Break[] {
+  const value = table[key] as number;
+  const set = (how: string, broken: number) => setNumber(`${where}/${how}`, [table, key], broken);
   return nothing === 0 ? [set('zeroed', 0), set('sign turned', -value)] : [set('taken away', nothing)];
 }
 
@@ -115,6 +126,8 @@ function together(
   };
 }
 
+const NUDGE = 0.05;
+
 function weightBreaks(): Break[] {
   const points = (id: DimensionId) => WEIGHTS.points[id] as Numbers;
   const ways = [
@@ -123,6 +136,17 @@ function weightBreaks(): Break[] {
   ] as const;
   const signals = Object.entries(SIGNAL_WEIGHTS).flatMap(([id, { weights }]) =>
     ways.map((way) => together(`signals of ${id}`, way, [weights as unknown as Numbers], 'answers')),
+  );
+  // Nudged: a threshold that moves a little flips few answers.
+  const thresholds = Object.entries({ PARTIAL_FROM, CLEAR_FROM }).flatMap(([name, table]) =>
+    Object.entries(table).map(([demand, value]) =>
+      setNumber(
+        `follow-up ${name} of ${demand}/raised by ${NUDGE}`,
+        [table as Numbers, demand],
+        value + NUDGE,
+        'answers',
+      ),
+    ),
   );
   const followUp = Object.entries(followUpWeights).flatMap(([name, table]) =>
     typeof table === 'object'
@@ -150,6 +174,7 @@ function weightBreaks(): Break[] {
     ),
     ...signals,
     ...followUp,
+    ...thresholds,
   ];
 }
 

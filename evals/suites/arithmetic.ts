@@ -13,10 +13,10 @@ import {
   type DisqualifierId,
   LEVELS,
 } from '../../src/contract/vocabulary.ts';
-import { decideOn, type RubricInput } from '../../src/rubric/index.ts';
+import { decideOn, type RubricInput, statusAt } from '../../src/rubric/index.ts';
 
-/** Score and confidence, by the name of what was decided on. */
-export type Arithmetic = Record<string, [score: number, confidence: number]>;
+/** By the name of what was decided on: score and confidence; for follow-ups also where partial and clear begin. */
+export type Arithmetic = Record<string, [number, number]>;
 
 type Status = (id: DimensionId) => DimensionStatus;
 const QUOTES = 2;
@@ -32,6 +32,20 @@ const findings = (statusOf: Status, quotes = QUOTES): DimensionFinding[] =>
 
 const raised = (id: DisqualifierId): DisqualifierFinding[] => [{ id, reason: 'Made up.', evidence: [] }];
 const principle = findPrinciple('have-backbone') as RubricInput['principle'];
+
+/** Balances are shares of sentences times strengths of a few units: no demand comes near this. */
+const FARTHEST = 100;
+
+/** The balance from which this holds, found by halving; what holds must go on holding above. */
+function from(holds: (balance: number) => boolean): number {
+  let [below, above] = [-FARTHEST, FARTHEST];
+  while (above - below > 1e-9) {
+    const middle = (below + above) / 2;
+    if (holds(middle)) above = middle;
+    else below = middle;
+  }
+  return Math.round(above * 1e6) / 1e6;
+}
 
 /** Questions of different kinds: what a follow-up answer is judged by depends on what its probe asks. */
 const PROBES = [
@@ -90,5 +104,10 @@ export function arithmetic(): Arithmetic {
     for (const status of ['absent', 'partial', 'clear'] as const)
       for (const quotes of [0, QUOTES])
         decide(`"${probe}" ${status}, ${quotes} quotes`, all(status), { probe, quotes });
+  for (const demand of ['relevance', 'other'] as const)
+    cases[`follow-up, ${demand} is partial and clear from`] = [
+      from((balance) => statusAt(balance, demand) !== 'absent'),
+      from((balance) => statusAt(balance, demand) === 'clear'),
+    ];
   return cases;
 }

@@ -10,6 +10,7 @@ import type { Level, Verdict } from '../contract/vocabulary.ts';
 
 export { decideOn } from './decide-on.ts';
 export { gradeAnswer } from './engine.ts';
+export { statusAt } from './follow-up/grade-follow-up.ts';
 export { assessSubstance, type Substance } from './substance.ts';
 export { RUBRIC_VERSION } from './version.ts';
 

@@ -66,6 +66,12 @@ function speaking(observed: Observed, side: readonly SignalId[], other: readonly
 const SOMETHING_FOR = 0.15;
 const SOMETHING_AGAINST = 0.45;
 
+/** The status of a demand whose signals come to this balance (see weights.ts). */
+export function statusAt(balance: number, demand: keyof typeof CLEAR_FROM): 'clear' | 'partial' | 'absent' {
+  if (balance >= CLEAR_FROM[demand]) return 'clear';
+  return balance >= PARTIAL_FROM[demand] ? 'partial' : 'absent';
+}
+
 function judge(doc: Doc, observed: Observed, demand: Demand): Finding {
   const wide = demand.dimension === 'relevance';
   const [good, bad] = [
@@ -80,8 +86,7 @@ function judge(doc: Doc, observed: Observed, demand: Demand): Finding {
     };
   }
   const balance = good - bad + (wide ? BASE : 0);
-  const kind = wide ? 'relevance' : 'other';
-  const status = balance >= CLEAR_FROM[kind] ? 'clear' : balance >= PARTIAL_FROM[kind] ? 'partial' : 'absent';
+  const status = statusAt(balance, wide ? 'relevance' : 'other');
   const sentences =
     status === 'absent'
       ? speaking(observed, demand.against, demand.for)
