@@ -234,8 +234,8 @@ export interface InterviewRecord {
   /** The last thing the bar raiser said. */
   message: Message;
   /**
-   * Set while a model words `message`: the latest moment at which that can still be going on. What stands in
-   * `message` until then is complete in itself, so that a crash leaves an interview that can go on.
+   * Set while a model words `message`: until when others take that to be going on. Who is at work on it puts it off
+   * (`stillAtWork`). What stands in `message` until then is complete in itself, so that a crash leaves an interview that can go on.
    */
   wordingUntil?: Date;
   debriefNote?: DebriefNote;
@@ -266,6 +266,13 @@ export interface InterviewRepository {
    * response that is kept for `kept`. `stale`: it is not being worded any more, and nothing was written.
    */
   completeMessage(id: string, turn: number, message: Message, kept?: KeptResponse): Promise<'ok' | 'stale'>;
+  /**
+   * Said from time to time by who has models at work on answer `turn`: its message, while it is being worded, is so
+   * until `until`. `stop`: somebody wants nothing more of it, or the interview is gone.
+   */
+  stillAtWork(id: string, turn: number, until: Date): Promise<'go_on' | 'stop'>;
+  /** Asks who has models at work on the answers so far to stop; they hear of it from `stillAtWork`. */
+  askToStop(id: string): Promise<void>;
   /** Puts another grading in place of a turn's, and into the kept response. False when the turn is gone. */
   replaceCritique(id: string, turn: number, critique: Critique, kept?: KeptResponse): Promise<boolean>;
   /** Puts a note in place of the one before. Nothing happens when the interview is gone. */

@@ -72,8 +72,10 @@ export const interviews = pgTable(
     state: text('state').$type<InterviewState>().notNull(),
     turn: integer('turn').notNull(),
     message: document<Message>('message').notNull(),
-    /** While a model words the message: the latest moment at which that can still be going on. */
+    /** While a model words the message: until when that is taken to be going on; put off by who words it. */
     wordingUntil: time('wording_until'),
+    /** The last answer whose models were asked to stop, by whichever server was told to. */
+    stoppedTurn: integer('stopped_turn'),
     /** What a model wrote about the finished interview. */
     debriefNote: document<DebriefNote>('debrief_note'),
     /** Who is interviewed, in the caller's own words; null where the caller did not say. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { SCOPES } from '../../src/contract/access.ts';
-import type { AnswerResponse, Debrief, Interview } from '../../src/contract/interview.ts';
+import type { AnswerResponse, Debrief, Interview, Stopped } from '../../src/contract/interview.ts';
 import { WALKTHROUGH_ID } from '../../src/http/examples.ts';
 import { PACKAGE_VERSION } from '../../src/package-version.ts';
 import { createKey } from '../../src/services/access/keys.ts';
@@ -18,7 +18,7 @@ import { BRIDGE, purposeOf, sayUsual } from '../support/model-server.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 import { ScriptedAnthropic } from '../support/providers/anthropic-server.ts';
 import { type Loopback, serveOnLoopback } from '../support/providers/loopback.ts';
-import { allEvents, readEvents } from '../support/read-events.ts';
+import { allEvents, readEvents, type SentEvent } from '../support/read-events.ts';
 import { buildWorker, startWorker, type WorkerBundle, type WorkerProcess } from '../support/worker.ts';
 
 const server = inject('postgresUrl');
@@ -172,9 +172,9 @@ describe.runIf(server !== null)('in workerd, on PostgreSQL', () => {
     });
 
     /** The model takes seconds for its sentence. */
-    const speakSlowly = () =>
+    const speakSlowly = (gapMs = 700) =>
       provider.otherwise((exchange) =>
-        purposeOf(exchange) === 'bridge' ? { text: BRIDGE, gapMs: 700 } : sayUsual(exchange),
+        purposeOf(exchange) === 'bridge' ? { text: BRIDGE, gapMs } : sayUsual(exchange),
       );
 
     it('streams, and another instance that is asked meanwhile tells the rest once it is there', async () => {
@@ -202,6 +202,26 @@ describe.runIf(server !== null)('in workerd, on PostgreSQL', () => {
       const { message } = told.at(-1)!.data as AnswerResponse;
       expect(message.text).toContain(BRIDGE.join(''));
       expect(message.status).toBe('complete');
+    });
+
+    it('stops what it says when another instance is told to', async () => {
+      speakSlowly(1_200);
+      const { id } = await begin(first);
+      const streaming = await post(
+        `${first.url}/v1/interviews/${id}/answers`,
+        { answer: GRADABLE, turn: 1 },
+        { accept: 'text/event-stream' },
+      );
+      let stopping: Promise<Stopped> | undefined;
+      let last: SentEvent | undefined;
+      for await (const event of readEvents(streaming)) {
+        last = event;
+        if (event.name !== 'message.delta') continue;
+        stopping ??= post(`${second.url}/v1/interviews/${id}/stop`, {}).then((r) => r.json() as never);
+      }
+      const { stopped, message } = await stopping!;
+      expect([stopped, message.status, message.degraded]).toEqual([true, 'partial', 'aborted']);
+      expect(last).toMatchObject({ name: 'done', data: { message } });
     });
 
     it('finishes and stores what it says when the client leaves', async () => {

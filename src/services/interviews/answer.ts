@@ -2,7 +2,6 @@ import type { Critique } from '../../contract/critique.ts';
 import type { AnswerRequest, AnswerResponse } from '../../contract/interview.ts';
 import { AppError } from '../../errors.ts';
 import { advance } from '../../interview/machine.ts';
-import { TEXT_LIMITS } from '../../models/limits.ts';
 import { assessSubstance } from '../../rubric/index.ts';
 import type { InterviewRecord } from '../../store/port.ts';
 import { gradeFirst, unfinished, willAskModel } from '../critiques/grade.ts';
@@ -18,6 +17,7 @@ import { loadInterview } from '../internal/load.ts';
 import type { EventLog } from '../streaming/event-log.ts';
 import { awaitWording } from './elsewhere.ts';
 import { gradeInputOf } from './grade-input.ts';
+import { leaseFrom } from './lease.ts';
 import { retellAnswer } from './retell.ts';
 import { interviewPath, startTurnTask, turnKey } from './turn-task.ts';
 import { isBeingWorded } from './view.ts';
@@ -33,9 +33,6 @@ export interface Answering {
 
 /** Without `turn`: the answer to whatever question is open. */
 export type AnswerInput = Pick<AnswerRequest, 'answer'> & Partial<Pick<AnswerRequest, 'turn'>>;
-
-/** A wording is over by then, whatever becomes of it. */
-const WORDING_MS = TEXT_LIMITS.deadlineMs + 5_000;
 
 /** `beginAnswer`, waiting for the whole response. */
 export async function answerInterview(
@@ -117,7 +114,7 @@ async function acceptAnswer(
       machine: next.machine,
       state: next.machine.phase,
       message,
-      ...(speaks && { wordingUntil: new Date(answeredAt.getTime() + WORDING_MS) }),
+      ...(speaks && { wordingUntil: leaseFrom(answeredAt) }),
     },
     recordFor(idempotent, response, id, answeredAt),
   );

@@ -6,6 +6,7 @@ import { UNFINISHED } from '../critiques/grade.ts';
 import type { ServiceDeps } from '../deps.ts';
 import { loadInterview } from '../internal/load.ts';
 import { EventLog, RETOLD_FROM } from '../streaming/event-log.ts';
+import { SIGN_MS } from './lease.ts';
 import { retellAnswerTo } from './retell.ts';
 import { turnKey } from './turn-task.ts';
 import { isBeingWorded } from './view.ts';
@@ -16,6 +17,8 @@ import { isBeingWorded } from './view.ts';
 const LOOK_AGAIN_MS = 250;
 /** A grading begins when the first word has been said. */
 const GRADING_BEGINS_MS = 15_000;
+/** Two signs, and the writes after the second. */
+const STOP_MS = 2 * SIGN_MS + 1_000;
 
 /** Whether another server words the last message of an interview. */
 export function isWordedElsewhere(deps: ServiceDeps, tenantId: string, record: InterviewRecord): boolean {
@@ -73,13 +76,44 @@ export async function turnsWhenGraded(
   id: string,
 ): Promise<TurnRecord[]> {
   const { interviews } = deps.store.forTenant(tenantId);
-  const longestMs = (deps.models?.gradingMs ?? STRUCTURED_LIMITS.deadlineMs) + GRADING_BEGINS_MS;
-  const isBeingGraded = ({ critique, answeredAt }: TurnRecord) =>
-    critique.grader.degraded === UNFINISHED && answeredAt.getTime() + longestMs > deps.now().getTime();
   let turns = await interviews.turns(id);
-  while (deps.models?.isShared && turns.some(isBeingGraded)) {
+  while (deps.models?.isShared && turns.some((turn) => isBeingGraded(deps, turn))) {
     await sleep(systemRuntime, LOOK_AGAIN_MS);
     turns = await interviews.turns(id);
   }
   return turns;
+}
+
+/**
+ * Stops what another server has models at work on for an interview, and waits until what it had come to is stored,
+ * or as long as it can take a living server to hear of it.
+ *
+ * @returns whether there was anything to stop
+ */
+export async function stopElsewhere(
+  deps: ServiceDeps,
+  tenantId: string,
+  record: InterviewRecord,
+): Promise<boolean> {
+  const { interviews } = deps.store.forTenant(tenantId);
+  const { models } = deps;
+  const isAtWork = async (latest: InterviewRecord) =>
+    isWordedElsewhere(deps, tenantId, latest) ||
+    (await interviews.turns(record.id)).some(
+      (each) =>
+        models?.tasks.get(turnKey(tenantId, record.id, each.turn)) === undefined && isBeingGraded(deps, each),
+    );
+  if (!models?.isShared || !(await isAtWork(record))) return false;
+  await interviews.askToStop(record.id);
+  for (let waited = 0; waited < STOP_MS; waited += LOOK_AGAIN_MS) {
+    await sleep(systemRuntime, LOOK_AGAIN_MS);
+    if (!(await isAtWork(await loadInterview(deps.store.forTenant(tenantId), record.id)))) break;
+  }
+  return true;
+}
+
+/** Whether a server may be grading this answer, as far as one can tell from its row. */
+function isBeingGraded(deps: ServiceDeps, { critique, answeredAt }: TurnRecord): boolean {
+  const longestMs = (deps.models?.gradingMs ?? STRUCTURED_LIMITS.deadlineMs) + GRADING_BEGINS_MS;
+  return critique.grader.degraded === UNFINISHED && answeredAt.getTime() + longestMs > deps.now().getTime();
 }

@@ -8,6 +8,7 @@ import type { Exchange, GradeInput, ModelDeps, ServiceDeps } from '../deps.ts';
 import type { IdempotentRequest } from '../internal/idempotency.ts';
 import { writeCoachingNote } from '../speaking/write-note.ts';
 import type { Task, Work } from '../streaming/tasks.ts';
+import { keepLease } from './lease.ts';
 import { isWorded, wordMessage } from './word-message.ts';
 
 export interface AcceptedTurn {
@@ -80,6 +81,20 @@ class TurnTask {
   }
 
   async run(): Promise<void> {
+    if (!this.#models.isShared) return this.#runAlone();
+    const { interview, turn } = this.#accepted;
+    const over = new AbortController();
+    const { interviews } = this.#tenant;
+    const lease = keepLease(this.#deps, interviews, interview.id, turn, this.#work, over.signal);
+    try {
+      await this.#runAlone();
+    } finally {
+      over.abort();
+      await lease;
+    }
+  }
+
+  async #runAlone(): Promise<void> {
     const { interview, response, scripted, critique } = this.#accepted;
     const { log, finish } = this.#work;
     const { interviewId, turn, state } = response;

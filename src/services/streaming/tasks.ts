@@ -15,6 +15,8 @@ export interface Task<Result> {
 export interface Work<Result> {
   log: EventLog;
   signal: AbortSignal;
+  /** As `Task.stop`, for work that learns by itself that it is not wanted any more. */
+  stop(): void;
   /** To be called with the result; the work may go on behind it. */
   finish(result: Result): void;
 }
@@ -51,7 +53,8 @@ export class Tasks {
       log.done(value);
       result.resolve(value);
     };
-    const settled = run({ log, signal: controller.signal, finish })
+    const stop = () => controller.abort();
+    const settled = run({ log, signal: controller.signal, stop, finish })
       .catch((error: unknown) => {
         this.#onFault(error);
         log.fail(error);
@@ -68,7 +71,7 @@ export class Tasks {
       get isRunning() {
         return isRunning;
       },
-      stop: () => controller.abort(),
+      stop,
     };
     this.#tasks.delete(key);
     this.#tasks.set(key, task);

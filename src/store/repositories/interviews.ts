@@ -4,6 +4,7 @@ import type { InterviewRecord, InterviewRepository, TurnRecord } from '../port.t
 import { interviews as table, turns } from '../schema.ts';
 import { forgetResponses, writeAndKeep, writeOnce } from './idempotency.ts';
 import { ofCandidate, olderThan, toPage } from './pages.ts';
+import { rowsOf as rawRowsOf } from './raw-rows.ts';
 import { insertSelected, rowsOf } from './statements.ts';
 
 export function interviewRepository(database: Database, tenantId: string): InterviewRepository {
@@ -86,6 +87,29 @@ export function interviewRepository(database: Database, tenantId: string): Inter
       });
     },
 
+    async stillAtWork(id, turn, until) {
+      const renew = database.query((queries) => {
+        const renewed = queries
+          .update(table)
+          .set({ wordingUntil: until })
+          .where(and(one(id), eq(table.turn, turn + 1), isNotNull(table.wordingUntil)))
+          .returning({ id: table.id });
+        const wanted = queries.select({ stoppedTurn: table.stoppedTurn }).from(table).where(one(id));
+        return queries.execute(sql`with renewed as (${renewed.getSQL()}) ${wanted.getSQL()}`);
+      });
+      const [row] = rawRowsOf(await renew);
+      return row === undefined || Number(row.stopped_turn ?? 0) >= turn ? 'stop' : 'go_on';
+    },
+
+    async askToStop(id) {
+      await database.query((queries) =>
+        queries
+          .update(table)
+          .set({ stoppedTurn: sql`${table.turn} - 1` })
+          .where(one(id)),
+      );
+    },
+
     replaceCritique(id, turn, critique, kept) {
       return database.query((queries) => {
         const replace = queries
@@ -127,6 +151,7 @@ export function interviewRepository(database: Database, tenantId: string): Inter
 
 function toInterview({
   tenantId: _,
+  stoppedTurn: __,
   wordingUntil,
   candidateId,
   debriefNote,

@@ -75,6 +75,52 @@ export function describeWording(test: StoreFixture): void {
     });
   });
 
+  describe('work that another server may want to be stopped', () => {
+    const begin = async () => {
+      const { id } = await create();
+      await test.tenant.interviews.appendTurn(id, makeTurn(1), { ...next(1), wordingUntil });
+      return id;
+    };
+    const create = async () => {
+      const interview = makeInterview();
+      await test.tenant.interviews.create(interview);
+      return interview;
+    };
+    const sign = (id: string, turn: number, until = later(90_000)) =>
+      test.tenant.interviews.stillAtWork(id, turn, until);
+    const lease = async (id: string) => (await test.tenant.interviews.get(id))?.wordingUntil;
+
+    it('goes on with every sign, until it is asked to stop', async () => {
+      const id = await begin();
+      expect(await sign(id, 1)).toBe('go_on');
+      expect(await lease(id)).toEqual(later(90_000));
+      await test.tenant.interviews.askToStop(id);
+      expect(await sign(id, 1)).toBe('stop');
+      // Only that: the next answer is another matter.
+      await test.tenant.interviews.appendTurn(id, makeTurn(2), { ...next(2), wordingUntil });
+      expect([await sign(id, 1), await sign(id, 2)]).toEqual(['stop', 'go_on']);
+    });
+
+    it('puts nothing off but the words of its own answer', async () => {
+      const id = await begin();
+      await test.tenant.interviews.appendTurn(id, makeTurn(2), { ...next(2), wordingUntil });
+      expect(await sign(id, 1)).toBe('go_on');
+      expect(await lease(id)).toEqual(wordingUntil);
+      await test.tenant.interviews.completeMessage(id, 2, worded);
+      expect(await sign(id, 2)).toBe('go_on');
+      expect(await lease(id)).toBeUndefined();
+    });
+
+    it('is stopped when the interview is gone, and not by another tenant', async () => {
+      const id = await begin();
+      await test.stranger.interviews.askToStop(id);
+      expect(await test.stranger.interviews.stillAtWork(id, 1, later(90_000))).toBe('stop');
+      expect(await sign(id, 1)).toBe('go_on');
+      await test.tenant.interviews.delete(id);
+      expect(await sign(id, 1)).toBe('stop');
+    });
+  });
+
   describe('the critique of a turn', () => {
     it('is found by its id and replaced, for its tenant alone', async () => {
       const interview = makeInterview();

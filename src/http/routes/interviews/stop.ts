@@ -15,7 +15,7 @@ const route = createRoute({
   security: needs('interviews'),
   summary: 'Stop what a model is making for an interview',
   description:
-    'Closing the connection of a stream stops nothing; this does. The calls to the provider are cancelled, what they had come to is stored (`partial`), the documented question stands, and the interview can go on. Without anything to stop, nothing happens.',
+    'Closing the connection of a stream stops nothing; this does. The calls to the provider are cancelled, within seconds where another server on the same database makes them, what they had come to is stored (`partial`), the documented question stands, and the interview can go on. Without anything to stop, nothing happens.',
   request: { params: idParam(examples.INTERVIEW_ID) },
   responses: {
     200: ok(stoppedSchema, 'Nothing is being made any more.', examples.stopped),

@@ -261,21 +261,25 @@ describe('a reader who leaves', () => {
   });
 });
 
+/** Another server on the same database. */
+const createServer = () =>
+  createApp({
+    store: api.store,
+    principles: listPrinciples(),
+    grader: createRubricGrader(),
+    models: { ...server.models, tasks: new Tasks(() => {}), isShared: true },
+    now: () => new Date(Date.UTC(2026, 0, 1)),
+    newId: () => crypto.randomUUID(),
+    logger: { info: () => {}, error: () => {} },
+    isLocal: true,
+    version: '0',
+  });
+
 describe('two servers on one database', () => {
   it('do not both work on one request, and the other says that it is being worked on', async () => {
     server.respond = onBridge({ text: BRIDGE, gapMs: 60 });
     const { id } = await begin();
-    const other = createApp({
-      store: api.store,
-      principles: listPrinciples(),
-      grader: createRubricGrader(),
-      models: { ...server.models, tasks: new Tasks(() => {}), isShared: true },
-      now: () => new Date(Date.UTC(2026, 0, 1)),
-      newId: () => crypto.randomUUID(),
-      logger: { info: () => {}, error: () => {} },
-      isLocal: true,
-      version: '0',
-    });
+    const other = createServer();
     const key = { 'content-type': 'application/json', 'idempotency-key': 'shared' };
     const body = JSON.stringify({ answer: GRADABLE, turn: 1 });
     const path = `/v1/interviews/${id}`;
@@ -292,6 +296,34 @@ describe('two servers on one database', () => {
 });
 
 describe('POST /v1/interviews/{id}/stop', () => {
+  it('reaches the server that is at work, whichever is asked', { timeout: 30_000 }, async () => {
+    server.respond = onBridge({ text: BRIDGE, gapMs: 1_200 });
+    const { id } = await begin();
+    const [working, other] = [createServer(), createServer()];
+    const path = `/v1/interviews/${id}`;
+    const json = { 'content-type': 'application/json', accept: 'text/event-stream' };
+    const body = JSON.stringify({ answer: GRADABLE, turn: 1 });
+    const streaming = await working.request(`${path}/answers`, { method: 'POST', headers: json, body });
+    const stopAt = async (app: typeof other) =>
+      (await (await app.request(`${path}/stop`, { method: 'POST' })).json()) as Stopped;
+    let stopping: Promise<Stopped> | undefined;
+    let last: SentEvent | undefined;
+    for await (const event of readEvents(streaming)) {
+      last = event;
+      if (event.name !== 'message.delta' || stopping !== undefined) continue;
+      stopping = stopAt(other);
+    }
+    const { stopped, message } = await stopping!;
+    expect(stopped).toBe(true);
+    expect(message).toMatchObject({
+      status: 'partial',
+      degraded: 'aborted',
+      brokeOff: expect.stringMatching(/^So the canary/),
+    });
+    expect(last).toMatchObject({ name: 'done', data: { message } });
+    expect(await stopAt(other)).toMatchObject({ stopped: false, message });
+  });
+
   it('cancels the provider at once and stores what had been said', async () => {
     server.respond = onBridge({ text: BRIDGE, gapMs: 200 });
     const { id } = await begin();

@@ -1,0 +1,1 @@
+ALTER TABLE "interviews" ADD COLUMN "stopped_turn" integer;
