@@ -165,7 +165,7 @@ async function interview(options: RunOptions, io: EvalIo): Promise<InterviewRun>
   line.done();
   return {
     schema: 'eval-interviews',
-    version: 1,
+    version: 2,
     ...stamp(io),
     speaker: 'documented bridges',
     ...(options.filter !== undefined && { partial: true }),

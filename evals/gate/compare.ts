@@ -12,6 +12,7 @@ import {
   disqualifierTests,
   headlineTests,
   type Outcome,
+  outcomeOf,
   type Sides,
   type Test,
 } from './tests.ts';
@@ -74,7 +75,6 @@ export function compareRuns(
       .map(toFlip),
     ...arithmeticChanges(base, head),
   ];
-  const outcomes = new Set(tests.map(({ outcome }) => outcome));
   return {
     compared: sides.head.size,
     left,
@@ -84,14 +84,7 @@ export function compareRuns(
     repaired: invariants.filter(({ state }) => state === 'repaired').map(toFlip),
     flips: flipsOf(sides),
     quarantined,
-    outcome:
-      outcomes.has('regression') || broken.length > 0
-        ? 'regression'
-        : outcomes.has('improvement')
-          ? 'improvement'
-          : outcomes.has('within noise')
-            ? 'within noise'
-            : 'unchanged',
+    outcome: broken.length > 0 ? 'regression' : outcomeOf(tests),
   };
 }
 

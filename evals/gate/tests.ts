@@ -49,6 +49,13 @@ function decide({ delta, p }: { delta: number; p: number }): Outcome {
   return 'within noise';
 }
 
+/** What several tests together say: the worst of it counts. */
+export function outcomeOf(tests: readonly Test[]): Outcome {
+  const outcomes = new Set(tests.map(({ outcome }) => outcome));
+  const order = ['regression', 'improvement', 'within noise'] as const;
+  return order.find((each) => outcomes.has(each)) ?? 'unchanged';
+}
+
 type Draft = Omit<Test, 'p' | 'outcome'>;
 
 export function adjusted(drafts: readonly Draft[]): Test[] {

@@ -214,7 +214,8 @@ function interviewSections({ measures, comparison, against }: InterviewReport): 
       title: 'What the bar raiser may and may not say',
       notes: [
         `${measures.interviews} interviews with scripted candidates, ${measures.messages} messages.`,
-        `Bridges that name something the answer before them lacks: ${withBound(measures.gapHits)}, on answers whose gaps are known by construction.`,
+        `Gap hit-rate, on answers whose gaps are known by construction: bridges that name a gap ${withBound(measures.gapHits.bridge)}, clarifications ${withBound(measures.gapHits.clarification)}. A bridge that names nothing is no miss, because it must neither lead nor hint.`,
+        `Bridges after an answer that lacks something: ${percent(measures.gapsNamed)} say what.`,
         ...(measures.unread.length > 0
           ? [`${measures.unread.length} bridges were not understood by the rules.`]
           : []),
@@ -225,11 +226,11 @@ function interviewSections({ measures, comparison, against }: InterviewReport): 
       },
     },
     {
-      title: 'Bridges that miss',
+      title: 'Gaps that are not there, and clarifications that are wrong',
       isDetail: true,
       table: {
-        head: ['where', 'bridge'],
-        rows: measures.missed.map(({ id, bridge }) => [id, bridge]),
+        head: ['where', 'what was said'],
+        rows: measures.wrong.map(({ id, said }) => [id, said]),
       },
     },
   ];

@@ -12,21 +12,29 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
-const bridgeSchema = z.strictObject({
+/** What the bar raiser said to an answer whose gaps are known by construction. */
+const responseSchema = z.strictObject({
   /** `<walkthrough>/<persona>/<turn>` */
   id: z.string(),
-  bridge: z.string(),
-  /** Whether the bridge names something that the answer before it lacks; by answers whose gaps are known. */
-  hit: z.boolean(),
+  said: z.string(),
+  kind: z.enum(['bridge', 'clarification']),
+  /** Whether the answer lacks anything. */
+  lacks: z.boolean(),
+  /**
+   * hit: names something that the answer lacks, or asks again after an answer that gave nothing.
+   * wrong: names something that is there, asks again without need, or goes on where it should ask again.
+   * open: names nothing, which is right after a whole answer and never wrong.
+   */
+  heard: z.enum(['hit', 'wrong', 'open']),
 });
+export type Response = z.infer<typeof responseSchema>;
 
 export const interviewSchema = z.strictObject({
   walkthrough: z.string(),
   persona: z.string(),
   turns: z.int(),
   violations: z.array(z.strictObject({ rule: z.enum(RULES), turn: z.int(), what: z.string() })),
-  /** Bridges after answers whose gaps are known. */
-  bridges: z.array(bridgeSchema),
+  responses: z.array(responseSchema),
   /** Bridges whose words these rules do not understand. */
   unread: z.array(z.string()),
 });

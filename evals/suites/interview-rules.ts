@@ -64,7 +64,7 @@ const TOPICS: readonly (readonly [RegExp, readonly Gap[]])[] = [
 ]; // biome-ignore format: a table
 
 const NEUTRAL =
-  /\b(?:noted that|another side of it|further into that|stay with this story|one more thing|fair answer|leave that one|on to the next|leave that|move on|stays blank|next question|leave that one open)\b/i;
+  /\b(?:noted that|another side|further into that|stay with this story|one more thing|fair answer|leave that one|on to the next|leave that|move on|stays blank|next question|leave that one open)\b/i;
 
 /** Which gaps a bridge names; `neutral` when it names none on purpose; undefined when it is not understood. */
 export function topicOf(bridge: string): readonly Gap[] | 'neutral' | undefined {

@@ -6,12 +6,10 @@ import { type Grader, LOCAL_TENANT, type ServiceDeps } from '../../src/services/
 import { answerInterview } from '../../src/services/interviews/answer.ts';
 import { createInterview } from '../../src/services/interviews/create.ts';
 import { openEmbeddedStore } from '../../src/store/pglite.ts';
-import type { InterviewResult, Rule } from './interview-result.ts';
-import { leadIn, praiseIn, topicOf } from './interview-rules.ts';
-import { PERSONAS, type Persona, type Said } from './personas.ts';
+import { judge, type Turn } from './interview-judge.ts';
+import type { InterviewResult } from './interview-result.ts';
+import { PERSONAS, type Persona } from './personas.ts';
 
-/** A message holds at most this many words besides the documented question. */
-const LONGEST_BRIDGE = 40;
 /** An interview that is not over by then never ends. */
 const MOST_TURNS = 60;
 
@@ -69,84 +67,4 @@ async function hold(deps: ServiceDeps, walkthrough: Walkthrough, persona: Person
     message = result.message;
   }
   return judge(walkthrough, persona, first, transcript);
-}
-
-interface Turn {
-  turn: number;
-  asked: Message;
-  said: Said;
-  next: Message;
-}
-
-/** What an interview did against the rules. Pure: it only reads the transcript. */
-export function judge(
-  walkthrough: Walkthrough,
-  persona: Persona,
-  first: Message,
-  transcript: readonly Turn[],
-): InterviewResult {
-  const violations: InterviewResult['violations'] = [];
-  const bridges: InterviewResult['bridges'] = [];
-  const unread: string[] = [];
-  const report = (rule: Rule, turn: number, what: string) => void violations.push({ rule, turn, what });
-
-  const asked = transcript.map(({ next }) => next);
-  const probes = asked.filter(({ kind }) => kind === 'probe').map(({ probeId }) => probeId);
-  const wanted = walkthrough.probes.map(({ id }) => id);
-  if (probes.join(' ') !== wanted.join(' '))
-    report('probes once and in order', 0, `asked ${probes.join(', ')}; documented ${wanted.join(', ')}`);
-  if (asked.at(-1)?.kind !== 'closing') report('probes once and in order', 0, 'never closed');
-  if (first.text !== walkthrough.question) report('question unchanged', 0, 'the opening question');
-
-  const secrets = [
-    ...walkthrough.probes.flatMap(({ strong, weak, intent }) => [
-      strong.answer,
-      strong.keyPhrase,
-      weak.why,
-      intent,
-    ]),
-    ...walkthrough.steps.flatMap(({ strongExample, signals }) => [strongExample ?? '', ...signals]),
-  ];
-  const open = [walkthrough.question, ...walkthrough.probes.map(({ question }) => question)];
-  const heard = new Set<string>([first.text]);
-  for (const { turn, asked: before, said, next } of transcript) {
-    const question = walkthrough.probes.find(({ id }) => id === next.probeId)?.question ?? '';
-    const isProbe = next.kind === 'probe';
-    if (isProbe && !next.text.endsWith(question)) report('question unchanged', turn, next.text);
-    const bridge = isProbe ? next.text.slice(0, -question.length).trim() : next.text;
-    const praise = praiseIn(bridge);
-    if (praise !== undefined) report('no praise', turn, `"${praise}" in "${bridge}"`);
-    const lead = next.kind === 'closing' ? undefined : leadIn(bridge, secrets, open);
-    if (lead !== undefined) report('no leading', turn, lead);
-    for (const text of new Set([next.text, bridge].filter((each) => each !== '')))
-      if (heard.has(text) && next.kind !== 'clarification') report('no repetition', turn, text);
-    if (next.kind === 'clarification' && next.text.includes(before.text))
-      report('no repetition', turn, 'the clarification repeats the question');
-    heard.add(next.text).add(bridge);
-    if (bridge.split(/\s+/).length > LONGEST_BRIDGE) report('brief', turn, bridge);
-
-    const isDue = said.isEmpty === true && before.kind !== 'clarification';
-    if (isDue !== (next.kind === 'clarification'))
-      report(
-        'clarifies when it must, and only then',
-        turn,
-        isDue ? 'no clarification after an empty answer' : 'a clarification nobody needed',
-      );
-    if (!isProbe || bridge === '') continue;
-    const topic = topicOf(bridge);
-    if (topic === undefined) unread.push(bridge);
-    else if (said.gaps !== undefined) {
-      const { gaps } = said;
-      const hit = topic !== 'neutral' && (gaps === 'some' || topic.some((gap) => gaps.includes(gap)));
-      bridges.push({ id: `${walkthrough.id}/${persona.id}/${turn}`, bridge, hit });
-    }
-  }
-  return {
-    walkthrough: walkthrough.id,
-    persona: persona.id,
-    turns: transcript.length,
-    violations,
-    bridges,
-    unread,
-  };
 }
