@@ -60,29 +60,39 @@ export function requestsFor(
       Object.fromEntries(
         parameters
           .filter((parameter) => parameter.in === kind)
-          .map(({ name, schema }) => [name, fc.oneof({ weight: 6, arbitrary: fromOwn(schema) }, hostile)]),
+          .map(({ name, schema }) => {
+            const given = fc.oneof({ weight: 6, arbitrary: fromOwn(schema) }, hostile);
+            // Mostly left out: one that is wrong is enough for a refusal.
+            const leftOut = { weight: 3, arbitrary: fc.constant(undefined) };
+            return [name, fc.oneof(leftOut, { weight: 1, arbitrary: given })];
+          }),
       ),
-      { requiredKeys: [] },
     );
-  const content = (operation.requestBody as { content?: Record<string, { schema: Schema }> } | undefined)
-    ?.content;
+  const content = (
+    operation.requestBody as { content?: Record<string, { schema: Schema; example?: unknown }> } | undefined
+  )?.content;
   const body =
     content === undefined
       ? fc.constant(undefined)
       : fc.oneof(
-          ...Object.entries(content).map(([type, { schema }]) => ({
-            weight: 9,
-            arbitrary: fc
-              .oneof(
-                { weight: 5, arbitrary: fromOwn(schema) },
-                { weight: 3, arbitrary: fromOwn(schema).chain(spoil) },
-                { weight: 1, arbitrary: anything },
-              )
-              .map((value) => ({
-                type,
-                text: type === 'text/plain' ? String(value) : JSON.stringify(value),
-              })),
-          })),
+          ...Object.entries(content).map(([type, { schema, example }]) => {
+            // A document made of parts that fit each for itself seldom fits as a whole.
+            const right =
+              example === undefined ? fromOwn(schema) : fc.oneof(fc.constant(example), fromOwn(schema));
+            return {
+              weight: 9,
+              arbitrary: fc
+                .oneof(
+                  { weight: 5, arbitrary: right },
+                  { weight: 3, arbitrary: right.chain(spoil) },
+                  { weight: 1, arbitrary: anything },
+                )
+                .map((value) => ({
+                  type,
+                  text: type === 'text/plain' ? String(value) : JSON.stringify(value),
+                })),
+            };
+          }),
           fc.record({
             type: fc.constantFrom('application/json', 'text/plain', 'application/xml', ''),
             text: hostile,
@@ -98,11 +108,11 @@ export function requestsFor(
       body,
       events: fc.boolean(),
     })
-    .map(({ ids: given, query, headers, body: sent, events }) => {
+    .map(({ ids: segments, query, headers, body: sent, events }) => {
       let next = 0;
-      const filled = path.replaceAll(/\{\w+\}/g, () => safe(given[next++]!));
+      const filled = path.replaceAll(/\{\w+\}/g, () => safe(segments[next++]!));
       const search = new URLSearchParams(
-        Object.entries(query).map(([name, value]): [string, string] => [name, String(value).toWellFormed()]),
+        given(query).map(([name, value]): [string, string] => [name, String(value).toWellFormed()]),
       );
       return {
         path: `${filled}${search.size === 0 ? '' : `?${search}`}`,
@@ -111,7 +121,7 @@ export function requestsFor(
           headers: {
             ...(events && { accept: 'text/event-stream' }),
             ...Object.fromEntries(
-              Object.entries(headers)
+              given(headers)
                 .map(([name, value]) => [name, String(value)] as const)
                 // What a program cannot send never comes.
                 .filter(([, value]) => /^[\x21-\x7e]{1,2000}$/.test(value)),
@@ -123,6 +133,9 @@ export function requestsFor(
       };
     });
 }
+
+const given = (fields: Record<string, unknown>) =>
+  Object.entries(fields).filter(([, value]) => value !== undefined);
 
 /** One segment of a path that stays one. */
 const safe = (text: string): string => {
