@@ -1,11 +1,19 @@
-/** The one place that knows wink-nlp: parts of speech and lemmas for tokens that we split ourselves. */
+/** Parts of speech and lemmas for tokens that we split ourselves, by wink-nlp's model. */
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech } from './document.ts';
+import { newTagger, type Tagger } from './tagger.ts';
 import type { RawToken } from './tokenise.ts';
 import { model } from './wink-model.ts';
 
+const tagWords: Tagger = (words) => {
+  tagger ??= newTagger();
+  return tagger(words);
+};
+let tagger: Tagger | undefined;
+
 /**
- * wink-nlp remembers every word it has not seen before, for ever. No answer may depend on the ones before it nor
+ * wink-nlp itself tags a text with a token that only its tokeniser can place: emoji, "3rd", letters that are not Latin.
+ * It remembers every word it has not seen before, for ever. No answer may depend on the ones before it nor
  * fill the memory, so every word is handed over as a token of its own (which makes its tag independent of what is
  * remembered) and the instance is replaced after this many unknown words.
  */
@@ -33,10 +41,13 @@ export interface Tags {
 /** Tags every token; each list of the result has exactly one entry for each token. */
 export function tag(tokens: readonly RawToken[]): Tags {
   if (tokens.length === 0) return { pos: [], lemmas: [] };
-  let seen = tokens[0]!.seen;
-  for (let at = 1; at < tokens.length; at += 1) seen += ` ${tokens[at]!.seen}`;
+  const seen = tokens.map((token) => token.seen);
+  return (tagWords(seen) as Tags | undefined) ?? tagByWink(tokens, seen);
+}
+
+function tagByWink(tokens: readonly RawToken[], seen: readonly string[]): Tags {
   const { readDoc, its } = parser();
-  const words = readDoc(seen).tokens();
+  const words = readDoc(seen.join(' ')).tokens();
   const tags = words.out(its.pos) as PartOfSpeech[];
   const lemmas = words.out(its.lemma as never) as unknown as string[];
   parses += 1;

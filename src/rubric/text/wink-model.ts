@@ -3,12 +3,12 @@
  * would be an eighth of what a Worker has to load and start with, and nothing here asks for them.
  */
 // @ts-expect-error the package types its whole model only
-import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
+import modelFeatures from 'wink-eng-lite-web-model/dist/feature.js';
 import words from 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json' with {
   type: 'json',
 };
 // @ts-expect-error as above
-import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js';
+import modelLemmatiser from 'wink-eng-lite-web-model/dist/lemmatize.js';
 // @ts-expect-error as above
 import negation from 'wink-eng-lite-web-model/dist/load-negation-model.js';
 // @ts-expect-error as above
@@ -26,43 +26,57 @@ interface Feature {
   intrinsicSize?: number;
   maxIndex?: number;
 }
-interface CoreModel {
-  packing: { layout: Record<string, BitLayout>; efList?: string[] };
+export interface CoreModel {
+  /** An entry of the lexicon has so many numbers, and fields of bits in them. */
+  packing: { size: number; layout: Record<string, BitLayout>; efList?: string[]; config: unknown };
   features: Record<string, Feature> & { lexeme: Feature; posClusters: Feature };
   pos: { hash: Record<string, number> };
   lexicon: string | Uint32Array;
   xpansions: string | Uint32Array;
+  /** The tokeniser's patterns, with flags and the category of tokens that each finds; words come first. */
+  trex: { ltc: [pattern: string, flags: string, category: number][] };
+}
+
+let decoded: CoreModel | undefined;
+
+/** The core model with its numbers decoded, to be read and never to be added to. */
+export function coreModel(): CoreModel {
+  if (decoded) return decoded;
+  const file: unknown = words;
+  // A Worker has the file as the text it is: as program text it would have to be built before the first request.
+  const core = (typeof file === 'string' ? JSON.parse(file) : file) as CoreModel;
+  const { layout } = core.packing;
+  const clusters = core.features.posClusters.list as string[];
+  const posClusters = {
+    ...core.features.posClusters,
+    list: clusters.map((names) => new Set(names.split('_').map((name) => core.pos.hash[name] ?? 0))),
+  };
+  decoded = {
+    ...core,
+    packing: { ...core.packing, efList: Object.keys(layout).filter((name) => layout[name]![4] === 1) },
+    features: { ...core.features, posClusters },
+    lexicon: toNumbers(core.lexicon as string),
+    xpansions: toNumbers(core.xpansions as string),
+  };
+  return decoded;
 }
 
 /**
- * The core model in the form that wink-nlp works with: a fresh one with each call, because it is added to. The
- * package's own function would keep a second copy and, in a Worker, have it built from three megabytes of program text
- * before the first request; there the file comes as the text it is.
+ * The core model as wink-nlp works with it, with lists and tables of its own, because it adds to them. The package's
+ * own function would keep a second copy of everything.
  */
-function core(): CoreModel {
-  const text: unknown = words;
-  const model = (typeof text === 'string' ? JSON.parse(text) : structuredClone(text)) as CoreModel;
-  model.lexicon = toNumbers(model.lexicon as string);
-  model.xpansions = toNumbers(model.xpansions as string);
-
-  const { features, packing, pos: partsOfSpeech } = model;
-  const open = Object.entries(packing.layout).filter(([, [, , , isIntrinsic]]) => isIntrinsic === 0);
+function newCore(): CoreModel {
+  const core = coreModel();
+  const features = { ...core.features };
+  const open = Object.entries(core.packing.layout).filter(([, [, , , isIntrinsic]]) => isIntrinsic === 0);
   for (const name of [...open.map(([name]) => name), 'lexeme']) {
-    const feature = features[name]!;
+    const list = [...features[name]!.list];
     const hash: Record<string, number> = Object.create(null);
-    for (const [index, value] of feature.list.entries()) hash[value as string] = index;
-    feature.hash = hash;
-    feature.intrinsicSize = feature.list.length;
-    feature.index = feature.list.length;
+    for (const [index, value] of list.entries()) hash[value as string] = index;
+    features[name] = { ...features[name], list, hash, intrinsicSize: list.length, index: list.length };
   }
   for (const [name, [, mask, shift]] of open) features[name]!.maxIndex = mask >>> shift;
-  packing.efList = Object.keys(packing.layout).filter((name) => packing.layout[name]![4] === 1);
-
-  const clusters = features.posClusters.list as string[];
-  features.posClusters.list = clusters.map(
-    (names) => new Set(names.split('_').map((name) => partsOfSpeech.hash[name] ?? 0)),
-  );
-  return model;
+  return { ...core, features };
 }
 
 /** Base64 of little-endian 32-bit numbers. */
@@ -73,10 +87,29 @@ function toNumbers(base64: string): Uint32Array {
   return new Uint32Array(bytes.buffer);
 }
 
+/** The model's guess of a word's part of speech; `known` is asked whether the word in small letters is known. */
+export const featureFn = modelFeatures as (config: unknown) => {
+  pos(
+    word: string,
+    category: number,
+    known: { lookup(word: string): number[]; intrinsicSize(): number },
+  ): number;
+};
+
+/** The base form of a word as one part of speech; `known` is asked whether a word can be a base form of it. */
+export const lemmatize = modelLemmatiser as (
+  word: string,
+  pos: string,
+  known: { hasSamePOS(word: string, pos: string): boolean },
+) => string;
+
+/** The rules that correct tags by their neighbours, in the order in which they apply. */
+export const tagRules = (pos as () => { machines: string[] })().machines;
+
 const none = () => ({ machines: [], transformers: [] });
 
 export const model = {
-  core,
+  core: newCore,
   sbd,
   pos,
   negation,
@@ -84,6 +117,6 @@ export const model = {
   // wink loads one machine for the sentiment, whatever was asked for; this one is small and never run.
   sa: negation,
   metaCER: none,
-  featureFn,
-  addons: { lemmatize },
+  featureFn: modelFeatures,
+  addons: { lemmatize: modelLemmatiser },
 } as unknown as Model;

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import winkNLP from 'wink-nlp';
+import { newTagger } from './tagger.ts';
+import { tokenise } from './tokenise.ts';
+import { coreModel, model } from './wink-model.ts';
+
+const tagger = newTagger();
+const { readDoc, its } = winkNLP(model, ['pos']);
+
+function byWink(words: readonly string[]) {
+  const tokens = readDoc(words.join(' ')).tokens();
+  return { pos: tokens.out(its.pos), lemmas: tokens.out(its.lemma as never) };
+}
+
+const SEEDS = 'seeds/walkthroughs/';
+const texts = readdirSync(SEEDS).map((file) => readFileSync(SEEDS + file, 'utf8'));
+const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s/));
+
+describe('the tagger', () => {
+  it('tags and lemmatises as wink-nlp does', () => {
+    let compared = 0;
+    for (const sentence of sentences) {
+      const words = tokenise(sentence).map(({ seen }) => seen);
+      const tagged = tagger(words);
+      if (!tagged) continue;
+      compared += 1;
+      expect(tagged).toEqual(byWink(words));
+    }
+    expect(compared).toBeGreaterThan(sentences.length * 0.9);
+  });
+
+  it('does so for any words of the lexicon, in any order, and for words that it does not know', () => {
+    const lexicon = (coreModel().features.lexeme.list as string[]).filter((word) =>
+      /^[a-z]+$|^[.,;:!?"$%&()-]$/.test(word),
+    );
+    const frequent = [...new Set(texts.flatMap((text) => tokenise(text).map(({ seen }) => seen)))];
+    const word = fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...frequent) },
+      { weight: 2, arbitrary: fc.constantFrom(...lexicon) },
+      { weight: 1, arbitrary: fc.stringMatching(/^[a-zéü]{1,8}(?:ing|ed|ly|er|s|est|ies|)$/) },
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
+        const tagged = tagger(words);
+        if (tagged) expect(tagged).toEqual(byWink(words));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves what is no word to wink-nlp', () => {
+    expect(tagger(['we', 'said', 'łódź'])).toBeUndefined();
+    expect(tagger(['p99', 'fell'])).toBeUndefined();
+    expect(tagger(['we', 'said', 'naïve'])).toBeDefined();
+  });
+});
