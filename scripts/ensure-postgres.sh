@@ -2,6 +2,7 @@
 # Makes sure a PostgreSQL server for tests answers on the loopback address: the one that is there, or else
 # Debian's, installed where it is missing (as root or with sudo) and started on a throw-away cluster that
 # trusts local connections. Never touches a cluster that exists. PGPORT picks another port.
+# Installs as well what tests start for themselves: the server's programs, and PgBouncer.
 set -euo pipefail
 
 port="${PGPORT:-5432}"
@@ -12,23 +13,27 @@ as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 # The server refuses to run as root.
 as_user() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 
+packages=()
+[ -n "$(server_programs)" ] || packages+=(postgresql)
+PATH="$PATH:/usr/sbin" command -v pgbouncer >/dev/null || packages+=(pgbouncer)
+if [ "${#packages[@]}" -gt 0 ]; then
+  say "installing Debian's ${packages[*]}"
+  # The package would start a cluster of its own on the same port, with passwords.
+  config=/etc/postgresql-common/createcluster.conf
+  as_root mkdir -p "${config%/*}"
+  [ -e "$config" ] || echo "create_main_cluster = false" | as_root tee "$config" >/dev/null
+  as_root apt-get update -qq
+  # Nor is the pool of the package to be started: tests start their own.
+  as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 \
+    apt-get install -y -qq --no-install-recommends -o Dpkg::Options::=--force-confold "${packages[@]}"
+fi
+
 if answers; then
   say "using the server on 127.0.0.1:$port"
   exit 0
 fi
 
 bin="$(server_programs)"
-if [ -z "$bin" ]; then
-  say "no server on 127.0.0.1:$port; installing Debian's postgresql"
-  # The package would start a cluster of its own on the same port, with passwords.
-  config=/etc/postgresql-common/createcluster.conf
-  as_root mkdir -p "${config%/*}"
-  [ -e "$config" ] || echo "create_main_cluster = false" | as_root tee "$config" >/dev/null
-  as_root apt-get update -qq
-  as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends -o Dpkg::Options::=--force-confold postgresql
-  bin="$(server_programs)"
-fi
 
 cluster="$(as_user mktemp -d "${TMPDIR:-/tmp}/postgres-XXXXXX")"
 as_user "$bin/initdb" --pgdata="$cluster" --username=postgres --auth=trust --encoding=UTF8 --no-sync >/dev/null

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -12,9 +12,9 @@ import { connect, openPostgresStore } from './postgres.ts';
 
 // Stands in for Hyperdrive: a pool that gives every transaction whichever connection is free. Test 15.
 const server = inject('postgresUrl');
-const PROGRAM = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pgbouncer'].find(existsSync);
+const program = inject('pgbouncer');
 
-describe.runIf(server !== null && PROGRAM !== undefined)('the store behind PgBouncer, by transaction', () => {
+describe.runIf(server !== null && program !== null)('the store behind PgBouncer, by transaction', () => {
   let database: TestDatabase;
   let directory: string;
   let url: string;
@@ -46,7 +46,7 @@ logfile = ${join(directory, 'log')}
     // It refuses to run as root.
     const isRoot = userInfo().uid === 0;
     if (isRoot) chmodSync(directory, 0o777);
-    const child = spawn(PROGRAM!, [...(isRoot ? ['-u', 'nobody'] : []), config], { stdio: 'ignore' });
+    const child = spawn(program!, [...(isRoot ? ['-u', 'nobody'] : []), config], { stdio: 'ignore' });
     stop = async () => {
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');

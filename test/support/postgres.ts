@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 
 const configured = process.env.TEST_DATABASE_URL;
@@ -25,6 +27,20 @@ export async function findPostgres(): Promise<string | null> {
   }
   return null;
 }
+
+/** The folder of PostgreSQL's server programs (`initdb`, `pg_ctl`), the newest; null when there are none. */
+export function findPostgresPrograms(): string | null {
+  const root = '/usr/lib/postgresql';
+  const versions = existsSync(root) ? readdirSync(root) : [];
+  const newest = versions
+    .toSorted((a, b) => Number(a) - Number(b))
+    .findLast((version) => existsSync(join(root, version, 'bin', 'initdb')));
+  return newest === undefined ? null : join(root, newest, 'bin');
+}
+
+/** PgBouncer, the pool that stands in for Hyperdrive; null when it is not installed. */
+export const findPgBouncer = (): string | null =>
+  ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pgbouncer'].find(existsSync) ?? null;
 
 export interface TestDatabase {
   name: string;
