@@ -38,6 +38,7 @@ export function createStore(
   let closing: Promise<void> | undefined;
   let scrubbing: Promise<unknown> = Promise.resolve();
   return {
+    isExclusive: database.isExclusive,
     forTenant(tenantId) {
       if (tenantId === '' || tenantId === BUILTIN_TENANT) {
         throw new TypeError(`"${tenantId}" is not the id of a tenant`);

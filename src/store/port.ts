@@ -11,6 +11,8 @@ import type { AttemptRecord } from '../models/port.ts';
  * offsets depend on it.
  */
 export interface Store {
+  /** Whether this process alone reads and writes the database: then nothing in it changes behind its back. */
+  readonly isExclusive: boolean;
   /** The data of one tenant. Rows of other tenants are invisible: reading one looks like it never was. */
   forTenant(tenantId: string): TenantStore;
   /** The keys of all tenants. */

@@ -35,7 +35,10 @@ interface Known {
   until: number;
 }
 
-/** Tells by its key who is asking. Remembers for a second, so that a busy client costs no statement a request. */
+/**
+ * Tells by its key who is asking. Remembers for a second, so that a busy client costs no statement a request; that no
+ * key is needed is remembered for as long as this process alone could make one.
+ */
 export class Authenticator {
   readonly #deps: Pick<ServiceDeps, 'store' | 'now'>;
   readonly #mode: AccessMode;
@@ -44,6 +47,8 @@ export class Authenticator {
   // By the key as it was sent. Only keys that are right get in here, and a map gives away nothing of its keys.
   readonly #known = new Map<string, Known>();
   #needsKey = { answer: false, until: 0 };
+  /** How often all belief was given up: what was asked before that is not believed either. */
+  #forgotten = 0;
 
   constructor(deps: Pick<ServiceDeps, 'store' | 'now'>, mode: AccessMode, controlToken?: string) {
     this.#deps = deps;
@@ -76,8 +81,12 @@ export class Authenticator {
     if (this.#mode !== 'auto') return this.#mode === 'keys';
     const now = this.#deps.now();
     if (this.#needsKey.until <= now.getTime()) {
-      const answer = await this.#deps.store.keys.any();
-      this.#needsKey = { answer, until: now.getTime() + BELIEVED_MS };
+      const { keys, isExclusive } = this.#deps.store;
+      const forgotten = this.#forgotten;
+      const answer = await keys.any();
+      const until = isExclusive ? Number.POSITIVE_INFINITY : now.getTime() + BELIEVED_MS;
+      if (forgotten === this.#forgotten) this.#needsKey = { answer, until };
+      return answer;
     }
     return this.#needsKey.answer;
   }
@@ -86,6 +95,7 @@ export class Authenticator {
   forget(): void {
     this.#known.clear();
     this.#needsKey = { answer: false, until: 0 };
+    this.#forgotten += 1;
   }
 
   async #lookUp(token: string, now: Date): Promise<Principal> {

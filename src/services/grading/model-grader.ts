@@ -10,6 +10,7 @@ import { ModelError } from '../../models/errors.ts';
 import type { Model, StructuredRequest, StructuredResult, Usage } from '../../models/port.ts';
 import { decideOn, gradeAnswer } from '../../rubric/index.ts';
 import type { GradeInput, GradeOptions, Grader } from '../deps.ts';
+import { nextTurn } from '../internal/next-turn.ts';
 import { createEchoFinder } from '../speaking/screen-speech.ts';
 import type { Boundary } from './boundary.ts';
 import { mergeFindings } from './merge.ts';
@@ -64,9 +65,6 @@ export function createModelGrader(deps: ModelGraderDeps): Grader {
     },
   };
 }
-
-/** Lets the event loop do what is due, such as writing to sockets. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function combine(
   deps: ModelGraderDeps,

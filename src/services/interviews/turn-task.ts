@@ -6,6 +6,7 @@ import { meteredModel } from '../accounting/metered-model.ts';
 import { gradeWithModel } from '../critiques/grade.ts';
 import type { Exchange, GradeInput, ModelDeps, ServiceDeps } from '../deps.ts';
 import type { IdempotentRequest } from '../internal/idempotency.ts';
+import { nextTurn } from '../internal/next-turn.ts';
 import { writeCoachingNote } from '../speaking/write-note.ts';
 import type { Task, Work } from '../streaming/tasks.ts';
 import { keepLease } from './lease.ts';
@@ -150,6 +151,8 @@ class TurnTask {
     if (!grades) return;
     // The candidate waits for the first word; a grading that begins a moment later is no later to anybody.
     await this.#speaking.promise;
+    // Sockets are written to when nothing is left to do at once, and the embedded database does its work at once.
+    await nextTurn();
     const { signal, log } = this.#work;
     const grading = await gradeWithModel(this.#deps, input, this.#account, signal, rubric);
     const isCoaching = interview.mode === 'coaching';

@@ -27,7 +27,7 @@ export interface Draw {
 
 export const WINDOW_SECONDS = 60;
 const WINDOW_MS = WINDOW_SECONDS * 1_000;
-/** For how long a tenant's own limits are believed. */
+/** For how long a tenant's own limits are believed, where another process may change them. */
 const BELIEVED_MS = 1_000;
 /** An event stream that has not ended by then belongs to a process that is gone. */
 const STREAM_MS = 300_000;
@@ -47,6 +47,8 @@ export class Limiter {
   readonly #configured: Limits;
   readonly #known = new Map<string, { limits: Limits; until: number }>();
   readonly #requests = new Map<string, Window>();
+  /** How often all belief was given up: what was asked before that is not believed either. */
+  #forgotten = 0;
 
   constructor(deps: Pick<ServiceDeps, 'store' | 'now' | 'newId'>, configured: Limits) {
     this.#deps = deps;
@@ -58,16 +60,21 @@ export class Limiter {
     const known = this.#known.get(tenantId);
     const now = this.#deps.now().getTime();
     if (known !== undefined && known.until > now) return known.limits;
-    const tenant = await this.#deps.store.tenants.get(tenantId);
+    const { tenants, isExclusive } = this.#deps.store;
+    const forgotten = this.#forgotten;
+    const tenant = await tenants.get(tenantId);
     const limits = overlay(this.#configured, tenant?.limits ?? {});
+    if (forgotten !== this.#forgotten) return limits;
     if (this.#known.size >= REMEMBERED) this.#known.clear();
-    this.#known.set(tenantId, { limits, until: now + BELIEVED_MS });
+    const until = isExclusive ? Number.POSITIVE_INFINITY : now + BELIEVED_MS;
+    this.#known.set(tenantId, { limits, until });
     return limits;
   }
 
   /** Believes nothing that was known: settings have changed. */
   forget(): void {
     this.#known.clear();
+    this.#forgotten += 1;
   }
 
   /** Draws one request; undefined where they are not limited. */

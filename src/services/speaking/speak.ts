@@ -3,6 +3,7 @@ import type { CallOptions, Model, TextEnd, Usage } from '../../models/port.ts';
 import type { Exchange, GradeInput } from '../deps.ts';
 import type { Boundary } from '../grading/boundary.ts';
 import { exchangesFor, sheetFor, toRequest } from '../grading/prompt-input.ts';
+import { nextTurn } from '../internal/next-turn.ts';
 import { createSpeechScreen, type SpeechRules, type SpeechScreen } from './screen-speech.ts';
 
 export interface SpeakingDeps {
@@ -76,23 +77,24 @@ async function* speak(
   { exchanges, scripted }: SpeechInput,
   options: CallOptions,
 ): AsyncGenerator<SpokenEvent> {
-  const screen = createSpeechScreen({
-    ...limits,
-    heard: exchanges.flatMap(({ asked, answer }) => [asked, answer]),
-    sheet: rendered.stable,
-  });
   const stopModel = new AbortController();
   const signal = AbortSignal.any([
     stopModel.signal,
     ...(options.signal === undefined ? [] : [options.signal]),
   ]);
 
+  const request = toRequest(rendered, MAX_OUTPUT_TOKENS);
+  const events = begun(model.streamText(request, { ...options, signal }));
+  // The request leaves first; its answer is not here sooner than what it is screened with.
+  await nextTurn();
+  const screen = createSpeechScreen({
+    ...limits,
+    heard: exchanges.flatMap(({ asked, answer }) => [asked, answer]),
+    sheet: rendered.stable,
+  });
   const heldBack = new HeldBack(screen);
   let end: TextEnd | undefined;
-  for await (const event of model.streamText(toRequest(rendered, MAX_OUTPUT_TOKENS), {
-    ...options,
-    signal,
-  })) {
+  for await (const event of events) {
     if (event.type === 'end') end = event;
     else if (heldBack.fault === undefined) {
       const ready = heldBack.push(event.text);
@@ -116,6 +118,26 @@ async function* speak(
   }
   yield heldBack.shown === '' ? { type: 'text', text: scripted } : { type: 'replace', text: scripted };
   yield { type: 'end', text: scripted, by: 'script', degraded, promptVersion, usage };
+}
+
+/** A stream that is asked for its first event now and not only when somebody reads it. */
+async function* readFrom<T>(
+  events: AsyncIterator<T>,
+  first: Promise<IteratorResult<T>>,
+): AsyncGenerator<T, void, undefined> {
+  try {
+    for (let step = await first; !step.done; step = await events.next()) yield step.value;
+  } finally {
+    await events.return?.();
+  }
+}
+
+function begun<T>(source: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+  const events = source[Symbol.asyncIterator]();
+  const first = events.next();
+  // Whoever reads it hears of a fault; until then it is nobody's.
+  first.catch(() => {});
+  return readFrom(events, first);
 }
 
 /** Lets words through once they are whole and pass together with all before them. */
