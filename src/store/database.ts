@@ -96,6 +96,12 @@ const UNAVAILABLE = /^(?:08|53|57P|58|25006)/;
 export const isFatal = (error: unknown): boolean =>
   ['FATAL', 'PANIC'].includes((error as { severity?: string } | undefined)?.severity ?? '');
 
+/** Whether a statement failed because of this constraint. */
+export function breaksConstraint(error: unknown, name: string): boolean {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  return (cause as { constraint?: unknown } | undefined)?.constraint === name;
+}
+
 function withoutValues(error: unknown): Error {
   if (error instanceof AppError) return error;
   const cause = error instanceof DrizzleQueryError ? error.cause : error;

@@ -251,6 +251,8 @@ export interface InterviewRepository {
   create(interview: InterviewRecord, idempotency?: IdempotencyRecord): Promise<WriteResult>;
   get(id: string): Promise<InterviewRecord | undefined>;
   turns(id: string): Promise<TurnRecord[]>;
+  /** Of every turn what was asked and answered: a tenth of what `turns` reads. */
+  exchanges(id: string): Promise<Pick<TurnRecord, 'asked' | 'answer'>[]>;
   /** Newest first. */
   list(page: CandidatePageRequest): Promise<Page<InterviewRecord>>;
   /**
@@ -354,7 +356,7 @@ export interface SpendingLimits {
   dayMicroUsd: number;
   /** Tokens, read and written. Left out: as many as the money buys. */
   dayTokens?: number | undefined;
-  /** When the day began that these are for. */
+  /** When the day began that these are for: a full hour. */
   dayStart: Date;
 }
 

@@ -168,7 +168,27 @@ export const modelAttempts = pgTable(
   ],
 );
 
-/** What calls in flight may still cost. A row is gone when its call is booked, or counts no more when expired. */
+/**
+ * What the attempts of an hour came to, so that a budget is held against a few rows and not against all attempts of
+ * the day. Each sum is the total of several rows, because a row is locked until its booking is on disk.
+ */
+export const hourlySpending = pgTable(
+  'hourly_spending',
+  {
+    tenantId: identifier('tenant_id').notNull(),
+    hour: time('hour').notNull(),
+    part: integer('part').notNull(),
+    costMicroUsd: bigint('cost_micro_usd', { mode: 'number' }).notNull(),
+    tokens: bigint('tokens', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.hour, table.part] })],
+);
+
+/**
+ * What calls in flight may still cost. A row is gone when its call is booked, or counts no more when expired.
+ * Unlogged: a crash of the database forgets it, and with it at most what was in flight; setting aside costs no fsync.
+ * Rows are added by the function `reserve_budget` of the migrations.
+ */
 export const budgetReservations = pgTable(
   'budget_reservations',
   {

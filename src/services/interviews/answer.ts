@@ -75,14 +75,18 @@ async function acceptAnswer(
 ): Promise<Answering> {
   const { models } = deps;
   const tenant = deps.store.forTenant(tenantId);
-  // A repeated request comes first: its turn has passed, and perhaps the interview is closed by it.
-  const replay = await findReplay<AnswerResponse>(tenant.idempotency, idempotent);
-  if (replay !== undefined) return join(deps, tenantId, replay.result);
-
+  if (given.turn === undefined) {
+    // Only its key tells a repeated request from the next answer; one that names its turn is known by that, below.
+    const replay = await findReplay<AnswerResponse>(tenant.idempotency, idempotent);
+    if (replay !== undefined) return join(deps, tenantId, replay.result);
+  }
   // Asked for together: the candidate is waiting. What comes in between makes the turn stale below.
-  const [interview, earlier] = await Promise.all([loadInterview(tenant, id), tenant.interviews.turns(id)]);
+  const [interview, earlier] = await Promise.all([
+    loadInterview(tenant, id),
+    tenant.interviews.exchanges(id),
+  ]);
   const turn = given.turn ?? interview.turn;
-  refuseUnlessCurrent(interview, turn);
+  if (!isCurrent(interview, turn)) return afterItsTurn(deps, tenantId, interview, turn, idempotent);
   // Whoever answers a question before it has its final words gets in line behind them.
   await models?.tasks.get<AnswerResponse>(turnKey(tenantId, id, turn - 1))?.result.catch(() => {});
   const latest = interview.wordingUntil === undefined ? interview : await loadInterview(tenant, id);
@@ -121,7 +125,10 @@ async function acceptAnswer(
   if (written === 'key_taken') {
     return join(deps, tenantId, (await replayTaken<AnswerResponse>(tenant.idempotency, idempotent)).result);
   }
-  if (written === 'stale') return afterLostRace(deps, tenantId, id, turn, idempotent);
+  if (written === 'stale') {
+    // Another answer was written while this one was graded: the same request, or somebody else's.
+    return afterItsTurn(deps, tenantId, await loadInterview(tenant, id), turn, idempotent);
+  }
   if (models === undefined || !(speaks || grades)) {
     return { response: Promise.resolve(response), log: retellAnswer(response), replayed: false };
   }
@@ -159,28 +166,29 @@ async function join(deps: ServiceDeps, tenantId: string, kept: AnswerResponse): 
   return { response: Promise.resolve(kept), log: retellAnswer(kept), replayed: true };
 }
 
-function refuseUnlessCurrent(interview: InterviewRecord, turn: number): void {
-  if (interview.state === 'closed') {
-    throw new AppError('interview_closed', 'This interview is over. Its debrief is ready.');
-  }
-  if (interview.turn !== turn) {
-    throw new AppError('stale_turn', `The next answer of this interview is turn ${interview.turn}.`, [
-      { pointer: '/turn', detail: `must be ${interview.turn}` },
-    ]);
-  }
-}
+const isCurrent = ({ state, turn: current }: InterviewRecord, turn: number): boolean =>
+  state !== 'closed' && current === turn;
 
-/** Another answer was written while this one was graded: the same request, or somebody else's. */
-async function afterLostRace(
+/**
+ * Answers a request whose turn has passed, perhaps by itself: a repeated request gets its response again.
+ *
+ * @throws AppError interview_closed, stale_turn, idempotency_key_reused
+ */
+async function afterItsTurn(
   deps: ServiceDeps,
   tenantId: string,
-  id: string,
+  interview: InterviewRecord,
   turn: number,
   idempotent: IdempotentRequest | undefined,
 ): Promise<Answering> {
-  const tenant = deps.store.forTenant(tenantId);
-  const replay = await findReplay<AnswerResponse>(tenant.idempotency, idempotent);
+  const { idempotency } = deps.store.forTenant(tenantId);
+  const replay = await findReplay<AnswerResponse>(idempotency, idempotent);
   if (replay !== undefined) return join(deps, tenantId, replay.result);
-  refuseUnlessCurrent(await loadInterview(tenant, id), turn);
-  throw new Error('The store called a turn stale that is current.');
+  if (interview.state === 'closed') {
+    throw new AppError('interview_closed', 'This interview is over. Its debrief is ready.');
+  }
+  if (interview.turn === turn) throw new Error('The store called a turn stale that is current.');
+  throw new AppError('stale_turn', `The next answer of this interview is turn ${interview.turn}.`, [
+    { pointer: '/turn', detail: `must be ${interview.turn}` },
+  ]);
 }

@@ -8,7 +8,7 @@ export function gradeInputOf(
   deps: ServiceDeps,
   { walkthrough, level }: InterviewRecord,
   asked: Message,
-  earlier: readonly TurnRecord[],
+  earlier: readonly Pick<TurnRecord, 'asked' | 'answer'>[],
   answer: string,
 ): GradeInput {
   return {
@@ -22,13 +22,16 @@ export function gradeInputOf(
   };
 }
 
-const toExchange = ({ asked, answer }: TurnRecord): Exchange => ({ asked: asked.text, answer });
+const toExchange = ({ asked, answer }: Pick<TurnRecord, 'asked' | 'answer'>): Exchange => ({
+  asked: asked.text,
+  answer,
+});
 
 /** What a follow-up answer is judged against; nothing while the opening question is open. */
 function probeContext(
   { probes }: InterviewRecord['walkthrough'],
   asked: Message,
-  earlier: readonly TurnRecord[],
+  earlier: readonly Pick<TurnRecord, 'asked' | 'answer'>[],
 ): GradeInput['probe'] {
   const probe = probes.find(({ id }) => id === asked.probeId);
   if (probe === undefined) return undefined;

@@ -1,8 +1,8 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { CritiqueRepository, StoredCritique } from '../port.ts';
 import { critiques as table } from '../schema.ts';
-import { forgetResponses, writeAndKeep, writeOnce } from './idempotency.ts';
+import { forgetResponses, keepResponse, writeAndKeep, writeOnce } from './idempotency.ts';
 import { ofCandidate, olderThan, toPage } from './pages.ts';
 
 export function critiqueRepository(database: Database, tenantId: string): CritiqueRepository {
@@ -10,9 +10,13 @@ export function critiqueRepository(database: Database, tenantId: string): Critiq
 
   return {
     insert(stored, idempotency) {
-      return writeOnce(database, tenantId, idempotency, async (queries) => {
+      return writeOnce<'ok'>(database, async (queries) => {
         const { candidateId } = stored.request;
-        await queries.insert(table).values({ ...stored, tenantId, candidateId, id: stored.critique.id });
+        const insert = queries
+          .insert(table)
+          .values({ ...stored, tenantId, candidateId, id: stored.critique.id });
+        if (idempotency === undefined) await insert;
+        else await queries.execute(sql`with ${keepResponse(tenantId, idempotency)} ${insert.getSQL()}`);
         return 'ok';
       });
     },

@@ -1,8 +1,8 @@
-import { and, eq, lt, type SQLWrapper, sql } from 'drizzle-orm';
-import type { Database, Queries, RollBackWith } from '../database.ts';
-import type { IdempotencyRecord, IdempotencyRepository, KeptResponse, WriteResult } from '../port.ts';
+import { and, eq, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { breaksConstraint, type Database, type Queries } from '../database.ts';
+import type { IdempotencyRecord, IdempotencyRepository, KeptResponse } from '../port.ts';
 import { idempotencyKeys as table } from '../schema.ts';
-import { rowsOf } from './statements.ts';
+import { insertSelected, rowsOf } from './statements.ts';
 
 export function idempotencyRepository(database: Database, tenantId: string): IdempotencyRepository {
   return {
@@ -30,31 +30,44 @@ export function idempotencyRepository(database: Database, tenantId: string): Ide
   };
 }
 
+/** What PostgreSQL names the constraint that a second record of a key breaks. */
+const KEY_TAKEN = 'idempotency_keys_tenant_id_scope_key_pk';
+
 /**
- * Runs `write` together with the record of its idempotency key, in one transaction. The key goes first:
- * of several requests with one key, the database lets the others wait here until the first has committed
- * (then they are `key_taken`) or has rolled back (then the next one writes).
+ * Runs a write of one statement that has the record of its idempotency key in it (`keepResponse`). Of several
+ * requests with one key, the database lets the others wait until the first has committed (then they are `key_taken`,
+ * and nothing of theirs is written) or has failed (then the next one writes).
  */
 export function writeOnce<Result>(
   database: Database,
-  tenantId: string,
-  record: IdempotencyRecord | undefined,
-  write: (
-    queries: Queries,
-    rollBackWith: RollBackWith<WriteResult | Result>,
-  ) => Promise<WriteResult | Result>,
-): Promise<WriteResult | Result> {
-  return database.transaction<WriteResult | Result>(async (queries, rollBackWith) => {
-    if (record !== undefined) {
-      const claimed = await queries
-        .insert(table)
-        .values({ ...record, tenantId })
-        .onConflictDoNothing()
-        .returning({ status: table.status });
-      if (claimed.length === 0) return 'key_taken';
+  write: (queries: Queries) => Promise<Result>,
+): Promise<Result | 'key_taken'> {
+  return database.query(async (queries) => {
+    try {
+      return await write(queries);
+    } catch (error) {
+      if (breaksConstraint(error, KEY_TAKEN)) return 'key_taken';
+      throw error;
     }
-    return write(queries, rollBackWith);
   });
+}
+
+/** The part of a statement, to stand in its `with`, that keeps the response of a request. */
+export function keepResponse(tenantId: string, record: IdempotencyRecord, from = sql``): SQL {
+  return sql`kept as (${insertSelected(table, { ...record, response: record.response ?? null, tenantId })} ${from})`;
+}
+
+/** Whether a key has its record. */
+export async function isKeyTaken(
+  queries: Queries,
+  tenantId: string,
+  { scope, key }: Pick<IdempotencyRecord, 'scope' | 'key'>,
+): Promise<boolean> {
+  const found = await queries
+    .select({ status: table.status })
+    .from(table)
+    .where(and(eq(table.tenantId, tenantId), eq(table.scope, scope), eq(table.key, key)));
+  return found.length > 0;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
-import type { Database, Queries } from '../database.ts';
-import type { InterviewRecord, InterviewRepository, TurnRecord } from '../port.ts';
+import type { Database } from '../database.ts';
+import type { InterviewRecord, InterviewRepository, TurnRecord, WriteResult } from '../port.ts';
 import { interviews as table, turns } from '../schema.ts';
-import { forgetResponses, writeAndKeep, writeOnce } from './idempotency.ts';
+import { forgetResponses, isKeyTaken, keepResponse, writeAndKeep, writeOnce } from './idempotency.ts';
 import { ofCandidate, olderThan, toPage } from './pages.ts';
 import { rowsOf as rawRowsOf } from './raw-rows.ts';
 import { insertSelected, rowsOf } from './statements.ts';
@@ -14,8 +14,10 @@ export function interviewRepository(database: Database, tenantId: string): Inter
 
   return {
     create(interview, idempotency) {
-      return writeOnce(database, tenantId, idempotency, async (queries) => {
-        await queries.insert(table).values({ ...interview, tenantId });
+      return writeOnce<'ok'>(database, async (queries) => {
+        const insert = queries.insert(table).values({ ...interview, tenantId });
+        if (idempotency === undefined) await insert;
+        else await queries.execute(sql`with ${keepResponse(tenantId, idempotency)} ${insert.getSQL()}`);
         return 'ok';
       });
     },
@@ -36,6 +38,16 @@ export function interviewRepository(database: Database, tenantId: string): Inter
       return rows.map(toTurn);
     },
 
+    exchanges(id) {
+      return database.query((queries) =>
+        queries
+          .select({ asked: turns.asked, answer: turns.answer })
+          .from(turns)
+          .where(and(eq(turns.tenantId, tenantId), eq(turns.interviewId, id)))
+          .orderBy(asc(turns.turn)),
+      );
+    },
+
     async list(page) {
       const rows = await database.query(async (queries) =>
         queries
@@ -49,8 +61,8 @@ export function interviewRepository(database: Database, tenantId: string): Inter
     },
 
     appendTurn(id, turn, next, idempotency) {
-      const append = async (queries: Queries) => {
-        const row = { ...turn, critiqueId: turn.critique.id, tenantId, interviewId: id };
+      const row = { ...turn, critiqueId: turn.critique.id, tenantId, interviewId: id };
+      return writeOnce<WriteResult | 'stale'>(database, async (queries) => {
         // Concurrent answers to one turn queue here for the interview's row; after the first has committed, the
         // others find that the number has moved on. One statement: the candidate waits for it.
         const advance = queries
@@ -63,17 +75,17 @@ export function interviewRepository(database: Database, tenantId: string): Inter
           })
           .where(and(one(id), eq(table.turn, turn.turn)))
           .returning({ id: table.id });
+        const kept =
+          idempotency === undefined
+            ? sql``
+            : sql`, ${keepResponse(tenantId, idempotency, sql`from advanced`)}`;
         const appended = await queries.execute(
-          sql`with advanced as (${advance.getSQL()}) ${insertSelected(turns, row)} from advanced returning turn`,
+          sql`with advanced as (${advance.getSQL()}) ${kept} ${insertSelected(turns, row)} from advanced returning turn`,
         );
-        return rowsOf(appended) > 0;
-      };
-      if (idempotency === undefined) {
-        return database.query(async (queries) => ((await append(queries)) ? 'ok' : 'stale'));
-      }
-      return writeOnce<'stale'>(database, tenantId, idempotency, async (queries, rollBackWith) =>
-        (await append(queries)) ? 'ok' : rollBackWith('stale'),
-      );
+        if (rowsOf(appended) > 0) return 'ok';
+        const isTaken = idempotency !== undefined && (await isKeyTaken(queries, tenantId, idempotency));
+        return isTaken ? 'key_taken' : 'stale';
+      });
     },
 
     completeMessage(id, turn, message, kept) {

@@ -1,24 +1,21 @@
-import { and, eq, gt, gte, type SQL, sql, sum } from 'drizzle-orm';
+import { and, eq, gte, type SQL, sql, sum } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database, Queries } from '../database.ts';
-import type { LedgerRepository, Reservation, SpendingLimits } from '../port.ts';
-import { modelAttempts as attempts, budgetReservations as reservations } from '../schema.ts';
-import { rowsOf } from './statements.ts';
+import type { LedgerEntry, LedgerRepository, Reservation, SpendingLimits } from '../port.ts';
+import {
+  modelAttempts as attempts,
+  budgetReservations as reservations,
+  hourlySpending as spending,
+} from '../schema.ts';
+import { rowsOf } from './raw-rows.ts';
 
 export function ledgerRepository(database: Database, tenantId: string): LedgerRepository {
   return {
-    reserve(reservation, limits, now) {
-      const reserve = async (queries: Queries) => {
-        const reserved = await queries.execute(reserveWithin(tenantId, reservation, limits, now));
-        return rowsOf(reserved) === 0 ? 'spent' : 'ok';
-      };
-      // Where statements run one at a time, one that adds up and sets aside needs no lock: the candidate waits
-      // for this one.
-      if (database.isExclusive) return database.query(reserve);
-      return database.transaction(async (queries) => {
-        await lockBudget(queries, tenantId);
-        return reserve(queries);
-      });
+    async reserve(reservation, limits, now) {
+      const reserved = await database.query((queries) =>
+        queries.execute(reserveBudget(tenantId, reservation, limits, now)),
+      );
+      return rowsOf(reserved)[0]?.reserved === true ? 'ok' : 'spent';
     },
 
     async book(entries, reservationId) {
@@ -40,10 +37,10 @@ export function ledgerRepository(database: Database, tenantId: string): LedgerRe
             firstTextMs: entry.firstTextMs === undefined ? null : Math.round(entry.firstTextMs),
           })),
         );
+        const tallied = tally(queries, tenantId, entries);
+        const released = release === undefined ? sql`` : sql`released as (${release.getSQL()}),`;
         // One statement, so that nobody sees the cost neither set aside nor booked, or both.
-        await (release === undefined
-          ? book
-          : queries.execute(sql`with released as (${release.getSQL()}) ${book.getSQL()}`));
+        await queries.execute(sql`with ${released} tallied as (${tallied.getSQL()}) ${book.getSQL()}`);
       });
     },
 
@@ -78,44 +75,50 @@ export function ledgerRepository(database: Database, tenantId: string): LedgerRe
   };
 }
 
-/** What is booked and set aside is added up by the statement that sets aside. */
-function reserveWithin(
+/** See the migration that makes the function. */
+function reserveBudget(
   tenantId: string,
   { id, subjectId, amountMicroUsd, tokens = 0, expiresAt }: Reservation,
   { subjectMicroUsd, dayMicroUsd, dayTokens, dayStart }: SpendingLimits,
   now: Date,
 ): SQL {
   const value = (column: PgColumn, data: unknown) => sql.param(data, column);
-  const booked = (condition: SQL) =>
-    sql`(select coalesce(sum(${attempts.costMicroUsd}), 0) from ${attempts} where ${eq(attempts.tenantId, tenantId)} and ${condition})`;
-  const held = (condition: SQL | undefined) =>
-    sql`(select coalesce(sum(${reservations.amountMicroUsd}), 0) from ${reservations} where ${and(eq(reservations.tenantId, tenantId), gt(reservations.expiresAt, now), condition)})`;
-  const amount = value(reservations.amountMicroUsd, amountMicroUsd);
-  const ofDay = sql`${booked(gte(attempts.startedAt, dayStart))} + ${held(undefined)}`;
-  const ofSubject = sql`${booked(eq(attempts.subjectId, subjectId))} + ${held(eq(reservations.subjectId, subjectId))}`;
-  const ownTokens = value(reservations.tokens, tokens);
-  const withinTokens =
-    dayTokens === undefined
-      ? sql`true`
-      : sql`${tokensOf(tenantId, dayStart, now)} + ${ownTokens}::bigint <= ${dayTokens}::bigint`;
-  return sql`
-    insert into ${reservations} (tenant_id, id, subject_id, amount_micro_usd, tokens, expires_at)
-    select ${value(reservations.tenantId, tenantId)}, ${value(reservations.id, id)},
-      ${value(reservations.subjectId, subjectId)}, ${amount}::bigint, ${ownTokens}::integer,
-      ${value(reservations.expiresAt, expiresAt)}::timestamptz
-    where ${ofDay} + ${amount}::bigint <= ${dayMicroUsd}::bigint
-      and ${ofSubject} + ${amount}::bigint <= ${subjectMicroUsd}::bigint and ${withinTokens}
-    returning id`;
+  const { tenantId: tenant, id: reservation, subjectId: subject, expiresAt: time } = reservations;
+  return sql`select reserve_budget(${value(tenant, tenantId)}, ${value(reservation, id)},
+    ${value(subject, subjectId)}, ${amountMicroUsd}::bigint, ${tokens}::integer, ${value(time, expiresAt)}::timestamptz,
+    ${value(time, now)}::timestamptz, ${value(time, dayStart)}::timestamptz, ${dayMicroUsd}::bigint,
+    ${subjectMicroUsd}::bigint, ${dayTokens ?? null}::bigint) as reserved`;
 }
 
-/** Tokens of the day that are booked and set aside. */
-const tokensOf = (tenantId: string, dayStart: Date, now: Date): SQL =>
-  sql`(select coalesce(sum(${attempts.inputTokens} + ${attempts.outputTokens} + ${attempts.cacheReadTokens} + ${attempts.cacheWriteTokens}), 0) from ${attempts} where ${and(eq(attempts.tenantId, tenantId), gte(attempts.startedAt, dayStart))})
-    + (select coalesce(sum(${reservations.tokens}), 0) from ${reservations} where ${and(eq(reservations.tenantId, tenantId), gt(reservations.expiresAt, now))})`;
+/** How many rows share the total of an hour. */
+const PARTS = 8;
+const HOUR_MS = 3_600_000;
+
+/** Adds attempts to the totals of their hours. */
+function tally(queries: Queries, tenantId: string, entries: readonly LedgerEntry[]) {
+  const part = Math.floor(Math.random() * PARTS);
+  const hours = Map.groupBy(entries, ({ startedAt }) => Math.floor(startedAt / HOUR_MS));
+  const totals = [...hours].map(([hour, ofHour]) => ({
+    tenantId,
+    hour: new Date(hour * HOUR_MS),
+    part,
+    costMicroUsd: ofHour.reduce((sum, { costMicroUsd = 0 }) => sum + costMicroUsd, 0),
+    tokens: ofHour.reduce((sum, { usage }) => sum + tokensOf(usage), 0),
+  }));
+  return queries
+    .insert(spending)
+    .values(totals)
+    .onConflictDoUpdate({
+      target: [spending.tenantId, spending.hour, spending.part],
+      set: {
+        costMicroUsd: sql`${spending.costMicroUsd} + excluded.cost_micro_usd`,
+        tokens: sql`${spending.tokens} + excluded.tokens`,
+      },
+    });
+}
+
+const tokensOf = (usage: LedgerEntry['usage']): number =>
+  usage.inputTokens + usage.outputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
 
 const count = (condition = sql`true`) => sql`count(*) filter (where ${condition})`.mapWith(Number);
 const total = (column: Parameters<typeof sum>[0]) => sql`coalesce(${sum(column)}, 0)`.mapWith(Number);
-
-/** Held to the end of the transaction: of several calls that reserve at once, each sees those before it. */
-const lockBudget = (queries: Queries, tenantId: string) =>
-  queries.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`budget ${tenantId}`}, 7238154061))`);

@@ -3,7 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 
 /**
  * `insert into ... select ...` of one row of values, to be followed by `from` or `where`: an insertion that takes
- * place only if another part of the same statement does. Every column must be given, none null.
+ * place only if another part of the same statement does. Every column must be given.
  */
 export function insertSelected<Table extends PgTable>(table: Table, row: Table['$inferSelect']): SQL {
   const columns = Object.entries(getTableColumns(table));
