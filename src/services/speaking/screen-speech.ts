@@ -1,7 +1,7 @@
 import { CANARY } from '../../../prompts/index.ts';
 import { createInventionFinder } from './invented-facts.ts';
 import { GRADING, HINT, OUT_OF_ROLE, PRAISE } from './steering-words.ts';
-import { haveCommon, runsOf, wordsOf } from './words.ts';
+import { runsIn, runsOf, wordsOf } from './words.ts';
 
 /** What a model must not say, whatever it was talked into. Each is a reason to say the scripted words instead. */
 export type SpeechFault =
@@ -41,23 +41,39 @@ export function createSpeechScreen(rules: SpeechRules): SpeechScreen {
   const echoesSheet = createEchoFinder(rules.sheet, rules.heard);
   const questionRuns = runsOf(rules.question, REPEAT_WORDS);
   const findInvention = createInventionFinder(rules.heard);
+  // Words come one at a time, and each time all of them are to pass: what ran over the earlier ones has been seen.
+  let passed = '';
+  let passedWords = 0;
 
-  return (text) => {
-    if (echoesSheet(text)) return 'sheet_echo';
+  const findFault = (text: string, words: readonly string[], from: number): SpeechFault | undefined => {
+    if (echoesSheet(text, words, from)) return 'sheet_echo';
     if (MARKUP.test(text)) return 'markup';
     if (OUT_OF_ROLE.test(text)) return 'out_of_role';
     if (PRAISE.test(text)) return 'praise';
     if (HINT.test(text) || GRADING.test(text)) return 'hint';
     if (!rules.mayAsk && /[?？]/u.test(text)) return 'question';
-    if (haveCommon(runsOf(text, REPEAT_WORDS), questionRuns)) return 'repeats_question';
-    if (wordsOf(text).length > rules.maxWords || sentencesIn(text) > rules.maxSentences) return 'too_long';
+    if (runsIn(words, REPEAT_WORDS, from).some((run) => questionRuns.has(run))) return 'repeats_question';
+    if (words.length > rules.maxWords || sentencesIn(text) > rules.maxSentences) return 'too_long';
     return findInvention(text) === undefined ? undefined : 'invented_fact';
+  };
+
+  return (text) => {
+    const words = wordsOf(text);
+    // The last word that has passed may have grown.
+    const from = text.startsWith(passed) ? Math.max(0, passedWords - 1) : 0;
+    const fault = findFault(text, words, from);
+    if (fault === undefined) {
+      passed = text;
+      passedWords = words.length;
+    }
+    return fault;
   };
 }
 
-const CANARY_KEY = CANARY.replace(/^.*-/, '');
 /** So much of the canary is enough to know it by, and too little to be worth anything. */
 const KEY_LENGTH = 6;
+const CANARY_KEY = CANARY.replace(/^.*-/, '').slice(0, KEY_LENGTH);
+const CANARY_KEY_REVERSED = [...CANARY_KEY].reverse().join('');
 
 /** The runs of a sheet, which is the same through an interview and long: the last few are kept. */
 const sheetRuns = new Map<string, ReadonlySet<string>>();
@@ -77,25 +93,24 @@ function runsOfSheet(text: string, length: number): ReadonlySet<string> {
  * Tells a text that repeats the prompt: its canary, however it is spelled out, or a run of its words.
  *
  * @param length how many words in a row are a repetition
+ * @returns takes the text, and where they are known its words, and from which on they are new
  */
 export function createEchoFinder(
   sheet: readonly string[],
   heard: readonly string[],
   length = ECHO_WORDS,
-): (text: string) => boolean {
+): (text: string, words?: readonly string[], from?: number) => boolean {
   // What the candidate said or was asked is no secret, even where the sheet has the same words.
   const open = new Set(heard.flatMap((text) => [...runsOf(text, length)]));
   const secret = sheet.map((text) => runsOfSheet(text, length));
   const isSecret = (run: string) => !open.has(run) && secret.some((runs) => runs.has(run));
-  return (text) => {
+  return (text, words = wordsOf(text), from = 0) => {
     const letters = text
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[^a-z0-9]/g, '');
-    const reversed = letters.split('').reverse().join('');
-    const key = CANARY_KEY.slice(0, KEY_LENGTH);
-    if (letters.includes(key) || reversed.includes(key)) return true;
-    return [...runsOf(text, length)].some(isSecret);
+    if (letters.includes(CANARY_KEY) || letters.includes(CANARY_KEY_REVERSED)) return true;
+    return runsIn(words, length, from).some(isSecret);
   };
 }
 
