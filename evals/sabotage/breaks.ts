@@ -15,6 +15,8 @@ export interface Break {
   reads: 'answers' | 'findings';
   /** Nothing to break: why. */
   moot?: string;
+  /** The finding whose quotes it takes away: moot when it shows none in any case. */
+  hides?: string;
   /** Breaks it. @returns what takes it back */
   apply(): () => void;
 }
@@ -46,6 +48,7 @@ function dimensionBreaks(check: DimensionCheck): Break[] {
       id: `check/${id}/no evidence`,
       kind: 'check',
       reads: 'answers',
+      hides: id,
       apply: () => replaceRun(check, (doc, context) => ({ ...run(doc, context), evidence: [] })),
     },
   ];

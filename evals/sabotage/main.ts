@@ -5,6 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { loadDataset } from '../data/index.ts';
+import { currentCommit } from '../run/commit.ts';
+import { RUBRIC_GRADER } from '../suites/rubric.ts';
 import { allBreaks } from './breaks.ts';
 import { sabotagedPrompts } from './prompts.ts';
 import { gradeAll, noticedBy, sabotageCases, tryBreak } from './try.ts';
@@ -16,7 +18,7 @@ const dataset = await loadDataset();
 const cases = sabotageCases(dataset);
 const base = gradeAll(dataset, cases);
 console.log(
-  `# npm run eval:sabotage\n\n${cases.length} cases, graded anew with every break; the gate compares with the grading before.\n`,
+  `# npm run eval:sabotage\n\n${new Date().toISOString().slice(0, 10)}, ${currentCommit() ?? 'no commit'}, rubric ${RUBRIC_GRADER.rubricVersion}. ${cases.length} cases, graded anew with every break; the gate compares with the grading before.\n`,
 );
 console.log('| broken | noticed by | cases that flipped |\n| --- | --- | --- |');
 

@@ -59,7 +59,13 @@ export interface Tried {
   largestMove: number;
 }
 
+/** Such as `time`, which judges how long an answer is and has no words to show. */
+const showsNone = ({ run }: Base, finding: string): boolean =>
+  run.results.every(({ evidence }) => (evidence?.[finding]?.length ?? 0) === 0);
+
 export function tryBreak(dataset: Dataset, cases: readonly EvalCase[], base: Base, broken: Break): Tried {
+  const { id, hides } = broken;
+  const moot = broken.moot ?? (hides && showsNone(base, hides) ? 'shows no words in any case' : undefined);
   const takeBack = broken.apply();
   let head: Run;
   try {
@@ -68,8 +74,8 @@ export function tryBreak(dataset: Dataset, cases: readonly EvalCase[], base: Bas
     takeBack();
   }
   return {
-    id: broken.id,
-    ...(broken.moot !== undefined && { moot: broken.moot }),
+    id,
+    ...(moot !== undefined && { moot }),
     comparison: compareRuns(dataset, base.run, head, { power: false }),
     largestMove: Math.max(
       ...head.results.map(({ id, score }) => Math.abs(score - (base.gradings.get(id)?.score ?? 0))),
