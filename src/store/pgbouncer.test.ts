@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { describeStore } from '../../test/contracts/store.ts';
 import { createDatabase, type TestDatabase } from '../../test/support/postgres.ts';
+import { freePort } from '../../test/support/postgres-cluster.ts';
 import { migratePostgres } from './migrate.ts';
 import { connect, openPostgresStore } from './postgres.ts';
 
@@ -76,11 +76,3 @@ logfile = ${join(directory, 'log')}
     await pool.end();
   });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  await new Promise((closed) => probe.close(closed));
-  return port;
-}

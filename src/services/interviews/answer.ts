@@ -156,7 +156,9 @@ async function acceptAnswer(
 async function join(deps: ServiceDeps, tenantId: string, kept: AnswerResponse): Promise<Answering> {
   const { interviewId, turn } = kept;
   const task = deps.models?.tasks.get<AnswerResponse>(turnKey(tenantId, interviewId, turn - 1));
-  if (task !== undefined) return { response: task.result, log: task.log, replayed: true };
+  if (task !== undefined && !task.hasFailed) {
+    return { response: task.result, log: task.log, replayed: true };
+  }
   if (deps.models?.isShared) {
     const interview = await deps.store.forTenant(tenantId).interviews.get(interviewId);
     if (interview?.turn === turn && isBeingWorded(deps, tenantId, interview)) {

@@ -25,7 +25,7 @@ export async function answerEvents(
   const record = await loadInterview(tenant, id);
   const turn = given ?? record.turn - 1;
   const task = deps.models?.tasks.get<AnswerResponse>(turnKey(tenantId, id, turn));
-  if (task !== undefined) return task.log;
+  if (task !== undefined && !task.hasFailed) return task.log;
 
   const read = () => answerResponseOf(deps, tenantId, id, turn);
   if (turn === record.turn - 1 && isWordedElsewhere(deps, tenantId, record)) {

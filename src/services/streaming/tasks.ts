@@ -8,6 +8,8 @@ export interface Task<Result> {
   /** Resolves when nothing is going on any more, background work after the result included. Never rejects. */
   settled: Promise<void>;
   readonly isRunning: boolean;
+  /** It ended without a result; what there is of it is in the store. */
+  readonly hasFailed: boolean;
   /** Cancels the model calls; what they had come to is stored. */
   stop(): void;
 }
@@ -49,6 +51,7 @@ export class Tasks {
     // Nobody may be waiting for it.
     result.promise.catch(() => {});
     let isRunning = true;
+    let hasFailed = false;
     const finish = (value: Result) => {
       log.done(value);
       result.resolve(value);
@@ -56,6 +59,7 @@ export class Tasks {
     const stop = () => controller.abort();
     const settled = run({ log, signal: controller.signal, stop, finish })
       .catch((error: unknown) => {
+        hasFailed = true;
         this.#onFault(error);
         log.fail(error);
         result.reject(error);
@@ -70,6 +74,9 @@ export class Tasks {
       settled,
       get isRunning() {
         return isRunning;
+      },
+      get hasFailed() {
+        return hasFailed;
       },
       stop,
     };
