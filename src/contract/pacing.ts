@@ -9,3 +9,6 @@ export const TARGET_SECONDS: Record<Level, Record<Step, number>> = {
 
 /** The rate at which written words are turned into speaking seconds. */
 export const WORDS_PER_MINUTE = 150;
+
+/** The longest answer that is graded, in UTF-16 code units; anything longer is refused with 413. */
+export const MAX_ANSWER_LENGTH = 20_000;

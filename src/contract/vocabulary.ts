@@ -99,10 +99,7 @@ export type GraderChoice = z.infer<typeof graderChoiceSchema>;
 
 export const INTERVIEW_MODES = ['realistic', 'coaching'] as const;
 
-/** The longest answer that is graded, in UTF-16 code units; anything longer is refused with 413. */
-export const MAX_ANSWER_LENGTH = 20_000;
-
-export { WORDS_PER_MINUTE } from './pacing.ts';
+export { MAX_ANSWER_LENGTH, WORDS_PER_MINUTE } from './pacing.ts';
 
 /** Who a candidate is to the caller: an id of their own, never looked into. A name or an address is a poor one. */
 export const candidateIdSchema = z

@@ -37,6 +37,13 @@ export function noteAnswer(id: string, change: AnswerNote): void {
   keep({ ...readNotes(), [id]: note });
 }
 
+/** Gives a story another name in every answer that tells it; an empty one leaves them without. */
+export function renameStory(from: string, to: string): void {
+  for (const [id, { story }] of Object.entries(readNotes())) {
+    if (story === from) noteAnswer(id, { story: to.trim() });
+  }
+}
+
 /** Forgets what is known about some answers, or about all of them. */
 export function forgetNotes(ids?: readonly string[]): void {
   const kept = Object.entries(readNotes()).filter(([id]) => ids !== undefined && !ids.includes(id));

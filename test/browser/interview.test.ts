@@ -109,6 +109,23 @@ describeInBrowser('a mock interview', () => {
     expect(await box(page).inputValue()).toBe('にほんご');
   });
 
+  it('cuts nothing off an answer that is too long, says so, and sends it once it is shorter', async () => {
+    const id = await begin();
+    const page = await app.open(`/interview/${id}`);
+    const long = 'I did it. '.repeat(2_001);
+    await box(page).fill(long);
+    await page.getByText('20,010 characters long').waitFor();
+    expect(await box(page).inputValue()).toBe(long);
+    expect(await page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForTimeout(300);
+    expect(await box(page).inputValue()).toBe(long);
+    expect((await stored(id)).turn).toBe(1);
+    await answer(page, long.slice(0, 20_000));
+    await untilSaid(page, 2);
+    expect((await stored(id)).turn).toBe(2);
+  });
+
   it('keeps what is being written through a reload', async () => {
     const page = await app.open(`/interview/${await begin()}`);
     await box(page).fill('Half an answer');

@@ -84,6 +84,14 @@ describeInBrowser('Progress', () => {
     await page.reload();
     await page.getByRole('heading', { level: 3, name: 'canary' }).waitFor();
     await page.getByRole('link', { name: 'Ownership', exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Rename the story: canary' }).click();
+    await page.getByLabel('New name of the story').fill('Canary stage');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 3, name: 'Canary stage' }).waitFor();
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Rename the story: Canary stage');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Take the name away' }).click();
+    await page.getByText('No story has a name yet').waitFor();
   });
 
   it('erases one answer, and everything, after saying what goes', async () => {

@@ -43,7 +43,7 @@ export const SCREENS: readonly ScreenCase[] = [
     name: 'study-quiz-checked',
     path: ({ walkthroughId }) => `/study/${walkthroughId}?part=quiz`,
     act: async (page) => {
-      await page.getByRole('radio').first().check();
+      await page.locator('form').getByRole('radio').first().check();
       await page.getByRole('button', { name: 'Check' }).first().click();
       await page.getByText('The right one').waitFor();
     },
@@ -72,6 +72,18 @@ export const SCREENS: readonly ScreenCase[] = [
   { name: 'progress', path: () => '/progress' },
   { name: 'progress-trend', path: () => '/progress?view=trend' },
   { name: 'progress-stories', path: () => '/progress?view=stories' },
+  {
+    name: 'progress-story-named',
+    path: () => '/progress?view=stories',
+    act: async (page) => {
+      await page
+        .getByLabel(/^Name of the story/)
+        .first()
+        .fill('Canary stage');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Rename the story' }).first().click();
+    },
+  },
   {
     name: 'progress-erase',
     path: () => '/progress?view=data',

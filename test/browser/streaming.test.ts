@@ -83,14 +83,17 @@ describeInBrowser('a reply that is streamed', () => {
     const page = await app.open(`/interview/${id}`);
     await answer(page, ANSWERS[0]!);
     await page.locator(arriving).waitFor();
+    await box(page).fill('My next answer, begun');
     await app.restart(async () => {
       await expect.poll(() => alert(page).textContent()).toContain('broke off in the middle of the reply');
       await page.getByRole('button', { name: 'Go on' }).click();
       await expect.poll(() => alert(page).textContent()).toContain('still cannot be reached');
     });
+    expect(await box(page).inputValue()).toBe('My next answer, begun');
     gapMs = 0;
     await page.getByRole('button', { name: 'Try again' }).click();
     await untilSaid(page, 2);
+    expect(await box(page).inputValue()).toBe('My next answer, begun');
     await page.getByRole('log').getByText(ANSWERS[0]!).waitFor();
     await page.getByRole('log').getByText(QUESTION).waitFor();
     await answer(page, ANSWERS[1]!);

@@ -44,6 +44,23 @@ describeInBrowser('Study', () => {
     expect(await page.locator('mark').count()).toBeGreaterThan(0);
   });
 
+  it('is for the level that was chosen at the start, and hands it on', async () => {
+    const page = await app.open('/');
+    await page.getByText('SDE 1', { exact: true }).click();
+    await page.getByRole('link', { name: 'Study', exact: true }).last().click();
+    await page.getByRole('heading', { name: 'What changes for SDE 1' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'SDE 1' }).isChecked()).toBe(true);
+    await page.getByLabel('Part before and after').getByRole('link', { name: 'Situation' }).click();
+    await page.getByText('About 21 seconds of 121').waitFor();
+    await page.getByRole('radio', { name: 'Senior SDE' }).check();
+    await page.getByText('About 30 seconds of 175').waitFor();
+    await page.getByRole('link', { name: 'By level' }).click();
+    await page.getByRole('heading', { name: 'Senior SDE' }).locator('..').getByText('Your level').waitFor();
+    await page.getByLabel('Part before and after').getByRole('link', { name: 'Quiz' }).click();
+    await page.getByRole('link', { name: 'Practise this question' }).click();
+    await page.getByRole('main').getByText('Senior SDE', { exact: true }).waitFor();
+  });
+
   it('ties the flaws of the weak answer to its words, by keyboard', async () => {
     const page = await app.open(`/study/${seed.walkthroughId}?part=weak-answer`);
     const flaw = page.getByRole('listitem').filter({ hasText: 'Went up nicely' });
@@ -74,7 +91,7 @@ describeInBrowser('Study', () => {
 
   it('checks a quiz and explains it; an open one only explains', async () => {
     const page = await app.open(`/study/${seed.walkthroughId}?part=quiz`);
-    const question = page.getByRole('group').first();
+    const question = page.locator('form').getByRole('group').first();
     await question.getByRole('radio').first().check();
     await page.getByRole('button', { name: 'Check' }).first().click();
     await page.getByText('Not that one.').waitFor();

@@ -7,7 +7,9 @@ export function NotFound() {
       title="There is nothing at this address"
       lead="It may have been erased, or the address has a mistake in it."
     >
-      <ButtonLink href="/">Go to the start</ButtonLink>
+      <div>
+        <ButtonLink href="/">Go to the start</ButtonLink>
+      </div>
     </Page>
   );
 }

@@ -1,29 +1,21 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
+import { MAX_ANSWER_LENGTH } from '../../contract/pacing.ts';
 import { SEND_KEYS } from '../shell/shortcuts.tsx';
+import { clock, countWords, isTooLong, spokenSeconds } from './answer-length.ts';
+import { Notice } from './notice.tsx';
 
-const WORDS_PER_SECOND = 150 / 60;
-const MAX_LENGTH = 20_000;
-
-/** How many words a text has, and how long it takes to say at 150 words a minute. */
-export function spokenLength(text: string): { words: number; seconds: number } {
-  const words = text.match(/\S+/g)?.length ?? 0;
-  return { words, seconds: Math.round(words / WORDS_PER_SECOND) };
-}
-
-/** Seconds as `1:05`. */
-export const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+const SIZE = { small: 'min-h-24 max-h-[40dvh]', large: 'min-h-64 max-h-[70dvh]' };
 
 /**
  * Where an answer is typed. Enter is a new line; Ctrl or Cmd with Enter sends, never while an input method is
- * composing. Grows with its text.
+ * composing, and never more than is judged. Grows with its text.
  */
 export function AnswerBox({
   label,
   value,
   onChange,
   onSend,
-  placeholder,
+  size = 'small',
   controls,
   ref,
 }: {
@@ -31,18 +23,18 @@ export function AnswerBox({
   value: string;
   onChange(text: string): void;
   onSend(): void;
-  placeholder?: string;
-  /** Under the box, on the right: the button that sends, and what else there is. */
+  size?: keyof typeof SIZE;
+  /** Under the box: the button that sends, and what else there is. */
   controls: ReactNode;
   ref?: Ref<HTMLTextAreaElement>;
 }) {
   const id = useId();
-  const { words, seconds } = spokenLength(value);
+  const words = countWords(value);
   const onKeyDown = (event: KeyboardEvent) => {
     const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing) return;
     event.preventDefault();
-    onSend();
+    if (!isTooLong(value)) onSend();
   };
   return (
     <div>
@@ -51,25 +43,32 @@ export function AnswerBox({
           {label}
         </label>
         <p id={`${id}-length`} className="text-muted text-sm tabular-nums">
-          {words === 0
-            ? `${SEND_KEYS} sends`
-            : `${words} ${words === 1 ? 'word' : 'words'}, ${clock(seconds)} spoken`}
+          {words === 0 ? (
+            <span className="max-sm:hidden">{SEND_KEYS} sends</span>
+          ) : (
+            `${words} ${words === 1 ? 'word' : 'words'}, ${clock(spokenSeconds(words))} spoken`
+          )}
         </p>
       </div>
       <textarea
         ref={ref}
         id={id}
         data-answer-box
-        maxLength={MAX_LENGTH}
         value={value}
-        placeholder={placeholder}
-        aria-describedby={`${id}-length`}
+        aria-describedby={`${id}-length ${id}-limit`}
+        aria-invalid={isTooLong(value)}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
-        className="field-sizing-content block min-h-24 max-h-[40dvh] w-full resize-none rounded-md border border-line-strong bg-raised px-4 py-3 text-lg leading-relaxed placeholder:text-muted"
+        className={`field-sizing-content block w-full resize-none rounded-md border border-line-strong bg-raised px-4 py-3 text-lg leading-relaxed placeholder:text-muted ${SIZE[size]}`}
       />
-      {value.length >= MAX_LENGTH && (
-        <p className="mt-1 text-danger text-sm">This is as long as an answer may be: 20,000 characters.</p>
+      {isTooLong(value) && (
+        <div id={`${id}-limit`} className="mt-2">
+          <Notice tone="warning">
+            This is {value.length.toLocaleString('en')} characters long; at most{' '}
+            {MAX_ANSWER_LENGTH.toLocaleString('en')} can be judged, so it cannot be sent yet. Nothing was cut
+            off. Three minutes of speech are about 2,500.
+          </Notice>
+        </div>
       )}
       <div className="mt-2 flex flex-wrap items-center justify-between gap-2">{controls}</div>
     </div>

@@ -43,7 +43,11 @@ export function IconButton({
   children,
   className = '',
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { label: string; children: ReactNode }) {
+}: ButtonHTMLAttributes<HTMLButtonElement> & {
+  label: string;
+  children: ReactNode;
+  ref?: React.Ref<HTMLButtonElement>;
+}) {
   return (
     <button
       type="button"

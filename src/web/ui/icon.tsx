@@ -17,6 +17,7 @@ const PATHS = {
   send: 'M12 19V5m-6 6 6-6 6 6',
   eye: 'M2 12s3.500-6.500 10-6.500S22 12 22 12s-3.500 6.500-10 6.500S2 12 2 12Zm10-3a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z',
   download: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
+  pencil: 'M4 20h4L19 9l-4-4L4 16v4Zm9-13 4 4',
   print: 'M7 8V4h10v4M7 17H4V9h16v8h-3M7 14h10v6H7z',
   trash: 'M5 7h14M10 7V4h4v3m-8 0 1 13h10l1-13',
 } as const;

@@ -1,22 +1,29 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { readStored, store } from '../storage.ts';
 
 export type StopwatchState = 'ready' | 'running' | 'paused';
+export type Stopwatch = ReturnType<typeof useStopwatch>;
+
+/** Whether somebody wants no clock, anywhere. */
+const HIDDEN_KEY = 'clock';
 
 /**
- * Counts up in seconds while it runs.
+ * Counts up in whole seconds while it runs. It can be paused and hidden; hidden, it goes on counting, and stays
+ * hidden until it is shown again.
  *
- * @param begin what it goes on from
- * @param hasBegun whether there is something already: it then waits to be told to go on
+ * @param from what it goes on from, seconds
+ * @param begin `ready` waits for `begins()`, `paused` for `run()`
  */
-export function useStopwatch(begin: number, hasBegun: boolean) {
-  const [seconds, setSeconds] = useState(begin);
-  const [state, setState] = useState<StopwatchState>(hasBegun ? 'paused' : 'ready');
-  const passed = useRef(begin);
+export function useStopwatch(from: number, begin: StopwatchState) {
+  const [seconds, setSeconds] = useState(from);
+  const [state, setState] = useState(begin);
+  const [isHidden, setHidden] = useState(() => readStored(HIDDEN_KEY) === 'hidden');
+  const passed = useRef(from);
   useEffect(() => {
     if (state !== 'running') return;
-    const from = performance.now() - passed.current * 1000;
+    const zero = performance.now() - passed.current * 1000;
     const timer = setInterval(() => {
-      passed.current = (performance.now() - from) / 1000;
+      passed.current = (performance.now() - zero) / 1000;
       setSeconds(Math.floor(passed.current));
     }, 200);
     return () => clearInterval(timer);
@@ -30,5 +37,9 @@ export function useStopwatch(begin: number, hasBegun: boolean) {
     setSeconds(0);
     setState('ready');
   }, []);
-  return { seconds, state, run, pause, begins, reset };
+  const hide = useCallback((hidden: boolean) => {
+    setHidden(hidden);
+    store(HIDDEN_KEY, hidden ? 'hidden' : null);
+  }, []);
+  return { seconds, state, isHidden, run, pause, begins, reset, hide };
 }

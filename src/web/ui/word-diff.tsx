@@ -43,7 +43,7 @@ export function WordDiff({ before, after }: { before: string; after: string }) {
             key={index}
             className={
               added
-                ? 'bg-mark underline decoration-2 decoration-mark-line underline-offset-4'
+                ? 'bg-mark underline decoration-2 [del+&]:ml-1 decoration-mark-line underline-offset-4'
                 : 'text-muted line-through decoration-mark-against-line'
             }
           >

@@ -10,12 +10,13 @@ import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { VerdictScale } from '../../ui/verdict-scale.tsx';
 import { LEVEL_WORDS, MODE_WORDS } from '../../words.ts';
 import { EvidenceSection } from './evidence.tsx';
-import { saveFile, toMarkdown } from './export.ts';
+import { toMarkdown } from './export.ts';
 import { Rescoring } from './rescoring.tsx';
 import { Turns } from './turns.tsx';
 

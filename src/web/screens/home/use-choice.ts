@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { InterviewMode, Level, PrincipleSlug } from '../../api/types.ts';
+import { preferLevel, preferredLevel } from '../../level.ts';
 import { readStored, store } from '../../storage.ts';
 
 /** What somebody prepares for; kept in this browser for the next visit. */
@@ -11,17 +12,25 @@ export interface Choice {
 }
 
 const KEY = 'choice';
-const FIRST: Choice = { principle: 'all', walkthroughId: undefined, level: 'sde2', mode: 'realistic' };
+const FIRST = { principle: 'all', walkthroughId: undefined, mode: 'realistic' } as const;
 
 export function useChoice() {
   const [choice, setChoice] = useState<Choice>(() => {
+    // Study and practice know the level as well.
+    const level = preferredLevel();
     try {
-      return { ...FIRST, ...JSON.parse(readStored(KEY) ?? '{}') };
+      return { ...FIRST, ...JSON.parse(readStored(KEY) ?? '{}'), level };
     } catch {
-      return FIRST;
+      return { ...FIRST, level };
     }
   });
-  useEffect(() => store(KEY, JSON.stringify(choice)), [choice]);
-  const change = (part: Partial<Choice>) => setChoice((last) => ({ ...last, ...part }));
+  useEffect(() => {
+    const { level, ...rest } = choice;
+    store(KEY, JSON.stringify(rest));
+  }, [choice]);
+  const change = (part: Partial<Choice>) => {
+    if (part.level !== undefined) preferLevel(part.level);
+    setChoice((last) => ({ ...last, ...part }));
+  };
   return [choice, change] as const;
 }

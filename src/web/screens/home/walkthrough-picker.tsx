@@ -108,14 +108,12 @@ function Option({
       <span className="min-w-0">
         <span className="speech block">{question}</span>
         <span className="mt-1.5 block text-muted text-sm">
-          {[title, (name ?? principleName(principle)).split(';')[0], `${probes} follow-ups`]
-            .concat(source === 'imported' ? 'imported' : [])
-            .map((fact, index) => (
-              <span key={fact} className="sm:whitespace-nowrap">
-                {index > 0 && <span aria-hidden="true"> · </span>}
-                {fact}{' '}
-              </span>
-            ))}
+          {[
+            ...(title === question ? [] : [title]),
+            (name ?? principleName(principle)).split(';')[0],
+            `${probes} follow-ups`,
+            ...(source === 'imported' ? ['imported'] : []),
+          ].join(' · ')}
         </span>
       </span>
     </label>

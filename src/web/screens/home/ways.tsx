@@ -1,11 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { beginInterview } from '../../api/begin-interview.ts';
 import type { ApiError } from '../../api/client.ts';
-import type { InterviewMode, Level, WalkthroughSummary } from '../../api/types.ts';
+import type { InterviewMode, WalkthroughSummary } from '../../api/types.ts';
 import { navigate } from '../../router.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { LevelChoice } from '../../ui/level-choice.tsx';
 import { ErrorState } from '../../ui/states.tsx';
-import { LEVEL_WORDS, MODE_WORDS } from '../../words.ts';
+import { MODE_WORDS } from '../../words.ts';
 import type { Choice } from './use-choice.ts';
 
 /** For which level, and in which of the three ways. */
@@ -36,30 +37,14 @@ export function Ways({
   const query = `?level=${level}`;
   return (
     <div className="space-y-8 lg:sticky lg:top-6">
-      <fieldset>
-        <legend className="mb-3 font-serif text-xl">Which level?</legend>
-        <div className="grid grid-cols-3 overflow-hidden rounded-md border border-line-strong bg-raised">
-          {(Object.keys(LEVEL_WORDS) as Level[]).map((each) => (
-            <label
-              key={each}
-              className="flex min-h-11 items-center justify-center border-line-strong border-l px-1 py-2 text-center leading-tight first:border-l-0 has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:-outline-offset-4"
-            >
-              <input
-                type="radio"
-                name="level"
-                value={each}
-                checked={each === level}
-                onChange={() => {
-                  onChange({ level: each });
-                  key.current = crypto.randomUUID();
-                }}
-                className="sr-only"
-              />
-              {LEVEL_WORDS[each]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <LevelChoice
+        legend={<span className="mb-3 block font-serif text-xl">Which level?</span>}
+        level={level}
+        onChoose={(level) => {
+          onChange({ level });
+          key.current = crypto.randomUUID();
+        }}
+      />
       <section aria-labelledby="ways">
         <h2 id="ways" className="mb-3 text-xl">
           How?

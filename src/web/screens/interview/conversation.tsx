@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Interview } from '../../api/types.ts';
 import { navigate } from '../../router.tsx';
 import { AnswerBox } from '../../ui/answer-box.tsx';
+import { isTooLong } from '../../ui/answer-length.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -163,7 +164,7 @@ export function Conversation({ interview, probeIds }: { interview: Interview; pr
                         Stop
                       </Button>
                     ) : (
-                      <Button onClick={submit} disabled={draft.trim() === ''}>
+                      <Button onClick={submit} disabled={draft.trim() === '' || isTooLong(draft)}>
                         Send
                       </Button>
                     )}

@@ -23,7 +23,9 @@ interface Pending {
 export function useConversation(interview: Interview) {
   const { id } = interview;
   const pendingKey = `pending:${id}`;
-  const [draft, setDraft] = useDraft(`draft:${id}`);
+  const { draft: written, update } = useDraft(`draft:${id}`, { text: '' });
+  const draft = written.text;
+  const setDraft = useCallback((text: string) => update({ text }), [update]);
   const [known, setKnown] = useState({ turn: interview.turn, state: interview.state });
   const [fault, setFault] = useState<Fault>();
   const isAccepted = useRef(false);

@@ -5,6 +5,7 @@ import { useResource } from '../../api/use-resource.ts';
 import { Link } from '../../router.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { momentOf } from '../../ui/dates.ts';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, ErrorState, WhenLoaded } from '../../ui/states.tsx';
 import { LEVEL_WORDS, MODE_WORDS } from '../../words.ts';
@@ -83,19 +84,17 @@ function Section({ title, interviews }: { title: string; interviews: readonly In
   );
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
 function Row({ interview }: { interview: InterviewSummary }) {
   const { id, title, level, mode, state, turn, updatedAt } = interview;
   const isClosed = state === 'closed';
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
-      <div className="min-w-[min(14rem,100%)] flex-1">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-4 py-4">
+      <div>
         <h3 className="font-sans font-semibold">{title}</h3>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-muted text-sm">
           <Badge>{LEVEL_WORDS[level]}</Badge>
           <Badge>{MODE_WORDS[mode].name}</Badge>
-          <time dateTime={updatedAt}>{day.format(new Date(updatedAt))}</time>
+          <time dateTime={updatedAt}>{momentOf(updatedAt)}</time>
           {!isClosed && <span>at question {turn}</span>}
         </p>
       </div>

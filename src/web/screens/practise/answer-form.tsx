@@ -1,23 +1,30 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ApiError } from '../../api/client.ts';
 import { type StoredCritique, sendAnswer } from '../../api/critiques.ts';
 import type { CritiqueRequest, Probe } from '../../api/types.ts';
 import { noteAnswer, readNotes } from '../../notes.ts';
 import { navigate } from '../../router.tsx';
-import { SEND_KEYS } from '../../shell/shortcuts.tsx';
-import { readStored, store } from '../../storage.ts';
+import { AnswerBox } from '../../ui/answer-box.tsx';
+import { countWords, isTooLong } from '../../ui/answer-length.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import type { Spoken } from '../../ui/critique-view/delivery-facts.tsx';
 import { ErrorState } from '../../ui/states.tsx';
+import { useStopwatch } from '../../ui/stopwatch.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import { appendSpoken, canListen, VoiceInput } from '../../ui/voice-input.tsx';
 import type { Assignment } from './assignment.ts';
 import { PracticeClock } from './clock.tsx';
-import { useDraft } from './draft.ts';
-import { useStopwatch } from './stopwatch.ts';
 
-/** The longest answer that is judged, in UTF-16 code units. */
-const LONGEST_ANSWER = 20_000;
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;
+/** An answer that is being written. */
+interface Draft {
+  text: string;
+  /** How long it has taken so far, seconds. */
+  seconds: number;
+  spoken: Spoken;
+  /** What it was sent with last, and with which key: sending the same once more is the same request. */
+  sent?: { key: string; body: string };
+}
+const EMPTY: Draft = { text: '', seconds: 0, spoken: { seconds: 0, words: 0 } };
 
 /** The box, the clock, the microphone and the button. */
 export function AnswerForm({
@@ -33,16 +40,14 @@ export function AnswerForm({
   /** Whether the question is on the screen. */
   isReady: boolean;
 }) {
-  const { draft, update, forget } = useDraft(`draft:${JSON.stringify(assignment)}`);
-  const stopwatch = useStopwatch(draft.seconds, draft.seconds > 0 || draft.text !== '');
-  const [isClockHidden, setClockHidden] = useState(() => readStored('clock') === 'hidden');
+  const { draft, update, forget } = useDraft(`draft:${JSON.stringify(assignment)}`, EMPTY);
+  // With something there already it waits to be told to go on.
+  const hasBegun = draft.seconds > 0 || draft.text !== '';
+  const stopwatch = useStopwatch(draft.seconds, hasBegun ? 'paused' : 'ready');
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<ApiError>();
   const isHere = useIsHere();
-  const id = useId();
   const { text, spoken } = draft;
-  const words = countWords(text);
-  const isTooLong = text.length > LONGEST_ANSWER;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draft follows the clock, nothing else
   useEffect(() => update({ seconds: stopwatch.seconds }), [stopwatch.seconds]);
@@ -78,14 +83,6 @@ export function AnswerForm({
       setSending(false);
     }
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // An input method uses Enter for itself.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void send();
-    }
-  };
   return (
     <form
       className="space-y-5"
@@ -98,12 +95,6 @@ export function AnswerForm({
         stopwatch={stopwatch}
         level={assignment.level}
         hasSteps={assignment.probeId === undefined}
-        words={words}
-        isHidden={isClockHidden}
-        onHide={(isHidden) => {
-          setClockHidden(isHidden);
-          store('clock', isHidden ? 'hidden' : null);
-        }}
       />
       {last !== undefined && (
         <LastTime
@@ -111,25 +102,37 @@ export function AnswerForm({
           onTake={text === '' ? () => update({ text: last.request.answer }) : undefined}
         />
       )}
-      <div>
-        <label htmlFor={id} className="mb-1 block font-semibold">
-          Your answer
-        </label>
-        <textarea
-          id={id}
-          data-answer-box
-          value={text}
-          onChange={(event) => write(() => event.target.value)}
-          onKeyDown={onKeyDown}
-          aria-describedby={`${id}-help`}
-          rows={10}
-          className="field speech field-sizing-content max-h-[70dvh] min-h-64 w-full"
+      <AnswerBox
+        label="Your answer"
+        size="large"
+        value={text}
+        onChange={(text) => write(() => text)}
+        onSend={() => void send()}
+        controls={
+          <>
+            <p className="text-muted text-sm">
+              {text === '' && 'Tell one story of your own. '}Kept in this browser until you send it.
+            </p>
+            <Button
+              type="submit"
+              className="ml-auto"
+              disabled={isSending || text.trim() === '' || isTooLong(text) || !isReady}
+            >
+              {isSending ? 'Reading your answer' : 'Get the critique'}
+            </Button>
+          </>
+        }
+      />
+      {error !== undefined && (
+        <ErrorState
+          message={`${error.message} Your answer is still here.`}
+          action={
+            <Button variant="secondary" onClick={send} disabled={isSending}>
+              Send it again
+            </Button>
+          }
         />
-        <p id={`${id}-help`} className="mt-1 text-muted text-sm">
-          {text === '' ? 'Tell one story of your own.' : `${words} words.`} Kept in this browser until you
-          send it.
-        </p>
-      </div>
+      )}
       {canListen() && (
         <VoiceInput
           onWords={(heard) => {
@@ -142,28 +145,6 @@ export function AnswerForm({
           }}
         />
       )}
-      {isTooLong && (
-        <Notice tone="warning">
-          This is {text.length.toLocaleString('en')} characters long; {LONGEST_ANSWER.toLocaleString('en')}{' '}
-          can be judged. A spoken answer of three minutes has about 2,500.
-        </Notice>
-      )}
-      {error !== undefined && (
-        <ErrorState
-          message={`${error.message} Your answer is still here.`}
-          action={
-            <Button variant="secondary" onClick={send} disabled={isSending}>
-              Send it again
-            </Button>
-          }
-        />
-      )}
-      <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" disabled={isSending || text.trim() === '' || !isReady}>
-          {isSending ? 'Reading your answer' : 'Get the critique'}
-        </Button>
-        <span className="text-muted text-sm max-sm:hidden">{SEND_KEYS} sends it</span>
-      </div>
     </form>
   );
 }

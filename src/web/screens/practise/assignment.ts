@@ -1,6 +1,5 @@
 import type { CritiqueRequest, Level, PrincipleSlug, PublicWalkthrough } from '../../api/types.ts';
-import { readStored, store } from '../../storage.ts';
-import { LEVEL_WORDS } from '../../words.ts';
+import { levelOf } from '../../level.ts';
 
 /** What is to be answered, as the address says it. */
 export interface Assignment {
@@ -12,15 +11,6 @@ export interface Assignment {
   probeId?: string;
   level: Level;
 }
-
-const isLevel = (level: string | null): level is Level => level !== null && level in LEVEL_WORDS;
-
-/** The level that was practised last in this browser. */
-export function preferredLevel(): Level {
-  const level = readStored('level');
-  return isLevel(level) ? level : 'sde2';
-}
-export const preferLevel = (level: Level): void => store('level', level);
 
 /**
  * What an address asks for; undefined when it names neither a walkthrough nor a principle.
@@ -34,13 +24,12 @@ export function toAssignment(
   const given = (name: string) => query.get(name) || undefined;
   const principle = given('principle');
   if (walkthroughId === undefined && principle === undefined) return undefined;
-  const level = query.get('level');
   return {
     walkthroughId,
     principle: principle as PrincipleSlug | undefined,
     question: given('question'),
     probeId: walkthroughId === undefined ? undefined : given('probe'),
-    level: isLevel(level) ? level : preferredLevel(),
+    level: levelOf(query),
   };
 }
 

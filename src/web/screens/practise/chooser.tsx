@@ -1,12 +1,13 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Level, List, Principle, PrincipleSlug, WalkthroughSummary } from '../../api/types.ts';
 import type { Resource } from '../../api/use-resource.ts';
+import { preferLevel, preferredLevel } from '../../level.ts';
 import { Link, navigate } from '../../router.tsx';
 import { Button } from '../../ui/button.tsx';
+import { LevelChoice } from '../../ui/level-choice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, WhenLoaded } from '../../ui/states.tsx';
-import { LEVEL_WORDS } from '../../words.ts';
-import { hrefOf, preferLevel, preferredLevel } from './assignment.ts';
+import { hrefOf } from './assignment.ts';
 
 /** What to practise: a question of a walkthrough, or one of one's own under a principle. */
 export function Chooser({
@@ -31,7 +32,13 @@ export function Chooser({
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <section>
           <h2 className="mb-3 text-2xl">Choose a question</h2>
-          <LevelChoice level={level} onChoose={chooseLevel} />
+          <div className="mb-5 max-w-96">
+            <LevelChoice
+              legend={<span className="label mb-1.5 block">For which level</span>}
+              level={level}
+              onChoose={chooseLevel}
+            />
+          </div>
           <WhenLoaded resource={walkthroughs} lines={10}>
             {({ data }) =>
               data.length === 0 ? (
@@ -61,26 +68,6 @@ export function Chooser({
         <OwnQuestion principles={principles} level={level} />
       </div>
     </Page>
-  );
-}
-
-function LevelChoice({ level, onChoose }: { level: Level; onChoose(level: Level): void }) {
-  return (
-    <fieldset className="mb-5 flex flex-wrap items-center gap-x-5 gap-y-1">
-      <legend className="label float-left mr-5 leading-8">Level</legend>
-      {(Object.keys(LEVEL_WORDS) as Level[]).map((each) => (
-        <label key={each} className="flex min-h-8 items-center gap-2">
-          <input
-            type="radio"
-            name="level"
-            checked={each === level}
-            onChange={() => onChoose(each)}
-            className="size-4.5 accent-accent"
-          />
-          {LEVEL_WORDS[each]}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -1,45 +1,36 @@
-import { TARGET_SECONDS, WORDS_PER_MINUTE } from '../../../contract/pacing.ts';
+import { TARGET_SECONDS } from '../../../contract/pacing.ts';
 import { STEP_WORDS } from '../../../contract/wording.ts';
 import type { Level, Step } from '../../api/types.ts';
-import { clock } from '../../ui/answer-box.tsx';
+import { clock } from '../../ui/answer-length.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import type { useStopwatch } from './stopwatch.ts';
+import type { Stopwatch } from '../../ui/stopwatch.ts';
 
 const STEPS = Object.keys(STEP_WORDS) as Step[];
 
 /**
  * A clock that counts up beside the time meant for each step. Nothing happens when it is over; it can be paused
  * and hidden.
- *
- * @param props.words how many words are written: what they take to say is the time that counts
  */
 export function PracticeClock({
-  stopwatch: { seconds, state, run, pause, reset },
+  stopwatch: { seconds, state, isHidden, run, pause, reset, hide },
   level,
   hasSteps,
-  words,
-  isHidden,
-  onHide,
 }: {
-  stopwatch: ReturnType<typeof useStopwatch>;
+  stopwatch: Stopwatch;
   level: Level;
   /** A follow-up question is answered without the five steps. */
   hasSteps: boolean;
-  words: number;
-  isHidden: boolean;
-  onHide(isHidden: boolean): void;
 }) {
   if (isHidden) {
     return (
-      <Button variant="quiet" onClick={() => onHide(false)}>
+      <Button variant="quiet" onClick={() => hide(false)}>
         Show the clock
       </Button>
     );
   }
   const isRunning = state === 'running';
   const total = STEPS.reduce((sum, step) => sum + TARGET_SECONDS[level][step], 0);
-  const saidIn = Math.round((words / WORDS_PER_MINUTE) * 60);
   return (
     <section aria-label="Time" className="rounded-md bg-sunken p-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -49,7 +40,7 @@ export function PracticeClock({
             {state === 'paused' ? 'paused' : state === 'ready' ? 'starts with your first word' : 'so far'}
           </span>
         </p>
-        <div className="ml-auto flex flex-wrap gap-1">
+        <div className="-mx-2 flex flex-wrap gap-1 sm:ml-auto">
           {state !== 'ready' && (
             <>
               <Button variant="quiet" className="px-2" onClick={isRunning ? pause : run}>
@@ -61,14 +52,13 @@ export function PracticeClock({
               </Button>
             </>
           )}
-          <Button variant="quiet" className="px-2" onClick={() => onHide(true)}>
+          <Button variant="quiet" className="px-2" onClick={() => hide(true)}>
             Hide
           </Button>
         </div>
       </div>
       {hasSteps && <StepBar level={level} total={total} at={seconds} />}
       <p className="mt-2 text-muted text-sm">
-        {words > 0 && `What you have takes about ${clock(saidIn)} to say. `}
         {hasSteps
           ? `Aim for at most ${clock(total)}. `
           : 'Half a minute to a minute is usual for a follow-up. '}

@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CritiqueView } from '../../ui/critique-view/critique-view.tsx';
 import { mayRegrade } from '../../ui/critique-view/degraded.ts';
 import { GraderNote } from '../../ui/critique-view/grader-note.tsx';
+import { momentOf } from '../../ui/dates.ts';
 import { Page } from '../../ui/page.tsx';
 import { ErrorState, WhenLoaded } from '../../ui/states.tsx';
 import { LEVEL_WORDS } from '../../words.ts';
@@ -23,12 +24,14 @@ export default function CritiqueScreen({ params }: ScreenProps) {
   const { resource, model, regrade } = useCritique(id);
   const { data, error } = resource;
   const walkthroughId = data?.request.walkthroughId;
-  const walkthrough = useResource<PublicWalkthrough>(
+  const { data: walkthrough, isLoading: isAsking } = useResource<PublicWalkthrough>(
     walkthroughId === undefined ? null : `/v1/walkthroughs/${encodeURIComponent(walkthroughId)}`,
-  ).data;
-  const principle = useResource<Principle>(
+  );
+  const { data: principle, isLoading: isNaming } = useResource<Principle>(
     data?.request.principle === undefined ? null : `/v1/principles/${data.request.principle}`,
-  ).data;
+  );
+  // The question and the principle stand above the rest: it waits for them, so that nothing jumps.
+  const isWaiting = (isAsking && walkthrough === undefined) || (isNaming && principle === undefined);
   const above = (
     <Link href="/practise" className="underline underline-offset-4">
       Practise
@@ -51,7 +54,7 @@ export default function CritiqueScreen({ params }: ScreenProps) {
       above={above}
       actions={again !== undefined && <ButtonLink href={again}>Answer again</ButtonLink>}
     >
-      <WhenLoaded resource={resource} lines={12}>
+      <WhenLoaded resource={isWaiting ? { ...resource, data: undefined } : resource} lines={12}>
         {(stored) => (
           <div className="space-y-10">
             <div className="-mt-3 flex flex-wrap gap-2">
@@ -59,7 +62,7 @@ export default function CritiqueScreen({ params }: ScreenProps) {
               <Badge>{LEVEL_WORDS[stored.request.level ?? 'sde2']}</Badge>
               {stored.request.probe !== undefined && <Badge>Follow-up question</Badge>}
               <Badge>
-                <time dateTime={stored.createdAt}>{new Date(stored.createdAt).toLocaleString()}</time>
+                <time dateTime={stored.createdAt}>{momentOf(stored.createdAt)}</time>
               </Badge>
             </div>
             <Judgement stored={stored} model={model} regrade={regrade} />

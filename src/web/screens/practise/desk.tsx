@@ -61,12 +61,11 @@ const BackLink = () => (
   </Link>
 );
 
-function ListenFor({ principle: { name, listenFor } }: { principle: Principle }) {
+function ListenFor({ principle: { listenFor } }: { principle: Principle }) {
   return (
     <details className="rounded-md border border-line bg-raised">
       <summary className="px-4 py-2.5 font-semibold">What the bar raiser listens for</summary>
       <div className="px-4 pb-4">
-        <p className="mb-2 text-muted text-sm">{name}</p>
         <ul className="list-disc space-y-1 pl-5">
           {listenFor.map((each) => (
             <li key={each}>{each}</li>

@@ -2,6 +2,8 @@ import { type ReactNode, useId, useState } from 'react';
 import type { StoredCritique } from '../../api/critiques.ts';
 import type { CritiqueSummary, List } from '../../api/types.ts';
 import { useResource } from '../../api/use-resource.ts';
+import { momentOf } from '../../ui/dates.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { Comparison } from './comparison.tsx';
 
@@ -19,7 +21,7 @@ export function EarlierAnswers({
   wanted: string | undefined;
   children(earlier: StoredCritique | undefined, comparison: ReactNode): ReactNode;
 }) {
-  const { data: list } = useResource<List<CritiqueSummary>>('/v1/critiques?limit=100');
+  const { data: list, isLoading: isListing } = useResource<List<CritiqueSummary>>('/v1/critiques?limit=100');
   const attempts = (list?.data ?? []).filter((each) => isEarlierAttempt(each, stored));
   const [chosen, setChosen] = useState(wanted);
   const id = chosen ?? attempts[0]?.id;
@@ -27,6 +29,12 @@ export function EarlierAnswers({
     id === undefined ? null : `/v1/critiques/${encodeURIComponent(id)}`,
   );
   const selectId = useId();
+  // What changed stands above the findings: they wait for it, so that nothing jumps. Choosing another answer to
+  // compare with leaves them where they are.
+  const isDeciding =
+    (wanted === undefined && isListing && list === undefined) ||
+    (chosen === wanted && id !== undefined && earlier.isLoading && earlier.data === undefined);
+  if (isDeciding) return <Skeleton lines={12} />;
   if (id === undefined || earlier.error?.status === 404) return children(undefined, undefined);
   const isSame = earlier.data?.request.probe?.question === stored.request.probe?.question;
   const comparison = (
@@ -44,7 +52,7 @@ export function EarlierAnswers({
             >
               {attempts.map((attempt) => (
                 <option key={attempt.id} value={attempt.id}>
-                  {new Date(attempt.createdAt).toLocaleString()}
+                  {momentOf(attempt.createdAt)}
                 </option>
               ))}
             </select>
@@ -57,6 +65,7 @@ export function EarlierAnswers({
         ) : (
           <p>That answer was to a follow-up question, so there is nothing to compare.</p>
         ))}
+      {earlier.isLoading && earlier.data === undefined && <Skeleton lines={8} />}
       {earlier.data === undefined && earlier.error !== undefined && (
         <ErrorState message={earlier.error.message} />
       )}

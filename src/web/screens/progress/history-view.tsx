@@ -6,6 +6,7 @@ import { forgetResources } from '../../api/use-resource.ts';
 import { forgetNotes } from '../../notes.ts';
 import { Link } from '../../router.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { momentOf } from '../../ui/dates.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ErrorState } from '../../ui/states.tsx';
@@ -97,7 +98,7 @@ function Entry({
     kind === 'interview' ? 'Interview' : isFollowUp ? 'Practice, follow-up' : 'Practice',
     ...(principle === undefined ? [] : [nameOf(principle)]),
     LEVEL_WORDS[level],
-    new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }),
+    momentOf(at),
   ];
   return (
     <li className="grid gap-x-6 gap-y-2 border-line border-b py-4 grid-cols-[1fr_auto] items-end sm:grid-cols-[1fr_auto_auto] sm:items-start">

@@ -1,9 +1,11 @@
-import { useId } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { VERDICT_WORDS } from '../../../contract/wording.ts';
 import type { Principle, PrincipleSlug } from '../../api/types.ts';
-import { noteAnswer } from '../../notes.ts';
+import { noteAnswer, renameStory } from '../../notes.ts';
 import { Link } from '../../router.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { VerdictScale } from '../../ui/verdict-scale.tsx';
 import { type Attempt, type Coverage, type Story, toStories } from './history.ts';
@@ -27,6 +29,14 @@ export function StoriesView({
   nameOf(slug: PrincipleSlug): string;
 }) {
   const stories = toStories(attempts);
+  // A card goes with its name, and the focus would go with it.
+  const [renamed, setRenamed] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const rename = (from: string, to: string) => {
+    renameStory(from, to);
+    setRenamed(to);
+    if (to === '') heading.current?.focus();
+  };
   const unnamed = attempts.filter(({ story, isFollowUp }) => story === undefined && !isFollowUp);
   const covered = new Set(
     stories.flatMap(({ coverage }) =>
@@ -37,7 +47,9 @@ export function StoriesView({
   return (
     <div className="space-y-10">
       <section>
-        <h2 className="mb-2 text-2xl">Your stories</h2>
+        <h2 ref={heading} tabIndex={-1} className="mb-2 text-2xl outline-none">
+          Your stories
+        </h2>
         <p className="mb-5 max-w-read text-muted">
           An interview asks for several principles, and one story can cover more than one. Give every answer
           the name of the story it tells. Names are kept in this browser.
@@ -50,7 +62,12 @@ export function StoriesView({
           <ul className="grid gap-4 lg:grid-cols-2">
             {stories.map((story) => (
               <li key={story.name}>
-                <StoryCard story={story} nameOf={nameOf} />
+                <StoryCard
+                  story={story}
+                  nameOf={nameOf}
+                  isRenamed={story.name === renamed}
+                  onRename={(to) => rename(story.name, to)}
+                />
               </li>
             ))}
           </ul>
@@ -84,12 +101,47 @@ export function StoriesView({
 function StoryCard({
   story: { name, coverage },
   nameOf,
+  isRenamed,
+  onRename,
 }: {
   story: Story;
   nameOf(slug: PrincipleSlug): string;
+  /** Whether it has just got this name. */
+  isRenamed: boolean;
+  onRename(to: string): void;
 }) {
+  const [isRenaming, setRenaming] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isRenamed) pencil.current?.focus();
+  }, [isRenamed]);
   return (
-    <Card title={name} level={3} className="h-full">
+    <Card
+      title={name}
+      level={3}
+      aside={
+        <IconButton
+          ref={pencil}
+          label={`Rename the story: ${name}`}
+          aria-expanded={isRenaming}
+          onClick={() => setRenaming(!isRenaming)}
+          className="-my-2 -mr-2"
+        >
+          <Icon name="pencil" className="size-4" />
+        </IconButton>
+      }
+      className="h-full"
+    >
+      {isRenaming && (
+        <Rename
+          name={name}
+          onRename={onRename}
+          onDone={() => {
+            setRenaming(false);
+            pencil.current?.focus();
+          }}
+        />
+      )}
       <ul className="space-y-4">
         {coverage.map(({ principle, relevance, best, answers }) => (
           <li key={principle} className="grid gap-x-4 gap-y-1 sm:grid-cols-[1fr_auto]">
@@ -109,6 +161,46 @@ function StoryCard({
         ))}
       </ul>
     </Card>
+  );
+}
+
+function Rename({ name, onRename, onDone }: { name: string; onRename(to: string): void; onDone(): void }) {
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const to = new FormData(event.currentTarget).get('story');
+    onDone();
+    if (typeof to === 'string' && to.trim() !== '' && to.trim() !== name) onRename(to.trim());
+  };
+  return (
+    <form
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone();
+      }}
+      className="mb-4 flex flex-wrap gap-2"
+    >
+      <input
+        name="story"
+        defaultValue={name}
+        maxLength={80}
+        aria-label="New name of the story"
+        // biome-ignore lint/a11y/noAutofocus: it was just asked for
+        autoFocus
+        className="field min-w-0 flex-1"
+      />
+      <Button type="submit" variant="secondary">
+        Rename
+      </Button>
+      <Button
+        variant="quiet"
+        onClick={() => {
+          onDone();
+          onRename('');
+        }}
+      >
+        Take the name away
+      </Button>
+    </form>
   );
 }
 
@@ -157,9 +249,9 @@ function Unnamed({
                 placeholder="Name of the story"
                 className="field min-w-0 flex-1"
               />
-              <button type="submit" className="rounded-md border border-line-strong px-3 font-semibold">
-                Name
-              </button>
+              <Button type="submit" variant="secondary">
+                Save
+              </Button>
             </form>
           </li>
         ))}

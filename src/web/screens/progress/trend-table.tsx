@@ -1,6 +1,7 @@
 import { DIMENSION_WORDS, STATUS_WORDS, VERDICT_WORDS } from '../../../contract/wording.ts';
 import type { DimensionId, DimensionStatus } from '../../api/types.ts';
 import { Link } from '../../router.tsx';
+import { shortDayOf } from '../../ui/dates.ts';
 import { type Attempt, graderOf } from './history.ts';
 
 /** A full, a half and an empty circle; nothing where it was not judged. */
@@ -46,7 +47,7 @@ export function TrendTable({ attempts }: { attempts: readonly Attempt[] }) {
                   className={`whitespace-nowrap px-2 py-2 text-center font-normal ${edge(index)}`}
                 >
                   <Link href={href} title={question} className="text-accent underline underline-offset-4">
-                    {new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short' })}
+                    {shortDayOf(at)}
                   </Link>
                 </th>
               ))}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { DIMENSION_WORDS, STATUS_WORDS, VERDICT_WORDS } from '../../../contract/wording.ts';
 import type { DimensionId, PrincipleSlug } from '../../api/types.ts';
 import { Link } from '../../router.tsx';
+import { dayOf } from '../../ui/dates.ts';
 import { graderChanges, TrendChart } from '../../ui/trend-chart.tsx';
 import { type Attempt, graderOf } from './history.ts';
 import { TrendTable } from './trend-table.tsx';
@@ -132,7 +133,7 @@ export function TrendView({
 }
 
 function drawnOf({ critique, at }: Attempt, drawn: Drawn): { value: number | undefined; label: string } {
-  const date = new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  const date = dayOf(at);
   if (drawn === 'score') {
     return {
       value: critique.score,

@@ -7,6 +7,7 @@ import { forgetStored } from '../../storage.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { ErrorState } from '../../ui/states.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
@@ -31,7 +32,11 @@ export function YourData({ data, onErased }: { data: DataExport; onErased(): voi
     setError(undefined);
     try {
       const fresh = await call<DataExport>('/v1/data');
-      saveFile(`bar-raiser-${fresh.exportedAt.slice(0, 10)}.json`, JSON.stringify(fresh, null, 2));
+      saveFile(
+        `bar-raiser-${fresh.exportedAt.slice(0, 10)}.json`,
+        'application/json',
+        JSON.stringify(fresh, null, 2),
+      );
     } catch (refusal) {
       setError(refusal as ApiError);
     }
@@ -112,13 +117,4 @@ export function YourData({ data, onErased }: { data: DataExport; onErased(): voi
       </Dialog>
     </div>
   );
-}
-
-function saveFile(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -75,7 +75,8 @@ function Entry({
         <span>
           <span className="speech block group-hover:text-accent group-hover:underline">{question}</span>
           <span className="text-muted text-sm">
-            {title} · {probes} follow-up questions
+            {title !== question && `${title} · `}
+            {probes} follow-up questions
           </span>
         </span>
         <span className="mt-2 flex gap-2 sm:mt-0">

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Principle, PublicWalkthrough } from '../../api/types.ts';
+import type { Level, Principle, PublicWalkthrough } from '../../api/types.ts';
 import { useResource } from '../../api/use-resource.ts';
-import { Link, useQuery } from '../../router.tsx';
+import { levelOf, preferLevel } from '../../level.ts';
+import { Link, navigate, useQuery } from '../../router.tsx';
 import type { ScreenProps } from '../../screens.ts';
 import { readStored, store } from '../../storage.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { LevelChoice } from '../../ui/level-choice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { WhenLoaded } from '../../ui/states.tsx';
 import { Contents } from './contents.tsx';
@@ -34,7 +36,8 @@ export default function Study({ params }: ScreenProps) {
           All walkthroughs
         </Link>
       }
-      lead={data?.title}
+      // An imported page has its question as its title.
+      lead={data?.title === data?.question ? undefined : data?.title}
     >
       <WhenLoaded resource={walkthrough} lines={10}>
         {(loaded) => <Reader walkthrough={loaded} />}
@@ -47,7 +50,9 @@ function Reader({ walkthrough }: { walkthrough: PublicWalkthrough }) {
   const { id, principle, source } = walkthrough;
   const principleName = useResource<Principle>(`/v1/principles/${principle}`).data?.name;
   const parts = partsOf(walkthrough);
-  const asked = useQuery().get('part') ?? readStored(placeKey(id));
+  const query = useQuery();
+  const level = levelOf(query);
+  const asked = query.get('part') ?? readStored(placeKey(id));
   const current = parts.find((part) => part.id === asked) ?? parts[0]!;
   const at = parts.indexOf(current);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,13 +63,20 @@ function Reader({ walkthrough }: { walkthrough: PublicWalkthrough }) {
     if (shown.current !== current.id) heading.current?.focus({ preventScroll: true });
     shown.current = current.id;
   }, [id, current.id]);
-  const hrefOf = (part: Part) => `/study/${id}?part=${part.id}`;
+  const hrefOf = (part: Part, forLevel = level) => `/study/${id}?part=${part.id}&level=${forLevel}`;
+  const chooseLevel = (chosen: Level) => {
+    preferLevel(chosen);
+    navigate(hrefOf(current, chosen), { replace: true });
+  };
   const [before, after] = [parts[at - 1], parts[at + 1]];
   return (
     <>
-      <div className="mb-6 flex flex-wrap gap-2">
-        <Badge>{principleName ?? principle}</Badge>
-        {source === 'imported' && <Badge>Imported</Badge>}
+      <div className="mb-8 flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-line border-b pb-4">
+        <p className="flex flex-wrap gap-2">
+          <Badge>{principleName ?? principle}</Badge>
+          {source === 'imported' && <Badge>Imported</Badge>}
+        </p>
+        <LevelChoice legend={<span className="sr-only">Level</span>} level={level} onChoose={chooseLevel} />
       </div>
       <div className="grid gap-x-12 gap-y-6 md:grid-cols-[13rem_minmax(0,1fr)]">
         <Contents parts={parts} current={current} hrefOf={hrefOf} />
@@ -72,7 +84,7 @@ function Reader({ walkthrough }: { walkthrough: PublicWalkthrough }) {
           <h2 ref={heading} tabIndex={-1} className="mb-5 text-2xl outline-none">
             {current.label}
           </h2>
-          {contentOf(current, walkthrough)}
+          {contentOf(current, walkthrough, level)}
           <nav
             aria-label="Part before and after"
             className="mt-12 flex flex-wrap justify-between gap-3 border-line border-t pt-5"
@@ -80,13 +92,13 @@ function Reader({ walkthrough }: { walkthrough: PublicWalkthrough }) {
             {before === undefined ? (
               <span />
             ) : (
-              <ButtonLink variant="quiet" href={hrefOf(before)}>
+              <ButtonLink variant="quiet" href={hrefOf(before)} className="-ml-4">
                 <Icon name="arrow" className="size-4 rotate-180" />
                 {before.label}
               </ButtonLink>
             )}
             {after === undefined ? (
-              <ButtonLink href={`/practise/${id}`}>Practise this question</ButtonLink>
+              <ButtonLink href={`/practise/${id}?level=${level}`}>Practise this question</ButtonLink>
             ) : (
               <ButtonLink variant="secondary" href={hrefOf(after)}>
                 {after.label}
@@ -100,20 +112,20 @@ function Reader({ walkthrough }: { walkthrough: PublicWalkthrough }) {
   );
 }
 
-function contentOf(part: Part, walkthrough: PublicWalkthrough): ReactNode {
-  if (part.step !== undefined) return <StepPart walkthrough={walkthrough} step={part.step} />;
+function contentOf(part: Part, walkthrough: PublicWalkthrough, level: Level): ReactNode {
+  if (part.step !== undefined) return <StepPart walkthrough={walkthrough} step={part.step} level={level} />;
   switch (part.id) {
     case 'follow-ups':
-      return <ProbesPart walkthrough={walkthrough} />;
+      return <ProbesPart walkthrough={walkthrough} level={level} />;
     case 'weak-answer':
       return <WeakAnswerPart walkthrough={walkthrough} />;
     case 'retelling':
       return <ReframesPart walkthrough={walkthrough} />;
     case 'levels':
-      return <LevelsPart walkthrough={walkthrough} />;
+      return <LevelsPart walkthrough={walkthrough} chosen={level} />;
     case 'quiz':
       return <QuizPart walkthrough={walkthrough} />;
     default:
-      return <StoryPart walkthrough={walkthrough} />;
+      return <StoryPart walkthrough={walkthrough} level={level} />;
   }
 }

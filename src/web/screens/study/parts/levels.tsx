@@ -1,10 +1,11 @@
 import { STEP_WORDS } from '../../../../contract/wording.ts';
-import type { PublicWalkthrough } from '../../../api/types.ts';
+import type { Level, PublicWalkthrough } from '../../../api/types.ts';
+import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { LEVEL_WORDS } from '../../../words.ts';
 
 /** What changes with the level that is interviewed for, side by side. The walkthrough itself is for SDE 2. */
-export function LevelsPart({ walkthrough }: { walkthrough: PublicWalkthrough }) {
+export function LevelsPart({ walkthrough, chosen }: { walkthrough: PublicWalkthrough; chosen: Level }) {
   const { levels, steps, reflections } = walkthrough;
   const seconds = steps.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0);
   const columns = [
@@ -27,7 +28,13 @@ export function LevelsPart({ walkthrough }: { walkthrough: PublicWalkthrough }) 
   return (
     <div className="grid items-start gap-4 lg:grid-cols-3">
       {columns.map(({ level, guidance, bar, reflection, time }) => (
-        <Card key={level} title={LEVEL_WORDS[level]} level={3} className="h-full">
+        <Card
+          key={level}
+          title={LEVEL_WORDS[level]}
+          level={3}
+          aside={level === chosen && <Badge tone="accent">Your level</Badge>}
+          className="h-full"
+        >
           <dl className="space-y-4">
             <Entry term="What to change">{guidance}</Entry>
             {bar !== undefined && <Entry term="The bar">{bar}</Entry>}

@@ -1,12 +1,18 @@
 import { type ReactNode, useState } from 'react';
-import type { Probe, PublicWalkthrough } from '../../../api/types.ts';
+import type { Level, Probe, PublicWalkthrough } from '../../../api/types.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { EvidenceText } from '../../../ui/evidence-text.tsx';
 import { findPhrase } from '../excerpts.ts';
 import { ThinkBox } from '../think-box.tsx';
 
 /** The follow-up questions, one open at a time: think first, then look. */
-export function ProbesPart({ walkthrough: { id, probes } }: { walkthrough: PublicWalkthrough }) {
+export function ProbesPart({
+  walkthrough: { id, probes },
+  level,
+}: {
+  walkthrough: PublicWalkthrough;
+  level: Level;
+}) {
   const [open, setOpen] = useState(probes[0]?.id);
   return (
     <div className="space-y-4">
@@ -36,7 +42,7 @@ export function ProbesPart({ walkthrough: { id, probes } }: { walkthrough: Publi
             </h3>
             {isOpen && (
               <div className="px-4 pb-5 sm:pr-8 sm:pl-14">
-                <ProbeDetail walkthroughId={id} probe={probe} />
+                <ProbeDetail walkthroughId={id} probe={probe} level={level} />
               </div>
             )}
           </section>
@@ -46,7 +52,7 @@ export function ProbesPart({ walkthrough: { id, probes } }: { walkthrough: Publi
   );
 }
 
-function ProbeDetail({ walkthroughId, probe }: { walkthroughId: string; probe: Probe }) {
+function ProbeDetail({ walkthroughId, probe, level }: { walkthroughId: string; probe: Probe; level: Level }) {
   const { weak, strong, intent } = probe;
   const key = findPhrase(strong.answer, strong.keyPhrase)[0];
   return (
@@ -77,7 +83,7 @@ function ProbeDetail({ walkthroughId, probe }: { walkthroughId: string; probe: P
       </Reveal>
       <ButtonLink
         variant="quiet"
-        href={`/practise/${walkthroughId}?probe=${encodeURIComponent(probe.id)}`}
+        href={`/practise/${walkthroughId}?probe=${encodeURIComponent(probe.id)}&level=${level}`}
         className="-ml-4"
       >
         Answer it and get a critique

@@ -1,17 +1,26 @@
+import { TARGET_SECONDS } from '../../../../contract/pacing.ts';
 import { STEP_WORDS } from '../../../../contract/wording.ts';
-import type { PublicWalkthrough, Step } from '../../../api/types.ts';
+import type { Level, PublicWalkthrough, Step } from '../../../api/types.ts';
 import { EvidenceText } from '../../../ui/evidence-text.tsx';
 import { placePhrases } from '../excerpts.ts';
 
 /** One of the five steps: how long, an example with the words that carry it, what to do, what goes wrong. */
-export function StepPart({ walkthrough, step }: { walkthrough: PublicWalkthrough; step: Step }) {
+export function StepPart({
+  walkthrough,
+  step,
+  level,
+}: {
+  walkthrough: PublicWalkthrough;
+  step: Step;
+  level: Level;
+}) {
   const found = walkthrough.steps.find((each) => each.step === step);
   if (found === undefined) return null;
   const { strongExample, signals, coaching, commonMistake } = found;
   const { placed, unplaced } = placePhrases(strongExample ?? '', signals);
   return (
     <div className="max-w-read space-y-8">
-      <StepTimes walkthrough={walkthrough} step={step} />
+      <StepTimes walkthrough={walkthrough} step={step} level={level} />
       {strongExample !== undefined && (
         <section>
           <h3 className="mb-2 text-xl">A strong example</h3>
@@ -60,7 +69,20 @@ export function StepPart({ walkthrough, step }: { walkthrough: PublicWalkthrough
 }
 
 /** The five steps as one bar, each as long as its time, with this one standing out. */
-function StepTimes({ walkthrough: { steps }, step }: { walkthrough: PublicWalkthrough; step: Step }) {
+function StepTimes({
+  walkthrough,
+  step,
+  level,
+}: {
+  walkthrough: PublicWalkthrough;
+  step: Step;
+  level: Level;
+}) {
+  // A walkthrough is told for SDE 2; SDE 1 has less time.
+  const steps = walkthrough.steps.map((each) => ({
+    step: each.step,
+    targetSeconds: level === 'sde1' ? TARGET_SECONDS.sde1[each.step] : each.targetSeconds,
+  }));
   const total = steps.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0);
   const here = steps.find((each) => each.step === step)!;
   return (

@@ -1,11 +1,15 @@
-import type { PublicWalkthrough } from '../../../api/types.ts';
+import type { Level, PublicWalkthrough } from '../../../api/types.ts';
+import { LEVEL_WORDS } from '../../../words.ts';
 
 /** What happens, what makes it strong, and what to take from it. */
 export function StoryPart({
-  walkthrough: { overview, summary, takeaways },
+  walkthrough: { overview, summary, takeaways, levels },
+  level,
 }: {
   walkthrough: PublicWalkthrough;
+  level: Level;
 }) {
+  const own = levels.find((each) => each.level === level);
   return (
     <div className="max-w-read space-y-8">
       <p className="text-lg">{overview}</p>
@@ -13,6 +17,13 @@ export function StoryPart({
         <h3 className="mb-2 text-xl">What makes it strong</h3>
         <p>{summary}</p>
       </section>
+      {own !== undefined && (
+        <section className="rounded-md bg-sunken p-4 sm:p-5">
+          <h3 className="mb-2 text-xl">What changes for {LEVEL_WORDS[level]}</h3>
+          <p>{own.guidance}</p>
+          <p className="mt-2 text-muted">{own.time}</p>
+        </section>
+      )}
       {takeaways.length > 0 && (
         <section>
           <h3 className="mb-3 text-xl">What to take from it</h3>
