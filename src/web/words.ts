@@ -6,9 +6,9 @@ export const LEVEL_WORDS: Record<Level, string> = { sde1: 'SDE 1', sde2: 'SDE 2'
 export const MODE_WORDS: Record<InterviewMode, { name: string; about: string }> = {
   realistic: {
     name: 'Realistic',
-    about: 'No hints. Every judgement waits for the debrief, as in a real loop.',
+    about: 'No hints. Judged at the end, as in a real loop.',
   },
-  coaching: { name: 'Coaching', about: 'You see the critique of each answer before the next question.' },
+  coaching: { name: 'Coaching', about: 'A critique of each answer at once.' },
 };
 
 /** A principle's name from its slug, where the catalogue is not at hand. */

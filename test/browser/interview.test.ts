@@ -60,6 +60,15 @@ describeInBrowser('a mock interview', () => {
     await answer(page, ANSWERS[0]!);
     await page.getByText('What would raise it').waitFor();
     await untilSaid(page, 2);
+    // The critique came after the question and stands above it: the question must not be pushed out of sight.
+    const bottomOf = async () => {
+      const area = await log(page)
+        .getByText(/follow-up 1 of/)
+        .boundingBox();
+      return area === null ? Number.POSITIVE_INFINITY : area.y + area.height;
+    };
+    const { y: top } = (await box(page).boundingBox())!;
+    await expect.poll(bottomOf).toBeLessThan(top);
     await page.reload();
     await page.getByRole('button', { name: 'Show the critique of answer 1' }).click();
     await page.getByText('What would raise it').waitFor();

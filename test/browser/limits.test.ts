@@ -9,6 +9,10 @@ describeInBrowser('a server that allows one answer a minute', () => {
   /** What the server's own limiter allows. */
   let answersPerMinute = '1';
   const app = useBrowserApp(() => ({ MAX_TURNS_PER_MINUTE: answersPerMinute }));
+  const allow = async (answers: string) => {
+    answersPerMinute = answers;
+    await app.restart();
+  };
   const turnOf = async (id: string) =>
     ((await (await fetch(`${app.server.url}/v1/interviews/${id}`)).json()) as Interview).turn;
   const said = (page: Page) =>
@@ -39,15 +43,14 @@ describeInBrowser('a server that allows one answer a minute', () => {
     const turn = await turnOf(id);
     expect(refused).toBe(ANSWERS[turn - 1]);
 
-    answersPerMinute = '100';
-    await app.restart();
+    await allow('100');
     await page.getByRole('button', { name: 'Send it again' }).click();
     await untilSaid(page, turn + 1);
     expect(await turnOf(id)).toBe(turn + 1);
-    answersPerMinute = '1';
   });
 
   it('says so in practice, keeps the words, and takes them when it may', async () => {
+    await allow('1');
     const page = await app.open();
     const refusal = page.getByRole('alert');
     const judged = page.getByRole('heading', { name: 'What judged it' });
@@ -60,8 +63,7 @@ describeInBrowser('a server that allows one answer a minute', () => {
     expect(await refusal.textContent()).toMatch(/minute|second/);
     expect(await page.getByLabel('Your answer').inputValue()).toBe(ANSWERS[0]);
 
-    answersPerMinute = '100';
-    await app.restart();
+    await allow('100');
     await page.getByRole('button', { name: 'Send it again' }).click();
     await judged.waitFor();
   });

@@ -28,7 +28,10 @@ describeInBrowser('every screen', () => {
           await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
           const at = `${screen.name}, ${colorScheme}, ${width} px`;
-          expect(await overflowOf(page), `${at}: wider than the window`).toEqual([]);
+          // The chart follows a new width with the next frame.
+          await expect
+            .poll(() => overflowOf(page), { message: `${at}: wider than the window`, timeout: 5_000 })
+            .toEqual([]);
           const violations = (await page.evaluate(
             'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
           )) as Violation[];

@@ -12,6 +12,27 @@ export interface Resource<T> {
 /** What was loaded before, so that going back shows it at once. It is asked for again all the same. */
 const kept = new Map<string, unknown>();
 
+/** What was loaded before the first screen was there; each is taken once. */
+const early = new Map<string, unknown>();
+
+/**
+ * Loads what the first screen asks for, so that it is there with the first rendering. What fails or takes too
+ * long is left to the screen.
+ *
+ * @param patienceMs the longest that is waited for it
+ */
+export async function loadEarly(paths: readonly string[], patienceMs: number): Promise<void> {
+  let isOver = false;
+  const load = async (path: string) => {
+    const data = await call<unknown>(path);
+    // By then the screen has asked by itself, and this would be taken at its next visit.
+    if (!isOver) early.set(path, data);
+  };
+  const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));
+  await Promise.race([Promise.allSettled(paths.map(load)), patience]);
+  isOver = true;
+}
+
 /** Forgets what was loaded before, after something was changed or erased. */
 export const forgetResources = (): void => kept.clear();
 
@@ -23,15 +44,20 @@ export const forgetResources = (): void => kept.clear();
  */
 export function useResource<T>(path: string | null, { fresh = false } = {}): Resource<T> {
   const [state, setState] = useState<{ path: string | null; data?: T; error?: ApiError; isLoading: boolean }>(
-    {
-      path: null,
-      isLoading: false,
-    },
+    () =>
+      path !== null && early.has(path)
+        ? { path, data: early.get(path) as T, isLoading: false }
+        : { path: null, isLoading: false },
   );
   const [asked, setAsked] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is what asks again
   useEffect(() => {
     if (path === null) return;
+    if (early.has(path)) {
+      kept.set(path, early.get(path));
+      early.delete(path);
+      return;
+    }
     const leaving = new AbortController();
     setState((last) => ({
       path,

@@ -4,7 +4,7 @@ import { SEND_KEYS } from '../shell/shortcuts.tsx';
 import { clock, countWords, isTooLong, spokenSeconds } from './answer-length.ts';
 import { Notice } from './notice.tsx';
 
-const SIZE = { small: 'min-h-24 max-h-[40dvh]', large: 'min-h-64 max-h-[70dvh]' };
+const SIZE = { small: 'min-h-24 max-h-[40dvh]', large: 'min-h-48 max-h-[70dvh]' };
 
 /**
  * Where an answer is typed. Enter is a new line; Ctrl or Cmd with Enter sends, never while an input method is

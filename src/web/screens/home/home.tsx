@@ -21,7 +21,7 @@ export default function Home() {
   return (
     <Page
       title="Be ready for the bar raiser"
-      lead="One question, follow-ups that dig, and a judgement that points at your own words. No account, no key."
+      lead="One question, follow-ups that dig, and a judgement that points at your own words."
       actions={
         <ButtonLink variant="secondary" href="/example">
           Look at a recorded interview

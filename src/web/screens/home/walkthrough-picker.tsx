@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { Principle, PrincipleSlug, WalkthroughSummary } from '../../api/types.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/states.tsx';
@@ -113,7 +113,12 @@ function Option({
             (name ?? principleName(principle)).split(';')[0],
             `${probes} follow-ups`,
             ...(source === 'imported' ? ['imported'] : []),
-          ].join(' · ')}
+          ].map((fact, index) => (
+            <Fragment key={fact}>
+              {index > 0 && ' · '}
+              <span className={fact === title ? undefined : 'whitespace-nowrap'}>{fact}</span>
+            </Fragment>
+          ))}
         </span>
       </span>
     </label>

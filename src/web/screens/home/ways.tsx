@@ -36,7 +36,7 @@ export function Ways({
   };
   const query = `?level=${level}`;
   return (
-    <div className="space-y-8 lg:sticky lg:top-6">
+    <div className="space-y-6 lg:sticky lg:top-6">
       <LevelChoice
         legend={<span className="mb-3 block font-serif text-xl">Which level?</span>}
         level={level}
@@ -68,7 +68,7 @@ export function Ways({
               </ButtonLink>
             }
           />
-          <div className="p-5">
+          <div className="p-4 sm:px-5">
             <h3 className="font-sans font-semibold">Mock interview</h3>
             <p className="mt-0.5 text-muted text-sm">
               The question, then {walkthrough.probes} follow-ups. About {10 + walkthrough.probes * 2} minutes.
@@ -112,7 +112,7 @@ export function Ways({
 
 function Way({ name, about, action }: { name: string; about: string; action: ReactNode }) {
   return (
-    <div className="flex flex-wrap items-center justify-between gap-3 p-5">
+    <div className="flex flex-wrap items-center justify-between gap-3 p-4 sm:px-5">
       <div className="min-w-[min(12rem,100%)] flex-1">
         <h3 className="font-sans font-semibold">{name}</h3>
         <p className="mt-0.5 text-muted text-sm">{about}</p>

@@ -41,9 +41,9 @@ export function Desk({ assignment, again }: { assignment: Assignment; again: str
     );
   }
   return (
-    <Page title={question || 'Practise'} width="read" above={<BackLink />}>
-      <div className="space-y-6">
-        <div className="-mt-3 flex flex-wrap gap-2">
+    <Page title={question || 'Practise'} width="read" size="small" above={<BackLink />}>
+      <div className="space-y-5">
+        <div className="flex flex-wrap gap-2">
           {principleInfo.data !== undefined && <Badge>{principleInfo.data.name}</Badge>}
           <Badge>{LEVEL_WORDS[level]}</Badge>
           {probeId !== undefined && <Badge>Follow-up question</Badge>}

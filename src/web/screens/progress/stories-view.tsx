@@ -193,6 +193,7 @@ function Rename({ name, onRename, onDone }: { name: string; onRename(to: string)
       </Button>
       <Button
         variant="quiet"
+        className="max-sm:-ml-4"
         onClick={() => {
           onDone();
           onRename('');
@@ -226,7 +227,7 @@ function Unnamed({
         {attempts.slice(0, 20).map((attempt) => (
           <li
             key={attempt.id}
-            className="grid gap-x-6 gap-y-2 border-line border-b py-4 sm:grid-cols-[1fr_18rem] sm:items-center"
+            className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-2 border-line border-b py-4 sm:grid-cols-[1fr_18rem] sm:items-center"
           >
             <div className="min-w-0">
               <p className="line-clamp-2 font-serif">{attempt.answer}</p>

@@ -76,7 +76,7 @@ function Entry({
           <span className="speech block group-hover:text-accent group-hover:underline">{question}</span>
           <span className="text-muted text-sm">
             {title !== question && `${title} · `}
-            {probes} follow-up questions
+            <span className="whitespace-nowrap">{probes} follow-up questions</span>
           </span>
         </span>
         <span className="mt-2 flex gap-2 sm:mt-0">

@@ -76,7 +76,9 @@ function Reader({ walkthrough }: { walkthrough: PublicWalkthrough }) {
           <Badge>{principleName ?? principle}</Badge>
           {source === 'imported' && <Badge>Imported</Badge>}
         </p>
-        <LevelChoice legend={<span className="sr-only">Level</span>} level={level} onChoose={chooseLevel} />
+        <div className="max-sm:w-full">
+          <LevelChoice legend={<span className="sr-only">Level</span>} level={level} onChoose={chooseLevel} />
+        </div>
       </div>
       <div className="grid gap-x-12 gap-y-6 md:grid-cols-[13rem_minmax(0,1fr)]">
         <Contents parts={parts} current={current} hrefOf={hrefOf} />

@@ -48,7 +48,7 @@ export function CritiqueView({
       >
         <section
           aria-label="Your answer"
-          className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:px-1 lg:pb-1"
+          className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:-mx-1 lg:overflow-y-auto lg:px-1 lg:pb-1"
         >
           <h2 className="mb-1 text-2xl">Your answer</h2>
           <p className="mb-4 text-muted text-sm">
