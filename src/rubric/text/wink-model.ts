@@ -2,11 +2,9 @@
  * What tagging needs of the English model: its words and its parts of speech. The machines for sentiment and entities
  * would be an eighth of what a Worker has to load and start with, and nothing here asks for them.
  */
+
 // @ts-expect-error the package types its whole model only
 import modelFeatures from 'wink-eng-lite-web-model/dist/feature.js';
-import words from 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json' with {
-  type: 'json',
-};
 // @ts-expect-error as above
 import modelLemmatiser from 'wink-eng-lite-web-model/dist/lemmatize.js';
 // @ts-expect-error as above
@@ -16,6 +14,8 @@ import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 // @ts-expect-error as above
 import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import type { Model } from 'wink-nlp';
+import words from '#words/english.json' with { type: 'json' };
+import { fromBase64, isPacked, type PackedWords, unpackWords } from './packed-words.ts';
 
 /** The layout of a feature's bits in a word's entry: mask, shift, and two flags, as far as they are used here. */
 type BitLayout = [number, mask: number, shift: number, isIntrinsic: number, isEnumerated: number];
@@ -42,9 +42,7 @@ let decoded: CoreModel | undefined;
 /** The core model with its numbers decoded, to be read and never to be added to. */
 export function coreModel(): CoreModel {
   if (decoded) return decoded;
-  const file: unknown = words;
-  // A Worker has the file as the text it is: as program text it would have to be built before the first request.
-  const core = (typeof file === 'string' ? JSON.parse(file) : file) as CoreModel;
+  const core = readWords(words);
   const { layout } = core.packing;
   const clusters = core.features.posClusters.list as string[];
   const posClusters = {
@@ -55,7 +53,7 @@ export function coreModel(): CoreModel {
     ...core,
     packing: { ...core.packing, efList: Object.keys(layout).filter((name) => layout[name]![4] === 1) },
     features: { ...core.features, posClusters },
-    lexicon: toNumbers(core.lexicon as string),
+    lexicon: typeof core.lexicon === 'string' ? toNumbers(core.lexicon) : core.lexicon,
     xpansions: toNumbers(core.xpansions as string),
   };
   return decoded;
@@ -79,13 +77,14 @@ function newCore(): CoreModel {
   return { ...core, features };
 }
 
-/** Base64 of little-endian 32-bit numbers. */
-function toNumbers(base64: string): Uint32Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < bytes.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  return new Uint32Array(bytes.buffer);
+/** A Worker has the words packed, and as text: as program text they would be built before the first request. */
+function readWords(file: unknown): CoreModel {
+  const model = (typeof file === 'string' ? JSON.parse(file) : file) as CoreModel | PackedWords;
+  return isPacked(model) ? unpackWords<CoreModel>(model) : model;
 }
+
+/** Base64 of little-endian 32-bit numbers. */
+const toNumbers = (base64: string): Uint32Array => new Uint32Array(fromBase64(base64).buffer);
 
 /** The model's guess of a word's part of speech; `known` is asked whether the word in small letters is known. */
 export const featureFn = modelFeatures as (config: unknown) => {

@@ -3,7 +3,6 @@ import type { GraderChoice } from '../../contract/vocabulary.ts';
 import type { Account } from '../accounting/account.ts';
 import { meteredModel } from '../accounting/metered-model.ts';
 import type { GradeInput, ServiceDeps } from '../deps.ts';
-import { createModelGrader } from '../grading/model-grader.ts';
 
 /** What a critique says of a model that was asked and has not answered: still at work, or stopped by a crash. */
 export const UNFINISHED = 'interrupted';
@@ -32,6 +31,8 @@ export async function gradeWithModel(
 ): Promise<Grading> {
   const { models } = deps;
   if (models?.grade === undefined) return deps.grader.grade(input, 'model');
+  // With the rubric, which it builds on; see `loadRubric`.
+  const { createModelGrader } = await import('../grading/model-grader.ts');
   const grader = createModelGrader({
     model: meteredModel(models.grade, deps, models, account, 'grading'),
     boundary: models.boundary,

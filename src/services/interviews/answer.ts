@@ -2,7 +2,6 @@ import type { Critique } from '../../contract/critique.ts';
 import type { AnswerRequest, AnswerResponse } from '../../contract/interview.ts';
 import { AppError } from '../../errors.ts';
 import { advance } from '../../interview/machine.ts';
-import { assessSubstance } from '../../rubric/index.ts';
 import type { InterviewRecord } from '../../store/port.ts';
 import { gradeFirst, unfinished, willAskModel } from '../critiques/grade.ts';
 import type { ServiceDeps } from '../deps.ts';
@@ -14,6 +13,7 @@ import {
   replayTaken,
 } from '../internal/idempotency.ts';
 import { loadInterview } from '../internal/load.ts';
+import { loadRubric } from '../internal/load-rubric.ts';
 import type { EventLog } from '../streaming/event-log.ts';
 import { awaitWording } from './elsewhere.ts';
 import { gradeInputOf } from './grade-input.ts';
@@ -98,6 +98,7 @@ async function acceptAnswer(
   const grades = willAskModel(deps, interview.grader);
   const grading = await gradeFirst(deps, gradeInput, interview.grader);
   const critique: Critique = { id: deps.newId(), ...(grades ? unfinished(grading) : grading) };
+  const { assessSubstance } = await loadRubric();
   const substance = assessSubstance(answer);
   const next = advance({ walkthrough, principle, machine, substance, grading });
   const speaks = models?.speak !== undefined && interview.grader !== 'rubric' && isWorded(next.message);

@@ -1,7 +1,6 @@
 import type { Debrief } from '../../contract/interview.ts';
 import type { Usage } from '../../contract/usage.ts';
 import { AppError } from '../../errors.ts';
-import { buildDebrief } from '../../interview/debrief.ts';
 import type { TenantStore } from '../../store/port.ts';
 import type { ServiceDeps } from '../deps.ts';
 import { loadInterview, loadPrinciple } from '../internal/load.ts';
@@ -28,6 +27,8 @@ export async function debriefInterview(deps: ServiceDeps, tenantId: string, id: 
   const interview = await loadInterview(tenant, id);
   const { walkthrough, level } = interview;
   const turns = await turnsWhenGraded(deps, tenantId, id);
+  // With the rubric, which it builds on; see `loadRubric`.
+  const { buildDebrief } = await import('../../interview/debrief.ts');
   const debrief = buildDebrief({
     interviewId: id,
     walkthrough,
