@@ -9,6 +9,6 @@ import { packWords } from '../src/rubric/text/packed-words.ts';
 const source = createRequire(import.meta.url).resolve(
   'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json',
 );
-const target = fileURLToPath(new URL('../dist/worker/english.json', import.meta.url));
+const target = fileURLToPath(new URL('../.wrangler/words/english.json', import.meta.url));
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(target, JSON.stringify(packWords(JSON.parse(readFileSync(source, 'utf8')))));
