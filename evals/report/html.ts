@@ -14,15 +14,17 @@ export const escapeHtml = (text: string): string =>
 
 const STYLE = `
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 20%, transparent); --mark: light-dark(#ffe58a, #6b5600); }
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 1100px; margin: 2rem auto; padding: 0 1rem; }
+body { font: 15px/1.5 system-ui, sans-serif; color: light-dark(#1b1b1b, #ececec); background: light-dark(#fff, #161616); max-width: 1100px; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem } h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line) } h3 { margin: 1.5rem 0 .3rem }
-.scroll { overflow-x: auto } table { border-collapse: collapse; font-variant-numeric: tabular-nums }
+.scroll { overflow-x: auto; position: relative } table { border-collapse: collapse; font-variant-numeric: tabular-nums }
 th, td { text-align: left; padding: .25rem .8rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top }
 .regression, .worse { color: light-dark(#b3261e, #ff8a80); font-weight: 600 }
 .improvement, .better { color: light-dark(#1b6e3c, #7fd8a0); font-weight: 600 }
 blockquote { margin: .5rem 0 1rem; padding-left: 1rem; border-left: 3px solid var(--line); white-space: pre-wrap }
-mark { background: var(--mark); color: inherit } .charts { display: flex; flex-wrap: wrap; gap: 2rem }
-figure { margin: 0 } svg { max-width: 100%; height: auto } figcaption { font-size: .85rem } svg text { fill: currentColor; font: 11px system-ui, sans-serif }
+mark { background: none; color: inherit; text-decoration: underline dotted } mark.changed { background: var(--mark); text-decoration: none } .charts { display: flex; flex-wrap: wrap; gap: 2rem }
+figure { margin: 0; max-width: 100% } svg { max-width: 100%; height: auto } figcaption { font-size: .85rem } svg text { fill: currentColor; font: 11px system-ui, sans-serif }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+h1, h2, h3, p, li, summary, blockquote { overflow-wrap: anywhere }
 summary { cursor: pointer; font-weight: 600; margin: .8rem 0 }`;
 
 const CLASSES = new Set(['regression', 'improvement', 'worse', 'better']);
@@ -31,11 +33,14 @@ function table({ head, rows }: NonNullable<Section['table']>): string {
   const cells = (tag: string, row: readonly string[]) =>
     row
       .map((text) => {
+        // A column that only says worse or better needs no name to be seen, but one to be heard.
+        if (tag === 'th' && text === '') return '<th><span class="heard">direction</span></th>';
         const kind = tag === 'td' && CLASSES.has(text) ? ` class="${text}"` : '';
         return `<${tag}${kind}>${escapeHtml(text)}</${tag}>`;
       })
       .join('');
-  return `<div class="scroll"><table><thead><tr>${cells('th', head)}</tr></thead><tbody>${rows
+  // Focusable, so that a wide table can be scrolled without a mouse.
+  return `<div class="scroll" tabindex="0"><table><thead><tr>${cells('th', head)}</tr></thead><tbody>${rows
     .map((row) => `<tr>${cells('td', row)}</tr>`)
     .join('')}</tbody></table></div>`;
 }
@@ -51,8 +56,16 @@ function section({ title, notes = [], table: data, isDetail }: Section): string 
     : `<h3>${escapeHtml(title)}</h3>${body}`;
 }
 
-/** An answer with its quotes marked. Quotes may overlap; each stretch says which findings it is evidence for. */
-export function markEvidence(answer: string, evidence: ShownCase['evidence']): string {
+/**
+ * An answer with its quotes marked. Quotes may overlap; each stretch says which findings it is evidence for.
+ *
+ * @param isChanged the findings whose quotes are to stand out
+ */
+export function markEvidence(
+  answer: string,
+  evidence: ShownCase['evidence'],
+  isChanged: (finding: string) => boolean = () => true,
+): string {
   const edges = [...new Set([0, answer.length, ...evidence.flatMap(({ start, end }) => [start, end])])]
     .filter((edge) => edge >= 0 && edge <= answer.length)
     .sort((left, right) => left - right);
@@ -64,7 +77,8 @@ export function markEvidence(answer: string, evidence: ShownCase['evidence']): s
       const findings = evidence.filter(({ start, end }) => start <= from && end >= to);
       if (findings.length === 0) return text;
       const names = [...new Set(findings.map(({ finding }) => finding))].join(', ');
-      return `<mark title="${escapeHtml(names)}">${text}</mark>`;
+      const kind = findings.some(({ finding }) => isChanged(finding)) ? ' class="changed"' : '';
+      return `<mark${kind} title="${escapeHtml(names)}">${text}</mark>`;
     })
     .join('');
 }
@@ -76,10 +90,11 @@ function shownCase(
   const list = changes
     .map(({ what, direction }) => `<li class="${escapeHtml(direction)}">${escapeHtml(what)}</li>`)
     .join('');
+  const isChanged = (finding: string) => changes.some(({ what }) => what.includes(finding));
   const text =
     answer === undefined
       ? '<p>The text is not shown: nobody tunes on it.</p>'
-      : `${question ? `<p>${escapeHtml(question)}</p>` : ''}<blockquote>${markEvidence(answer, evidence)}</blockquote>`;
+      : `${question ? `<p>${escapeHtml(question)}</p>` : ''}<blockquote>${markEvidence(answer, evidence, isChanged)}</blockquote>`;
   return `<details open><summary>${escapeHtml(id)}${title ? ` - ${escapeHtml(title)}` : ''}</summary><ul>${list}</ul>${text}</details>`;
 }
 
@@ -120,7 +135,7 @@ function suiteHtml(suite: SuiteReport, report: Report): string {
   });
   return `<h2>${escapeHtml(heading(suite))}</h2>${sectionsOf(suite).map(section).join('')}${charts(suite)}${
     cases.length > 0
-      ? `<h3>Flipped and failing cases, with the evidence that was quoted</h3>${cases.join('')}`
+      ? `<h3>Flipped and failing cases, with the evidence that was quoted</h3><p>Underlined: quoted for a finding; marked: for one that changed or failed.</p>${cases.join('')}`
       : ''
   }`;
 }
@@ -132,10 +147,10 @@ export function renderHtml(report: Report): string {
     .join(', ');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Evals: ${escapeHtml(outcome)}</title><style>${STYLE}</style></head><body>
+<title>Evals: ${escapeHtml(outcome)}</title><style>${STYLE}</style></head><body><main>
 <h1>Evals: ${escapeHtml(outcome)}</h1>
 <p>${escapeHtml(createdAt)}${commit ? `, commit ${escapeHtml(commit)}` : ''}, ${seconds.toFixed(1)} s</p>
 ${suites.map((suite) => suiteHtml(suite, report)).join('\n')}
-</body></html>
+</main></body></html>
 `;
 }
