@@ -1,6 +1,7 @@
 /** The words of a text as phrases see them: contractions spelt out, quotes straightened, case ignored. */
 
-import { patternFor } from './text/ascii.ts';
+import { once, type Remembering } from './text/once.ts';
+import { piece, scan } from './text/scan.ts';
 
 /** One word as phrases see it. A contraction gives two words over the same characters. */
 export interface Word {
@@ -11,13 +12,12 @@ export interface Word {
 }
 
 /** What a text must offer to be searched; a `Doc` does. */
-export interface Searchable {
+export interface Searchable extends Remembering {
   readonly text: string;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
 }
 
-const ASCII_WORD = /[A-Za-z0-9]+(?:'[A-Za-z]+)*|%/g;
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|%/gu;
+const WORD = piece("[A-Za-z0-9]+(?:'[A-Za-z]+)*|%", "[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|%");
 const SPELT_OUT = new Map<string, readonly string[]>([
   ["can't", ['can', 'not']],
   ['cannot', ['can', 'not']],
@@ -34,30 +34,21 @@ const ENDINGS = new Map([
 ]);
 const HAD_AFTER = /(?:ed|en|wn|lt|ught|ound|old|aid|ade|een|one|ad|ut|ot|ent|ood|ead|ept)$/;
 
-const read = new WeakMap<Searchable, Word[]>();
-
 /** The words of a text, contractions spelt out; computed once for each document. */
-export function wordsOf(doc: Searchable): Word[] {
-  const known = read.get(doc);
-  if (known) return known;
+export const wordsOf = once((doc: Searchable): Word[] => {
   const words: Word[] = [];
   const lastSentence = doc.sentences.length - 1;
   let sentence = 0;
-  for (const match of doc.text.matchAll(patternFor(doc.text, ASCII_WORD, WORD))) {
-    const [raw] = match;
-    const start = match.index;
-    const end = start + raw.length;
+  scan(doc.text, WORD, (lower, start, end) => {
     while (sentence < lastSentence && start >= (doc.sentences[sentence]?.end ?? 0)) sentence++;
-    const lower = raw.toLowerCase();
     const spelt = spellOut(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
     if (typeof spelt === 'string') words.push({ text: spelt, start, end, sentence });
     else for (const text of spelt) words.push({ text, start, end, sentence });
-  }
+  });
   for (const [at, word] of words.entries())
     if (word.text === "'d") word.text = HAD_AFTER.test(words[at + 1]?.text ?? '') ? 'had' : 'would';
-  read.set(doc, words);
   return words;
-}
+});
 
 function spellOut(word: string): string | readonly string[] {
   const apostrophe = word.indexOf("'");

@@ -9,7 +9,8 @@ function text(source: string): Searchable {
     start: index,
     end: index + found.length,
   }));
-  return { text: source, sentences: sentences.length > 0 ? sentences : [{ start: 0, end: source.length }] };
+  const whole = [{ start: 0, end: source.length }];
+  return { text: source, sentences: sentences.length > 0 ? sentences : whole, memory: [] };
 }
 const found = (set: ReturnType<typeof phrases>, source: string): string[] =>
   set.find(text(source)).map(({ start, end }) => source.slice(start, end));
@@ -57,7 +58,7 @@ describe('phrases', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (before, after) => {
         const source = `${before} | we decided | ${after}`;
-        const doc = { text: source, sentences: [{ start: 0, end: source.length }] };
+        const doc = { text: source, sentences: [{ start: 0, end: source.length }], memory: [] };
         const matches = set.find(doc);
         expect(matches.some(({ start, end }) => source.slice(start, end) === 'we decided')).toBe(true);
         for (const { start, end } of matches)

@@ -10,6 +10,7 @@
 import type { Span } from './define-check.ts';
 import { inflections } from './inflections.ts';
 import { type Searchable, type Word, wordsOf } from './phrase-words.ts';
+import { once } from './text/once.ts';
 import { declareWord, numberOf } from './text/vocabulary.ts';
 
 export { type Searchable, type Word, wordsOf } from './phrase-words.ts';
@@ -70,6 +71,27 @@ interface Entry {
   set: number;
   items: readonly Item[];
   compared: number;
+  /** Of the words that must come next: after a gap anywhere in its reach, otherwise at once. */
+  signature: number;
+  isGapNext: boolean;
+}
+
+/**
+ * A bit for each of 32 classes of words. Most phrases fail at the next word; that none of its bits fits is seen
+ * without looking at the phrase, which lies elsewhere in memory.
+ */
+const bitOf = (word: number): number => (word === 0 ? 0 : 1 << (word & 31));
+const ANYTHING = -1;
+
+function entryOf(set: number, items: readonly Item[], compared: number): Entry {
+  const isGapNext = items[compared] === 'gap';
+  const next = items[isGapNext ? compared + 1 : compared];
+  let signature = ANYTHING;
+  if (next instanceof Set) {
+    signature = 0;
+    for (const word of next as ReadonlySet<number>) signature |= bitOf(word);
+  }
+  return { set, items, compared, signature, isGapNext };
 }
 
 /** The phrases that may begin with a word: by the word that must follow, and those that anything may follow. */
@@ -97,10 +119,10 @@ function list(set: number, items: readonly Item[]): void {
   for (const word of first as ReadonlySet<number>) {
     beginnings[word] ??= { followed: new Map(), free: [] };
     const { followed, free } = beginnings[word];
-    if (!(second instanceof Set)) free.push({ set, items, compared: 1 });
+    if (!(second instanceof Set)) free.push(entryOf(set, items, 1));
     else
       for (const next of second as ReadonlySet<number>) {
-        const entry = { set, items, compared: 2 };
+        const entry = entryOf(set, items, 2);
         const known = followed.get(next);
         if (known) known.push(entry);
         else followed.set(next, [entry]);
@@ -137,14 +159,17 @@ interface Search {
   sets: number;
 }
 
-const searches = new WeakMap<Searchable, Search>();
+const searchOf = once((doc: Searchable): Search => {
+  listDeclared();
+  return { found: searchAll(doc), sets: listed };
+});
 
 function search(doc: Searchable, set: number): Match[] {
-  let known = searches.get(doc);
-  if (!known || set >= known.sets) {
+  const known = searchOf(doc);
+  if (set >= known.sets) {
+    // The set was declared after the text had been searched.
     listDeclared();
-    known = { found: searchAll(doc), sets: listed };
-    searches.set(doc, known);
+    Object.assign(known, { found: searchAll(doc), sets: listed });
   }
   known.found[set] ??= [];
   return known.found[set];
@@ -167,12 +192,20 @@ function searchAll(doc: Searchable): (Match[] | undefined)[] {
   for (let at = 0; at < words.length; at += 1) {
     const beginning = beginnings[text.words[at] as number];
     if (!beginning) continue;
-    compare(text, at, beginning.free, found, words);
+    compare(text, at, beginning.free, 1, found, words);
     if (text.sentences[at + 1] !== text.sentences[at]) continue;
     const entries = beginning.followed.get(text.words[at + 1] as number);
-    if (entries) compare(text, at, entries, found, words);
+    if (entries) compare(text, at, entries, 2, found, words);
   }
   return found;
+}
+
+/** The bits of the words from a place on, so many and within the sentence. */
+function signatureOf(text: Text, from: number, count: number, sentence: number): number {
+  let signature = 0;
+  for (let at = from; at < from + count && text.sentences[at] === sentence; at += 1)
+    signature |= bitOf(text.words[at] as number);
+  return signature;
 }
 
 /** Adds the matches of some phrases at a place, where they do not overlap a match of their set that began before. */
@@ -180,22 +213,26 @@ function compare(
   text: Text,
   at: number,
   entries: readonly Entry[],
+  compared: number,
   found: (Match[] | undefined)[],
   words: readonly Word[],
 ): void {
   const sentence = text.sentences[at] as number;
-  for (const { set, items, compared } of entries) {
+  const next = signatureOf(text, at + compared, 1, sentence);
+  const near = signatureOf(text, at + compared, LONGEST_GAP + 1, sentence);
+  for (const { set, items, signature, isGapNext } of entries) {
+    if (signature !== ANYTHING && (signature & (isGapNext ? near : next)) === 0) continue;
     const matches = found[set];
     const last = matches?.at(-1);
     if (last && last.word < at && last.next > at) continue;
-    const next = matchFrom(text, at + compared, items, compared, sentence);
-    if (next < 0) continue;
+    const after = matchFrom(text, at + compared, items, compared, sentence);
+    if (after < 0) continue;
     const { start } = words[at] as Word;
-    const { end } = words[next - 1] as Word;
+    const { end } = words[after - 1] as Word;
     if (last?.word === at) {
-      if (next > last.next) Object.assign(last, { end, next });
-    } else if (matches) matches.push({ start, end, sentence, word: at, next });
-    else found[set] = [{ start, end, sentence, word: at, next }];
+      if (after > last.next) Object.assign(last, { end, next: after });
+    } else if (matches) matches.push({ start, end, sentence, word: at, next: after });
+    else found[set] = [{ start, end, sentence, word: at, next: after }];
   }
 }
 

@@ -44,7 +44,7 @@ const LONGEST_REFUSAL = 16;
  * emoji or a greeting are told apart from a short but real answer such as "From 40 minutes to 6."
  */
 export function assessSubstance(answer: string): Substance {
-  const doc = { text: answer, sentences: sentencesOf(answer) };
+  const doc = { text: answer, sentences: sentencesOf(answer), memory: [] };
   const words = wordsOf(doc);
   const refusals = DECLINES.find(doc);
   if (refusals.length > 0) {

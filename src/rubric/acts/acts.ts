@@ -1,6 +1,7 @@
 /** The acts of an answer: which clauses tell something that was done, what kind of act it was, and who did it. */
 import type { Agent, Clause, Doc } from '../text/document.ts';
 import { TIMES } from '../text/lexicon/people.ts';
+import { once } from '../text/once.ts';
 import { BUILDING, INVESTIGATING, LEADING, MENTAL, PERSUADING, ROUTING, VAGUE } from './verb-classes.ts';
 
 /**
@@ -101,8 +102,6 @@ const RAISED_MATTERS = new Set([
   'ticket',
 ]);
 
-const cache = new WeakMap<Doc, readonly Act[]>();
-
 /** Whether a clause is told as something that really took place (not wished, asked for, imagined or denied). */
 export function happened(clause: Clause): boolean {
   if (clause.negated || clause.modality !== 'did') return false;
@@ -110,18 +109,15 @@ export function happened(clause: Clause): boolean {
 }
 
 /** Every clause of the answer that tells an act, in order; computed once for each document. */
-export function actsOf(doc: Doc): readonly Act[] {
-  const known = cache.get(doc);
-  if (known) return known;
+export const actsOf = once((doc: Doc): readonly Act[] => {
   const acts: Act[] = [];
   for (const clause of doc.clauses) {
     if (!happened(clause)) continue;
     // A habit ("I always bring data") is no event, unless the story is told in the present.
     acts.push({ clause, kind: kindOf(doc, clause), agent: clause.agent });
   }
-  cache.set(doc, acts);
   return acts;
-}
+});
 
 const objectWord = (doc: Doc, clause: Clause): string =>
   clause.object >= 0 ? doc.tokens[clause.object]!.lower : '';

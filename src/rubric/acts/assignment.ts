@@ -1,6 +1,7 @@
 /** Whether the work was handed to the candidate, and what the candidate made of it. */
 import type { Clause, Doc } from '../text/document.ts';
 import { LEADS, SUPERIORS } from '../text/lexicon/people.ts';
+import { once } from '../text/once.ts';
 import {
   ANYBODY,
   CAUSING,
@@ -28,16 +29,8 @@ export interface Assignment {
 
 const isSuperior = (word: string): boolean => SUPERIORS.has(word) || LEADS.has(word);
 
-const memory = new WeakMap<Doc, readonly Assignment[]>();
-
 /** Every place where work is given to the candidate, in order; found once for each document. */
-export function assignmentsOf(doc: Doc): readonly Assignment[] {
-  const known = memory.get(doc);
-  if (known) return known;
-  const found = findAssignments(doc);
-  memory.set(doc, found);
-  return found;
-}
+export const assignmentsOf = once((doc: Doc): readonly Assignment[] => findAssignments(doc));
 
 function findAssignments(doc: Doc): Assignment[] {
   const found: Assignment[] = [];

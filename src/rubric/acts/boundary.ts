@@ -1,6 +1,7 @@
 /** Whose problem it was: signs that the matter belonged to somebody else, to nobody, or to the candidate. */
 import type { Clause, Doc, Token } from '../text/document.ts';
 import { isGroup, isRole } from '../text/noun-phrases.ts';
+import { once } from '../text/once.ts';
 import { hasForm, type WordClass, wordClass as words } from '../text/word-class.ts';
 import { initiativeOf } from './initiative.ts';
 
@@ -42,7 +43,7 @@ export interface Boundary {
 }
 
 /** Collects what the answer says about whose matter it was. */
-export function boundaryOf(doc: Doc): Boundary {
+export const boundaryOf = once((doc: Doc): Boundary => {
   const boundary: Boundary = {
     foreign: [],
     notMine: [],
@@ -62,7 +63,7 @@ export function boundaryOf(doc: Doc): Boundary {
     else if (saysOwnRealm(doc, clause)) boundary.ownRealm.push(clause);
   }
   return boundary;
-}
+});
 
 /** The first tokens after the verb of a clause, without adverbs and "not". */
 function tokensAfterVerb(doc: Doc, clause: Clause, count: number): Token[] {

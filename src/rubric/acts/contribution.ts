@@ -1,6 +1,7 @@
 /** How much of the work in an answer the candidate did, and how much the team, others, or nobody in particular. */
 import type { Step } from '../../contract/vocabulary.ts';
 import type { Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import type { Act, ActKind } from './acts.ts';
 import { actsOf, isConcrete, isWork } from './acts.ts';
 
@@ -49,8 +50,6 @@ const MOST_WORDS = 400;
 const lengthFactor = (words: number): number =>
   (USUAL_WORDS / Math.min(Math.max(words, FEWEST_WORDS), MOST_WORDS)) ** 0.25;
 
-const memory = new WeakMap<Doc, Contribution>();
-
 function worthOf(doc: Doc, act: Act): number {
   // "I develop the app": what somebody's job is, not what they did.
   if (act.clause.tense === 'present' && doc.sentences[act.clause.sentence]!.step === 'situation') return 0;
@@ -76,9 +75,7 @@ function identity(doc: Doc, act: Act): string {
 }
 
 /** Adds up who did what; computed once for each document. */
-export function contributionOf(doc: Doc): Contribution {
-  const known = memory.get(doc);
-  if (known) return known;
+export const contributionOf = once((doc: Doc): Contribution => {
   const seen = new Set<string>();
   let hidden = 0;
   const sums = { own: 0, team: 0, others: 0, impersonal: 0 };
@@ -124,6 +121,5 @@ export function contributionOf(doc: Doc): Contribution {
     vagueActs: lists.vague,
     routed: lists.routed,
   };
-  memory.set(doc, contribution);
   return contribution;
-}
+});

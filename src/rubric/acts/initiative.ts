@@ -1,5 +1,6 @@
 /** Signs that somebody acted because they saw a need, not because they were told to. */
 import type { Clause, Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import { happened } from './acts.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -30,16 +31,8 @@ export interface Initiative {
   unasked: Clause[];
 }
 
-const memory = new WeakMap<Doc, Initiative>();
-
 /** The signs of initiative; collected once for each document. */
-export function initiativeOf(doc: Doc): Initiative {
-  const known = memory.get(doc);
-  if (known) return known;
-  const found = collect(doc);
-  memory.set(doc, found);
-  return found;
-}
+export const initiativeOf = once((doc: Doc): Initiative => collect(doc));
 
 function collect(doc: Doc): Initiative {
   const found: Initiative = { noticed: [], chose: [], unasked: [] };

@@ -1,5 +1,6 @@
 /** Whether the problem was passed on, and whether others then solved it. */
 import type { Clause, Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import type { Act } from './acts.ts';
 import { actsOf } from './acts.ts';
 
@@ -33,7 +34,7 @@ export interface Routing {
 }
 
 /** Reads who carried the matter after it was passed on. */
-export function routingOf(doc: Doc): Routing {
+export const routingOf = once((doc: Doc): Routing => {
   const acts = actsOf(doc);
   const passedOn = acts.filter(
     (act) =>
@@ -63,7 +64,7 @@ export function routingOf(doc: Doc): Routing {
     made: own.filter(({ kind }) => kind === 'build').length,
     found: own.filter(({ kind }) => kind === 'investigate').length,
   };
-}
+});
 
 function convenes(doc: Doc, { clause, kind }: Act): boolean {
   if (kind !== 'vague' && kind !== 'other') return false;

@@ -1,6 +1,7 @@
 /** Whether an answer tells an event of the candidate's own: not a wish, a habit, or somebody else's deed. */
 import type { Clause, Doc } from '../text/document.ts';
 import { TIMES } from '../text/lexicon/people.ts';
+import { once } from '../text/once.ts';
 import { type Act, actsOf, isConcrete, isWork, kindOf } from './acts.ts';
 import { contributionOf } from './contribution.ts';
 import { routingOf } from './routing.ts';
@@ -23,16 +24,9 @@ const MONTHS = new Set(
   ),
 );
 const IMAGINING = new Set(['picture', 'imagine', 'suppose', 'assume', 'pretend']);
-const memory = new WeakMap<Doc, Story>();
 
 /** Judges what kind of story an answer tells; computed once for each document. */
-export function storyOf(doc: Doc): Story {
-  const known = memory.get(doc);
-  if (known) return known;
-  const story = judge(doc);
-  memory.set(doc, story);
-  return story;
-}
+export const storyOf = once((doc: Doc): Story => judge(doc));
 
 function judge(doc: Doc): Story {
   const hypothetical: Clause[] = [];

@@ -4,6 +4,7 @@
  */
 import { phrases } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import { answerOf, type Decision, decisionsOf } from './decisions.ts';
 import { evidenceOf, factsIn } from './evidence.ts';
 import * as lexicon from './lexicon.ts';
@@ -40,16 +41,8 @@ export interface Disagreement {
   sameMind: Place[];
 }
 
-const known = new WeakMap<Doc, Disagreement>();
-
 /** The disagreement as told in `doc`; computed once. */
-export function readDisagreement(doc: Doc): Disagreement {
-  const before = known.get(doc);
-  if (before) return before;
-  const read = readAnew(doc);
-  known.set(doc, read);
-  return read;
-}
+export const readDisagreement = once((doc: Doc): Disagreement => readAnew(doc));
 
 /** Where others want something: the plan that is objected to. */
 const plansOf = (doc: Doc): Clause[] =>

@@ -1,6 +1,7 @@
 /** Whose words a phrase is, and whether what it says is told as an event. */
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import { clauseAt } from './spans.ts';
 
 export interface Place {
@@ -43,17 +44,7 @@ const NO_ACT = new Set(
 );
 
 /** Events are told in the past, or in the present where the whole story is ("so I ship it on Monday"). */
-const knownTenses = new WeakMap<Doc, ReadonlySet<Clause['tense']>>();
-
-function tensesOf(doc: Doc): ReadonlySet<Clause['tense']> {
-  const known = knownTenses.get(doc);
-  if (known) return known;
-  const tenses = readTenses(doc);
-  knownTenses.set(doc, tenses);
-  return tenses;
-}
-
-function readTenses(doc: Doc): ReadonlySet<Clause['tense']> {
+const tensesOf = once((doc: Doc): ReadonlySet<Clause['tense']> => {
   const finite = doc.clauses.filter(
     ({ agent, finite, modality, reported }) =>
       (agent === 'candidate' || agent === 'other') && finite && modality === 'did' && !reported,
@@ -61,7 +52,7 @@ function readTenses(doc: Doc): ReadonlySet<Clause['tense']> {
   const present = finite.filter(({ tense }) => tense === 'present').length;
   const others = finite.some(({ agent, tense }) => agent === 'other' && tense === 'present');
   return new Set<Clause['tense']>(others && present > finite.length / 2 ? ['past', 'present'] : ['past']);
-}
+});
 
 /** Whether a clause, or the one that governs it, tells an event and not what one always does. */
 export function isEvent(doc: Doc, clause: Clause): boolean {

@@ -146,7 +146,11 @@ const CUES: Record<Exclude<ProbeKind, 'general'>, PhraseSet> = {
   ),
 };
 
-const asText = (text: string): Searchable => ({ text, sentences: [{ start: 0, end: text.length }] });
+const asText = (text: string): Searchable => ({
+  text,
+  sentences: [{ start: 0, end: text.length }],
+  memory: [],
+});
 
 /** Classifies a probe. The documented intent decides when it says something; otherwise the question does. */
 export function probeKindOf(question: string, intent?: string): ProbeKind {

@@ -3,6 +3,7 @@
  * that show it. One missed phrase moves one of them a little; see weigh.ts for what is made of them.
  */
 import type { Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import { readActs } from './read-acts.ts';
 import { readDispute } from './read-dispute.ts';
 import { readEnding, readManner } from './read-ending.ts';
@@ -26,13 +27,5 @@ const readAll = (doc: Doc) => ({
 export type SignalId = keyof ReturnType<typeof readAll>;
 export type Signals = Record<SignalId, Signal>;
 
-const memory = new WeakMap<Doc, Signals>();
-
 /** All signals of an answer; read once for each document. */
-export function signalsOf(doc: Doc): Signals {
-  const known = memory.get(doc);
-  if (known) return known;
-  const signals = readAll(doc);
-  memory.set(doc, signals);
-  return signals;
-}
+export const signalsOf = once((doc: Doc): Signals => readAll(doc));

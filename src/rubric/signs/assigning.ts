@@ -2,6 +2,7 @@
 import { clauseAt, isOthersWords } from '../disagreement/spans.ts';
 import { type PhraseSet, phrases } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
 
 /** The work came to the candidate. */
 const given = phrases(
@@ -59,14 +60,9 @@ function placesIn(doc: Doc, set: PhraseSet, inOthersWords = false): Clause[] {
   });
 }
 
-const memory = new WeakMap<Doc, { given: Clause[]; cast: Clause[] }>();
-
 /** Where the work (`given`) or the objector's part (`cast`) comes to the candidate, in the beginning of the story. */
-export function assigningIn(doc: Doc): { given: Clause[]; cast: Clause[] } {
-  const known = memory.get(doc);
-  if (known) return known;
+export const assigningIn = once((doc: Doc): { given: Clause[]; cast: Clause[] } => {
   const early = ({ sentence }: Clause): boolean => sentence <= Math.max(1, doc.sentences.length * BEGINNING);
   const found = { given: placesIn(doc, given).filter(early), cast: placesIn(doc, cast, true).filter(early) };
-  memory.set(doc, found);
   return found;
-}
+});

@@ -2,6 +2,7 @@
 import { countSentences } from '../disagreement/spans.ts';
 import { type Match, phrases } from '../phrases.ts';
 import type { Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import { signsOf } from './signs.ts';
 
 export const GIVING_UP = {
@@ -129,14 +130,9 @@ export const GIVING_UP = {
 const CLASSES = 2;
 const SENTENCES = 3;
 
-const known = new WeakMap<Doc, readonly Match[]>();
-
 /** The places that show, taken together, that a decision or a problem was let go; empty where they do not. */
-export function givingUpIn(doc: Doc): readonly Match[] {
-  const before = known.get(doc);
-  if (before) return before;
+export const givingUpIn = once((doc: Doc): readonly Match[] => {
   const { classes, places } = signsOf(doc, GIVING_UP);
   const found = classes >= CLASSES && countSentences(places) >= SENTENCES ? places : [];
-  known.set(doc, found);
   return found;
-}
+});

@@ -2,6 +2,7 @@
 import { countSentences } from '../disagreement/spans.ts';
 import { type Match, phrases } from '../phrases.ts';
 import type { Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import { signsOf } from './signs.ts';
 
 export const HANDING_ON = {
@@ -74,15 +75,10 @@ export const HANDING_ON = {
 
 const SENTENCES = 3;
 
-const known = new WeakMap<Doc, readonly Match[]>();
-
 /** The places that show, taken together, that others carried it: passed on, solved by them, watched. */
-export function handingOnIn(doc: Doc): readonly Match[] {
-  const before = known.get(doc);
-  if (before) return before;
+export const handingOnIn = once((doc: Doc): readonly Match[] => {
   const { classes, places } = signsOf(doc, HANDING_ON);
   const found =
     classes === Object.keys(HANDING_ON).length && countSentences(places) >= SENTENCES ? places : [];
-  known.set(doc, found);
   return found;
-}
+});

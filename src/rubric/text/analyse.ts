@@ -79,7 +79,7 @@ export function analyse(text: string): Doc {
       question,
     });
   });
-  const doc = { text, tokens, sentences, clauses, fillers: fillersOf(tokens), words };
+  const doc = { text, tokens, sentences, clauses, fillers: fillersOf(tokens), words, memory: [] };
   assignSteps(doc);
   return doc;
 }

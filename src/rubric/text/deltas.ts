@@ -5,6 +5,7 @@
 import type { Doc } from './document.ts';
 import { areApart, eraOf } from './eras.ts';
 import type { Lexeme } from './numerals.ts';
+import { once } from './once.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
 export interface Delta {
@@ -210,12 +211,8 @@ function changeForm(
 const isTwiceAs = (lexemes: readonly Lexeme[], at: number): boolean =>
   lexemes[at + 1]?.lower === 'as' && !['a', 'an', 'the'].includes(lexemes[at + 2]?.lower ?? '');
 
-const cache = new WeakMap<Doc, Delta[]>();
-
 /** The changes of value an answer tells, in order. */
-export function deltasOf(doc: Doc): Delta[] {
-  const known = cache.get(doc);
-  if (known) return known;
+export const deltasOf = once((doc: Doc): Delta[] => {
   const { lexemes, quantities } = quantitiesOf(doc);
   const deltas: Delta[] = [];
   const add = (form: Delta['form'], members: Quantity[]): void => {
@@ -247,6 +244,5 @@ export function deltasOf(doc: Doc): Delta[] {
     });
   }
   deltas.sort((left, right) => left.start - right.start);
-  cache.set(doc, deltas);
   return deltas;
-}
+});

@@ -3,6 +3,7 @@
  * that was analysed, so `doc.text.slice(start, end)` is always a verbatim quote.
  */
 import type { Step } from '../../contract/vocabulary.ts';
+import type { Remembering } from './once.ts';
 
 /** Universal part of speech, as wink-nlp tags it. */
 export type PartOfSpeech =
@@ -115,7 +116,7 @@ export interface Sentence {
   question: boolean;
 }
 
-export interface Doc {
+export interface Doc extends Remembering {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

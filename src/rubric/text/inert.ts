@@ -4,7 +4,7 @@
  * the rest are mapped back to the original string.
  */
 
-import { patternFor } from './ascii.ts';
+import { piece, scan } from './scan.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -63,8 +63,7 @@ interface Piece {
 
 /** Up to an end sign that a blank, a closing sign or the end follows: "99.2" is not cut. */
 const SENTENCE = /(?:[^.!?\n]|[.!?](?![\s"')\]”’]|$))*[.!?\n]*["')\]”’]*\s*/gu;
-const ASCII_WORD = /[A-Za-z0-9%]+(?:[-'][A-Za-z0-9]+)*/g;
-const WORD = /[\p{L}\p{N}%]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+const WORD = piece("[A-Za-z0-9%]+(?:[-'][A-Za-z0-9]+)*", "[\\p{L}\\p{N}%]+(?:[-'’][\\p{L}\\p{N}]+)*");
 
 /** "I mean," at the start of a sentence would read as an act of the candidate; pauses without a verb do no harm. */
 const LEADING_FILLERS = /^(?:(?:so|well|um|uh), )?(?:i mean|you know), /iu;
@@ -92,16 +91,14 @@ interface Told extends Piece {
 }
 
 function sentencesOf(text: string): Told[] {
-  const word = patternFor(text, ASCII_WORD, WORD);
   const seen = new Set<string>();
   const sentences: Told[] = [];
   for (const match of text.matchAll(SENTENCE)) {
     if (match[0] === '') continue;
-    const told: string[] = match[0].match(word) ?? [];
-    for (let at = 0; at < told.length; at += 1) {
-      const lower = (told[at] as string).toLowerCase();
-      told[at] = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-    }
+    const told: string[] = [];
+    scan(match[0], WORD, (lower) => {
+      told.push(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+    });
     const key = told.join(' ');
     sentences.push({
       start: match.index,

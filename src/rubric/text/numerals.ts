@@ -1,6 +1,6 @@
 /** Reads numbers in digits or in words, and knows which numbers name things instead of counting them. */
 
-import { patternFor } from './ascii.ts';
+import { piece, scan } from './scan.ts';
 
 /** One word, number or sign of the text, with its place in UTF-16 code units. */
 export interface Lexeme {
@@ -11,32 +11,26 @@ export interface Lexeme {
   end: number;
 }
 
-const ASCII_LEXEME = /\d+(?:[.,:]\d+)*|[A-Za-z]+(?:'[A-Za-z]+)*|\S/g;
-const LEXEME = /\d+(?:[.,:]\d+)*|\p{L}+(?:['’]\p{L}+)*|[^\s]/gu;
+const LEXEME = piece(
+  "\\d+(?:[.,:]\\d+)*|[A-Za-z]+(?:'[A-Za-z]+)*|\\S",
+  "\\d+(?:[.,:]\\d+)*|\\p{L}+(?:['’]\\p{L}+)*|\\S",
+);
 const DIGIT = /^\d/;
 const LETTER = /^\p{L}/u;
 
-function kindOf(raw: string): Lexeme['kind'] {
-  const code = raw.charCodeAt(0);
+function kindOf(lower: string): Lexeme['kind'] {
+  const code = lower.charCodeAt(0);
   if (code >= 97 && code <= 122) return 'word';
-  return DIGIT.test(raw) ? 'number' : LETTER.test(raw) ? 'word' : 'sign';
+  return DIGIT.test(lower) ? 'number' : LETTER.test(lower) ? 'word' : 'sign';
 }
 
 /** Splits a text into words, numbers and signs; letters stuck to a number become a word of their own. */
 export function lexemesOf(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  for (const match of text.matchAll(patternFor(text, ASCII_LEXEME, LEXEME))) {
-    const [raw] = match;
-    const lower = raw.toLowerCase();
-    const kind = kindOf(raw);
-    lexemes.push({
-      text: raw,
-      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-      kind,
-      start: match.index,
-      end: match.index + raw.length,
-    });
-  }
+  scan(text, LEXEME, (small, start, end) => {
+    const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+    lexemes.push({ text: text.slice(start, end), lower, kind: kindOf(small), start, end });
+  });
   return lexemes;
 }
 

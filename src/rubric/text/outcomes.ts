@@ -6,6 +6,7 @@ import { areComparable, type Delta, deltasOf } from './deltas.ts';
 import { directionOf } from './direction.ts';
 import type { Doc } from './document.ts';
 import type { Lexeme } from './numerals.ts';
+import { once } from './once.ts';
 import { type Quantity, quantitiesOf, stemOf } from './quantities.ts';
 
 export interface Outcomes {
@@ -125,12 +126,8 @@ function isQuoted(doc: Doc, place: number): boolean {
 const isGoodNews = (delta: Delta, lexemes: readonly Lexeme[]): boolean =>
   delta.form === 'comparison' || directionOf(delta, lexemes) === 'better';
 
-const cache = new WeakMap<Doc, Outcomes>();
-
 /** The numbers an answer reports as results. Read once per document. */
-export function outcomesOf(doc: Doc): Outcomes {
-  const known = cache.get(doc);
-  if (known) return known;
+export const outcomesOf = once((doc: Doc): Outcomes => {
   const quantified = quantitiesOf(doc);
   const { lexemes, quantities } = quantified;
   const firstEnd = doc.sentences[0]?.end ?? 0;
@@ -170,6 +167,5 @@ export function outcomesOf(doc: Doc): Outcomes {
     setbacks,
     values: values.filter((value) => !isEffort(lexemes, value) && isReported(lexemes, value)),
   };
-  cache.set(doc, found);
   return found;
-}
+});

@@ -4,6 +4,7 @@
  */
 import type { Doc } from './document.ts';
 import { beginsNumeral, type Lexeme, lexemesOf, numeralAt } from './numerals.ts';
+import { once } from './once.ts';
 
 export type UnitKind = 'percent' | 'money' | 'duration' | 'size' | 'factor' | 'share' | 'count';
 
@@ -253,16 +254,8 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefine
   };
 }
 
-const cache = new WeakMap<Doc, Quantified>();
-
 /** The quantities of a document, in order. Read once per document. */
-export function quantitiesOf(doc: Doc): Quantified {
-  const known = cache.get(doc);
-  if (known) return known;
-  const found = readQuantities(doc.text);
-  cache.set(doc, found);
-  return found;
-}
+export const quantitiesOf = once((doc: Doc): Quantified => readQuantities(doc.text));
 
 /** The quantities of a text, in order; linear in its length. */
 export function readQuantities(text: string): Quantified {

@@ -1,6 +1,6 @@
 /** Splits an answer into words, numbers and signs with exact places, and says how the tagger should see each. */
 
-import { patternFor } from './ascii.ts';
+import { piece, scan } from './scan.ts';
 
 /** A token before it is tagged. */
 export interface RawToken {
@@ -19,10 +19,10 @@ export interface RawToken {
   joined: boolean;
 }
 
-const TOKEN =
-  /\p{L}[\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}]+)*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
-const ASCII_TOKEN =
-  /[A-Za-z][A-Za-z0-9_]*(?:'[A-Za-z]+)*(?:-[A-Za-z0-9][A-Za-z0-9]*)*|[0-9]+(?:[.,:][0-9]+)*|[^\sA-Za-z0-9]/g;
+const TOKEN = piece(
+  "[A-Za-z][A-Za-z0-9_]*(?:'[A-Za-z]+)*(?:-[A-Za-z0-9][A-Za-z0-9]*)*|[0-9]+(?:[.,:][0-9]+)*|[^\\sA-Za-z0-9]",
+  "\\p{L}[\\p{L}\\p{M}\\p{N}_]*(?:['’][\\p{L}\\p{M}]+)*(?:[-‐‑][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|\\p{N}+(?:[.,:]\\p{N}+)*|[^\\s\\p{L}\\p{N}]",
+);
 const LETTER = /^\p{L}/u;
 /** A word without apostrophes and hyphens. */
 const PLAIN = /^[a-z]+$/;
@@ -81,48 +81,50 @@ const straight = (word: string): string => (word.includes('’') ? word.replaceA
 export function tokenise(text: string): RawToken[] {
   const tokens: RawToken[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(patternFor(text, ASCII_TOKEN, TOKEN))) {
-    const start = match.index;
-    const raw = match[0];
-    const newLine = start > previousEnd && text.slice(previousEnd, start).includes('\n');
-    previousEnd = start + raw.length;
-    addToken(tokens, raw, start, newLine);
-  }
+  scan(text, TOKEN, (small, start, end) => {
+    const newLine = hasLineBreak(text, previousEnd, start);
+    previousEnd = end;
+    if (PLAIN.test(small) && small.length === end - start && !FUSED.has(small)) {
+      const seen = small.length > LONGEST_SEEN ? 'thing' : small;
+      const capitalised = text.charCodeAt(start) !== small.charCodeAt(0) && isTitle(text.slice(start, end));
+      tokens.push({ start, end, lower: small, kind: 'word', seen, capitalised, newLine, joined: false });
+    } else addToken(tokens, text.slice(start, end), straight(small), start, newLine);
+  });
   settleShortForms(tokens);
   return tokens;
 }
 
-function addToken(tokens: RawToken[], raw: string, start: number, newLine: boolean): void {
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === LINE_BREAK) return true;
+  return false;
+}
+const LINE_BREAK = 10;
+
+/** Whether a word that begins with a capital is not in capitals throughout; "I" counts. */
+const isTitle = (raw: string): boolean => raw.length === 1 || raw.slice(1) !== raw.slice(1).toUpperCase();
+
+/** Adds a number, a sign, or a word that is more than plain letters: one with an apostrophe, a hyphen, an accent. */
+function addToken(tokens: RawToken[], raw: string, lower: string, start: number, newLine: boolean): void {
   const end = start + raw.length;
   if (!LETTER.test(raw)) {
     const kind = DIGIT.test(raw) ? 'number' : 'sign';
-    const lower = raw === '’' || raw === '‘' ? "'" : raw;
+    const sign = raw === '’' || raw === '‘' ? "'" : raw;
     tokens.push({
       start,
       end,
-      lower,
+      lower: sign,
       kind,
-      seen: kind === 'number' ? '7' : lower,
+      seen: kind === 'number' ? '7' : sign,
       capitalised: false,
       newLine,
       joined: false,
     });
     return;
   }
-  const lower = straight(raw.toLowerCase());
-  if (lower.length === raw.length && PLAIN.test(lower) && !FUSED.has(lower)) {
-    const seen = raw.length > LONGEST_SEEN ? 'thing' : lower;
-    const capitalised =
-      raw.charCodeAt(0) !== lower.charCodeAt(0) &&
-      (raw.length === 1 || raw.slice(1) !== raw.slice(1).toUpperCase());
-    tokens.push({ start, end, lower, kind: 'word', seen, capitalised, newLine, joined: false });
-    return;
-  }
   // Some capitals are longer in lower case; places inside the word would then be wrong, so it is not split.
   const apostrophe = lower.length === raw.length ? lower.lastIndexOf("'") : -1;
   const fused = FUSED.get(lower);
-  const capitalised =
-    raw[0] !== lower[0] && (raw.length === 1 || raw.slice(1) !== raw.slice(1).toUpperCase());
+  const capitalised = raw[0] !== lower[0] && isTitle(raw);
   const word = (from: number, to: number, means: string, joined: boolean) => {
     const hyphen = Math.max(means.lastIndexOf('-'), means.lastIndexOf('‑'), means.lastIndexOf('‐'));
     const seen = hyphen < 0 ? means : means.slice(hyphen + 1);
