@@ -62,11 +62,18 @@ function clauseStart(lexemes: readonly Lexeme[], at: number, reach = 24): number
   return start;
 }
 
-const lowers = (lexemes: readonly Lexeme[], from: number, to: number): string[] =>
-  lexemes.slice(Math.max(0, from), to).map((lexeme) => lexeme.lower);
+function lowers(lexemes: readonly Lexeme[], from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = Math.max(0, from); at < Math.min(to, lexemes.length); at += 1)
+    found.push((lexemes[at] as Lexeme).lower);
+  return found;
+}
 
 const hasSequence = (list: readonly string[], sequence: readonly string[]): boolean =>
-  list.some((_, index) => sequence.every((word, offset) => list[index + offset] === word));
+  list.some(
+    (first, index) =>
+      first === sequence[0] && sequence.every((word, offset) => list[index + offset] === word),
+  );
 
 /** Whether two quantities can be values of one thing. A bare number takes the unit of its partner. */
 export function areComparable(left: Quantity, right: Quantity): boolean {
@@ -100,7 +107,8 @@ const MONTH = new Set(
 /** "9 instead of 23", "22 % in May, 6 % in July": a comparison by the words between or behind the values. */
 function isContrast(lexemes: readonly Lexeme[], left: Quantity, right: Quantity): boolean {
   const between = lowers(lexemes, left.next, right.first);
-  if (CONTRASTS.some((sequence) => hasSequence(between.slice(-4), sequence))) return true;
+  const last = between.slice(-4);
+  if (CONTRASTS.some((sequence) => hasSequence(last, sequence))) return true;
   if (between.at(-1) === 'not' && between.length <= 4) return true;
   const dated = (quantity: Quantity): boolean =>
     ['in', 'of', 'by', 'this', 'last'].includes(lexemes[quantity.next]?.lower ?? '') &&
@@ -197,7 +205,9 @@ function changeForm(
   if (right.first - left.next > REACH || !areComparable(left, right) || isNamed(lexemes, left))
     return undefined;
   if (left.value === right.value && left.unit === right.unit) return undefined;
-  const stops = lexemes.slice(left.next, right.first).filter(({ text }) => SENTENCE_SIGNS.has(text)).length;
+  let stops = 0;
+  for (let at = left.next; at < right.first; at += 1)
+    if (SENTENCE_SIGNS.has((lexemes[at] as Lexeme).text)) stops += 1;
   if (stops > 1) return undefined;
   if (stops === 0 && isFromTo(lexemes, left, right)) return 'two-values';
   if (stops <= 1 && right.first - left.next <= 14 && isContrast(lexemes, left, right)) return 'comparison';

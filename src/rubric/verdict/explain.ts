@@ -18,7 +18,7 @@ export function gaps(
     .filter(({ status }) => isOpen(status))
     .map((finding) => {
       const better = dimensions.map((other) =>
-        other === finding ? { ...other, status: 'clear' as const } : other,
+        other === finding ? { id: other.id, status: 'clear' as const } : other,
       );
       const then = scoreFindings(better, disqualifiers, context, weights);
       // While a cap holds the score, what a dimension would add is seen only above the cap.

@@ -83,10 +83,9 @@ const isAtMost = (status: DimensionStatus, limit: 'absent' | 'partial'): boolean
 function capOf(
   weights: Weights,
   id: DisqualifierId,
-  statusOf: ReadonlyMap<DimensionId, DimensionStatus>,
+  statusOf: (id: DimensionId) => DimensionStatus | undefined,
 ): number {
-  const contested =
-    weights.contestedBy[id]?.some((dimension) => statusOf.get(dimension) === 'clear') ?? false;
+  const contested = weights.contestedBy[id]?.some((dimension) => statusOf(dimension) === 'clear') ?? false;
   return contested
     ? Math.max(weights.contestedCap, weights.disqualifierCaps[id])
     : weights.disqualifierCaps[id];
@@ -104,7 +103,8 @@ export function scoreFindings(
     weights.base + weights.levelOffset[context.level],
   );
   const uncapped = Math.min(100, Math.max(0, raw));
-  const statusOf = new Map(dimensions.map(({ id, status }) => [id, status]));
+  const statusOf = (wanted: DimensionId): DimensionStatus | undefined =>
+    dimensions.find(({ id }) => id === wanted)?.status;
   const caps: Scored['caps'] = [];
   for (const { id } of disqualifiers) {
     const cap = capOf(weights, id, statusOf);
@@ -112,7 +112,7 @@ export function scoreFindings(
   }
   for (const { dimension, status, cap } of weights.dimensionCaps) {
     if (cap >= uncapped || context.principle.dimensions[dimension] === 'optional') continue;
-    if (isAtMost(statusOf.get(dimension) ?? 'not_assessed', status)) caps.push({ cause: dimension, cap });
+    if (isAtMost(statusOf(dimension) ?? 'not_assessed', status)) caps.push({ cause: dimension, cap });
   }
   caps.sort((left, right) => left.cap - right.cap);
   const score = Math.round(Math.min(uncapped, caps[0]?.cap ?? 100) * 10) / 10;
