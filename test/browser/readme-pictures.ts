@@ -43,15 +43,16 @@ try {
     await page.getByRole('textbox', { name: 'Your answer' }).fill(ANSWERS[0]!);
     await page.keyboard.press('Control+Enter');
     await page.getByText('follow-up 1 of').waitFor();
+    await page.getByText('What would raise it').waitFor();
   });
   const { closedInterview, critique } = await seedServer(server.url);
-  await picture('debrief', `/interview/${closedInterview}/debrief`, 'light', async (page) => {
-    await page.getByRole('heading', { name: /before and after/ }).waitFor();
-    await page.evaluate('scrollTo(0, 150)');
-  });
-  await picture('critique', `/practise/critiques/${critique}`, 'light', (page) =>
-    page.getByRole('heading', { name: 'Your answer' }).waitFor(),
+  await picture('debrief', `/interview/${closedInterview}/debrief`, 'light', (page) =>
+    page.getByRole('heading', { name: /before and after/ }).waitFor(),
   );
+  await picture('critique', `/practise/critiques/${critique}`, 'light', async (page) => {
+    await page.getByRole('heading', { name: 'Your answer' }).waitFor();
+    await page.getByRole('button', { name: /^nobody had asked me/ }).click();
+  });
 } finally {
   await browser.close();
   await server.stop('SIGTERM');
