@@ -15,9 +15,10 @@ import { describeInBrowser } from './support/browser.ts';
 
 const BASELINE = fileURLToPath(new URL('../../evals/baselines/rubric.json', import.meta.url));
 
-/** The committed baseline against itself with everything it finds of one dimension taken away. */
-async function reportOfABreak(): Promise<Report> {
-  const base: Run = runSchema.parse(JSON.parse(readFileSync(BASELINE, 'utf8')));
+/** The committed baseline, or the first results of it, against itself with all it finds of one dimension taken away. */
+async function reportOfABreak(most?: number): Promise<Report> {
+  const whole = runSchema.parse(JSON.parse(readFileSync(BASELINE, 'utf8')));
+  const base: Run = { ...whole, results: whole.results.slice(0, most) };
   const dataset = await loadDataset();
   const breakOne = (result: CaseResult): CaseResult => ({
     ...result,
@@ -31,10 +32,13 @@ async function reportOfABreak(): Promise<Report> {
 
 describeInBrowser('the report of an evaluation', () => {
   let report: Report;
+  /** axe reads every word of a page: some flipped cases stand for hundreds. */
+  let small: Report;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
     report = await reportOfABreak();
+    small = await reportOfABreak(60);
     browser = await launchChromium(findChromium() as string);
     page = await browser.newPage();
   }, 120_000);
@@ -45,7 +49,7 @@ describeInBrowser('the report of an evaluation', () => {
   }, async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.setContent(renderHtml(report));
+    await page.setContent(renderHtml(small));
     expect(asked.filter((url) => /^(https?|file):/.test(url))).toEqual([]);
     await page.evaluate(axe.source);
     for (const width of [390, 1280])
@@ -77,8 +81,7 @@ describeInBrowser('the report of an evaluation', () => {
     const marks = flipped.flatMap((each) => each.marks);
     expect(marks.length).toBeGreaterThan(3);
     for (const [finding, kind] of marks)
-      if (finding === 'metric_delta') expect(kind).toBe('changed');
-      else expect(kind, finding).toBe('');
+      expect(kind, finding).toBe(finding.includes('metric_delta') ? 'changed' : '');
   });
 
   it('is JUnit XML that a parser reads, whose counts are what is in it', async () => {
