@@ -5,6 +5,7 @@
 export type ErrorCode =
   | 'malformed_request'
   | 'headers_too_large'
+  | 'request_too_slow'
   | 'body_incomplete'
   | 'malformed_json'
   | 'invalid_utf8'

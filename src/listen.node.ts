@@ -4,6 +4,7 @@ import { type Server, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
+import type { ErrorCode } from './errors.ts';
 import { PROBLEM_TYPE, PROBLEMS, problemType } from './http/problem.ts';
 
 export interface Listener {
@@ -14,6 +15,13 @@ export interface Listener {
 
 /** How long requests in flight may take to finish, milliseconds. */
 const GRACE_MS = 6_000;
+/** How long a request may take to arrive, milliseconds: a megabyte over a bad line, and no more. */
+const ARRIVAL = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
+/** The codes of the refusals of what never reaches the application; everything else is not HTTP. */
+const UNREADABLE: Readonly<Record<string, ErrorCode>> = {
+  HPE_HEADER_OVERFLOW: 'headers_too_large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request_too_slow',
+};
 /** What a machine without IPv6 says to `::1`. */
 const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
 
@@ -45,7 +53,7 @@ export async function listen(
 }
 
 async function listenOn(fetch: Parameters<typeof listen>[0], host: string, port: number): Promise<Server> {
-  const server = createAdaptorServer({ fetch }) as Server;
+  const server = createAdaptorServer({ fetch, serverOptions: ARRIVAL }) as Server;
   server.on('clientError', refuseUnreadable);
   server.listen(port, host);
   await once(server, 'listening');
@@ -58,7 +66,7 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
     socket.destroy();
     return;
   }
-  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : 'malformed_request';
+  const code = UNREADABLE[error.code ?? ''] ?? 'malformed_request';
   const { status, title } = PROBLEMS[code];
   const requestId = randomUUID();
   const body = JSON.stringify({ type: problemType(code), title, status, code, requestId });

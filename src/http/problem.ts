@@ -9,6 +9,7 @@ import { describeFault, type Logger } from './logger.ts';
 export const PROBLEMS: Record<ErrorCode, { status: ContentfulStatusCode; title: string }> = {
   malformed_request: { status: 400, title: 'This is not an HTTP request' },
   headers_too_large: { status: 431, title: 'The headers are too large' },
+  request_too_slow: { status: 408, title: 'The request took too long to arrive' },
   body_incomplete: { status: 400, title: 'The body broke off' },
   malformed_json: { status: 400, title: 'The body is not JSON' },
   invalid_utf8: { status: 400, title: 'The body is not UTF-8' },

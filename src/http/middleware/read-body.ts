@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { AppError } from '../../errors.ts';
+import { RefusalWithHeaders } from '../problem.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -11,6 +12,12 @@ declare module 'hono' {
 
 /** The largest body that is read, in bytes. The longest answer, fully escaped, takes an eighth of it. */
 export const MAX_BODY_BYTES = 1_000_000;
+
+/**
+ * The most pieces a body that does not tell its length may come in. Each costs microseconds, whatever is in it, so a
+ * million chunks of one byte would keep everybody waiting for seconds.
+ */
+const MAX_PIECES = 10_000;
 
 /**
  * Reads the body once, within bounds, as UTF-8. Everything after it (the JSON validators, the hash for the
@@ -57,6 +64,7 @@ async function readWithin(request: Request, lengthIsKnown: boolean): Promise<Uin
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
     if (size > MAX_BODY_BYTES) throw tooLarge();
+    if (chunks.length === MAX_PIECES) throw tooManyPieces();
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(size);
@@ -78,3 +86,11 @@ function decode(bytes: Uint8Array): string {
 
 const tooLarge = () =>
   new AppError('body_too_large', `A body may have at most ${MAX_BODY_BYTES.toLocaleString('en')} bytes.`);
+
+/** What is still to come is not waited for, as it otherwise is for a moment, so that the client reads the refusal. */
+const tooManyPieces = () =>
+  new RefusalWithHeaders(
+    'body_too_large',
+    `A body may come in at most ${MAX_PIECES.toLocaleString('en')} pieces.`,
+    { connection: 'close' },
+  );
