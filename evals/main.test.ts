@@ -85,6 +85,20 @@ describe('bar-raiser eval', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(why) });
   });
 
+  it('says so when another version wrote a result', async () => {
+    const file = join(folder, 'old.json');
+    const interviews = { schema: 'eval-interviews', version: 1 };
+    writeFileSync(
+      file,
+      JSON.stringify({ schema: 'eval-results', version: 1, runs: [interviews], report: {} }),
+    );
+    const { code, err } = await run(['compare', file, 'baseline']);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/old\.json: holds version 1 of eval-interviews; this program reads version 2/),
+    ]);
+  });
+
   it('overwrites nothing when it cannot write', async () => {
     const target = join(folder, 'kept');
     writeFileSync(target, 'a file, not a folder');
@@ -109,6 +123,15 @@ describe('bar-raiser eval', () => {
     const resumed = await run([...args, '--resume']);
     expect(resumed.code).toBe(0);
     expect(existsSync(target)).toBe(true);
+  });
+
+  it('stops between two interviews, with exit code 2', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    const target = join(folder, 'interviews.json');
+    const stopped = await run(['interviewer', '--output', target], {}, controller.signal);
+    expect(stopped).toMatchObject({ code: 2, err: expect.stringContaining('Nothing was overwritten') });
+    expect(existsSync(target)).toBe(false);
   });
 
   it('makes one result of all shards, the same as without them', async () => {

@@ -161,8 +161,10 @@ async function interview(options: RunOptions, io: EvalIo): Promise<InterviewRun>
     grader: createRubricGrader(),
     ...(options.filter !== undefined && { filter: options.filter }),
     onInterview: (done, total) => line.update({ done, total, faults: 0, costMicroUsd: 0 }),
+    ...(io.signal && { signal: io.signal }),
   });
   line.done();
+  if (io.signal?.aborted) throw usageError('Interrupted. Nothing was overwritten.');
   return {
     schema: 'eval-interviews',
     version: 2,

@@ -23,9 +23,31 @@ export type Saved = z.infer<typeof savedSchema>;
 export const WORK_FOLDER = join(REPOSITORY, '.evals');
 export const LAST = join(WORK_FOLDER, 'last.json');
 
+/** The versions this program reads. */
+const VERSIONS: Record<string, number> = {
+  [savedSchema.shape.schema.value]: savedSchema.shape.version.value,
+  [runSchema.shape.schema.value]: runSchema.shape.version.value,
+  [interviewRunSchema.shape.schema.value]: interviewRunSchema.shape.version.value,
+};
+
+const versioned = z.looseObject({ schema: z.string(), version: z.number() });
+const versionedFile = versioned.extend({ runs: z.array(versioned).default([]) });
+
+/** Refuses what another version of this program wrote in words that say so. */
+function mustBeOfThisVersion(path: string): void {
+  const file = readWhole(path, z.unknown(), 'a result file of `eval --json`');
+  const parsed = versionedFile.safeParse(file);
+  for (const { schema, version } of parsed.success ? [parsed.data, ...parsed.data.runs] : [])
+    if (VERSIONS[schema] !== undefined && VERSIONS[schema] !== version)
+      throw usageError(
+        `${path}: holds version ${version} of ${schema}; this program reads version ${VERSIONS[schema]}. Make it again: npm run eval`,
+      );
+}
+
 /** The runs in a result file, or in a baseline. @throws CannotEvaluateError (exit code 2) */
 export function readRuns(path: string): AnyRun[] {
   if (!existsSync(path)) throw usageError(`${path} does not exist.`);
+  mustBeOfThisVersion(path);
   const file = readWhole(path, z.union([savedSchema, anyRunSchema]), 'a result file of `eval --json`');
   return file.schema === 'eval-results' ? file.runs : [file];
 }

@@ -21,11 +21,13 @@ export interface InterviewerOptions {
   /** Lets the caller put more into the services, such as what words the bridges. */
   extend?: (deps: ServiceDeps) => ServiceDeps;
   onInterview?: (done: number, total: number) => void;
+  /** Ends after the interview under way. */
+  signal?: AbortSignal;
 }
 
 /** Holds every interview, one after the other, in a database of its own in memory. */
 export async function holdInterviews(options: InterviewerOptions): Promise<InterviewResult[]> {
-  const { walkthroughs, grader, filter = '', extend = (deps) => deps, onInterview } = options;
+  const { walkthroughs, grader, filter = '', extend = (deps) => deps, onInterview, signal } = options;
   const planned = walkthroughs
     .flatMap((walkthrough) => PERSONAS.map((persona) => ({ walkthrough, persona })))
     .filter(({ walkthrough, persona }) => `${walkthrough.id}/${persona.id}`.includes(filter));
@@ -43,6 +45,7 @@ export async function holdInterviews(options: InterviewerOptions): Promise<Inter
     } as ServiceDeps);
     const results: InterviewResult[] = [];
     for (const { walkthrough, persona } of planned) {
+      if (signal?.aborted) break;
       results.push(await hold(deps, walkthrough, persona));
       onInterview?.(results.length, planned.length);
     }
