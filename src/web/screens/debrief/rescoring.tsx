@@ -75,7 +75,9 @@ export function Quote({ text, side, from }: { text: string; side: 'for' | 'again
       >
         {text}
       </q>
-      {from !== undefined && <cite className="ml-2 font-sans text-muted text-sm not-italic">{from}</cite>}
+      {from !== undefined && (
+        <cite className="ml-2 whitespace-nowrap font-sans text-muted text-sm not-italic">{from}</cite>
+      )}
     </blockquote>
   );
 }
