@@ -10,7 +10,12 @@ describe('parseConfig', () => {
       dataDir: '.data',
       models: {},
       gradingVotes: 1,
-      budget: { perInterviewMicroUsd: 3_000_000, perDayMicroUsd: 20_000_000 },
+      budget: {
+        perInterviewMicroUsd: 3_000_000,
+        perDayMicroUsd: 20_000_000,
+        perInterviewUnpricedTokens: 2_000_000,
+        perDayUnpricedTokens: 20_000_000,
+      },
       access: 'auto',
       allowedOrigins: [],
       limits: {},
@@ -45,13 +50,20 @@ describe('parseConfig', () => {
       GRADING_VOTES: '3',
       MAX_COST_PER_INTERVIEW_USD: '0.25',
       MAX_COST_PER_DAY_USD: '0',
+      MAX_UNPRICED_TOKENS_PER_INTERVIEW: '500000',
+      MAX_UNPRICED_TOKENS_PER_DAY: '0',
     });
     expect(config).toMatchObject({
       port: 0,
       host: '0.0.0.0',
       models: { speak: { provider: 'openai-compatible', model: 'llama3.2:3b' } },
       gradingVotes: 3,
-      budget: { perInterviewMicroUsd: 250_000, perDayMicroUsd: 0 },
+      budget: {
+        perInterviewMicroUsd: 250_000,
+        perDayMicroUsd: 0,
+        perInterviewUnpricedTokens: 500_000,
+        perDayUnpricedTokens: 0,
+      },
     });
     expect(config.databaseUrl).toContain('db.example');
   });

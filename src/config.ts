@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isLoopbackAddress } from './http/middleware/refuse-cross-site.ts';
 import { ModelConfigError, type ModelsConfig, resolveModels } from './models/configuration.ts';
 import type { AccessMode } from './services/access/authenticate.ts';
+import type { Budget } from './services/deps.ts';
 import type { Limits } from './services/limits/limits.ts';
 
 /** `.env` files and compose files write "not set" as an empty value. */
@@ -70,6 +71,8 @@ const environmentSchema = z.object({
   ),
   MAX_COST_PER_INTERVIEW_USD: optional(dollars),
   MAX_COST_PER_DAY_USD: optional(dollars),
+  MAX_UNPRICED_TOKENS_PER_INTERVIEW: optional(number(0, 1_000_000_000)),
+  MAX_UNPRICED_TOKENS_PER_DAY: optional(number(0, 1_000_000_000)),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
   OTEL_EXPORTER_OTLP_HEADERS: optional(headerList),
   OTEL_SERVICE_NAME: optional(z.string().regex(/^[\x21-\x7e]{1,100}$/)),
@@ -84,6 +87,8 @@ const environmentSchema = z.object({
 
 const KEY = 'an API key without spaces or line breaks';
 const DOLLARS = 'US dollars such as 2 or 0.50 (0: no model whose price is known is asked)';
+const UNPRICED_TOKENS =
+  'a number of tokens from 0 to 1000000000 (0: no model whose price is not known is asked)';
 const HTTP_ADDRESS = 'an address that starts with http:// or https://';
 
 /** What each variable may hold, for the message that stops a start. Values are never shown: they may be secrets. */
@@ -103,6 +108,8 @@ const ALLOWED: Record<keyof z.input<typeof environmentSchema>, string> = {
   GRADING_VOTES: 'a number from 1 to 9: how often the model grades each answer',
   MAX_COST_PER_INTERVIEW_USD: DOLLARS,
   MAX_COST_PER_DAY_USD: DOLLARS,
+  MAX_UNPRICED_TOKENS_PER_INTERVIEW: UNPRICED_TOKENS,
+  MAX_UNPRICED_TOKENS_PER_DAY: UNPRICED_TOKENS,
   OTEL_EXPORTER_OTLP_ENDPOINT: HTTP_ADDRESS,
   OTEL_EXPORTER_OTLP_HEADERS: 'headers such as authorization=Bearer%20token, separated by commas',
   OTEL_SERVICE_NAME: 'a name without spaces',
@@ -126,8 +133,8 @@ export interface Config {
   models: ModelsConfig;
   /** How often the model grades each answer. */
   gradingVotes: number;
-  /** The most that models may cost. */
-  budget: { perInterviewMicroUsd: number; perDayMicroUsd: number };
+  /** The most that may be spent on models. */
+  budget: Budget;
   /** Where traces and metrics go; undefined: nowhere. */
   telemetry?: { endpoint: string; headers: Record<string, string>; serviceName: string };
   /** Who needs a key. */
@@ -141,10 +148,15 @@ export interface Config {
 }
 
 /**
- * An interview costs cents, but before each call the most it could cost is set aside, which is some dozens of
- * cents for a grading. A day is sixty or so long interviews.
+ * An interview costs cents and some 200,000 tokens, but before each call the most it could use is set aside, which
+ * for a grading is some dozens of cents or 100,000 tokens. A day is sixty or so long interviews.
  */
-const DEFAULT_BUDGET = { perInterviewMicroUsd: 3_000_000, perDayMicroUsd: 20_000_000 };
+const DEFAULT_BUDGET: Budget = {
+  perInterviewMicroUsd: 3_000_000,
+  perDayMicroUsd: 20_000_000,
+  perInterviewUnpricedTokens: 2_000_000,
+  perDayUnpricedTokens: 20_000_000,
+};
 
 /** What a tenant may use of a server that many share: far more than people type, far less than a loop does. */
 const SHARED_LIMITS: Limits = { requestsPerMinute: 3_000, turnsPerMinute: 300, streams: 50 };
@@ -172,6 +184,7 @@ export function parseConfig(
   }
   const { PORT, HOST, DATABASE_URL, DATA_DIR, GRADING_VOTES, AUTH, ALLOWED_ORIGINS } = parsed.data;
   const { MAX_COST_PER_INTERVIEW_USD, MAX_COST_PER_DAY_USD, RETENTION_DAYS } = parsed.data;
+  const { MAX_UNPRICED_TOKENS_PER_INTERVIEW, MAX_UNPRICED_TOKENS_PER_DAY } = parsed.data;
   const { MAX_REQUESTS_PER_MINUTE, MAX_TURNS_PER_MINUTE, MAX_STREAMS, MAX_TOKENS_PER_DAY } = parsed.data;
   const { OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_HEADERS, OTEL_SERVICE_NAME } = parsed.data;
   const isLocal = !isDeployed && isLoopbackAddress(HOST ?? 'localhost');
@@ -190,6 +203,9 @@ export function parseConfig(
     budget: {
       perInterviewMicroUsd: MAX_COST_PER_INTERVIEW_USD ?? DEFAULT_BUDGET.perInterviewMicroUsd,
       perDayMicroUsd: MAX_COST_PER_DAY_USD ?? DEFAULT_BUDGET.perDayMicroUsd,
+      perInterviewUnpricedTokens:
+        MAX_UNPRICED_TOKENS_PER_INTERVIEW ?? DEFAULT_BUDGET.perInterviewUnpricedTokens,
+      perDayUnpricedTokens: MAX_UNPRICED_TOKENS_PER_DAY ?? DEFAULT_BUDGET.perDayUnpricedTokens,
     },
     ...(OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && {
       telemetry: {

@@ -12,6 +12,10 @@ export const usageSchema = z
   .object({
     ...tokens,
     attempts: z.int().min(0).meta({ description: 'Requests to the provider.' }),
+    estimated: z.int().min(1).optional().meta({
+      description:
+        'Attempts with a figure in this that is an estimate, because they ended before the provider named it. Left out: none.',
+    }),
     costMicroUsd: z
       .int()
       .min(0)
@@ -30,6 +34,11 @@ const spendingSchema = z.object({
     .min(0)
     .meta({ description: 'Of the attempts whose price is known, in millionths of a US dollar.' }),
   unpriced: z.int().min(0).meta({ description: 'Attempts whose price is not known.' }),
+  unpricedTokens: z.int().min(0).meta({ description: 'Tokens of those, read and written.' }),
+  estimated: z.int().min(0).meta({
+    description:
+      'Attempts with a figure in this that is an estimate, because they ended before the provider named it.',
+  }),
 });
 
 export const usageReportSchema = z
@@ -44,6 +53,12 @@ export const usageReportSchema = z
         perInterviewMicroUsd: z.int().min(0),
         perDayMicroUsd: z.int().min(0),
         leftTodayMicroUsd: z.int().min(0),
+        perInterviewUnpricedTokens: z
+          .int()
+          .min(0)
+          .meta({ description: 'Holds, like the next two, for models whose price is not known.' }),
+        perDayUnpricedTokens: z.int().min(0),
+        leftTodayUnpricedTokens: z.int().min(0),
       })
       .optional()
       .meta({ description: 'Left out when no model is configured.' }),

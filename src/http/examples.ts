@@ -226,12 +226,21 @@ const spending = {
   cacheWriteTokens: 0,
   costMicroUsd: 2160,
   unpriced: 0,
+  unpricedTokens: 0,
+  estimated: 0,
 };
 export const usageReport: UsageReport = {
   models: [{ model: 'anthropic:claude-sonnet-5-5', ...spending }],
   total: spending,
   today: { date: '2026-11-21', ...spending },
-  budget: { perInterviewMicroUsd: 2_000_000, perDayMicroUsd: 20_000_000, leftTodayMicroUsd: 19_997_840 },
+  budget: {
+    perInterviewMicroUsd: 2_000_000,
+    perDayMicroUsd: 20_000_000,
+    leftTodayMicroUsd: 19_997_840,
+    perInterviewUnpricedTokens: 2_000_000,
+    perDayUnpricedTokens: 20_000_000,
+    leftTodayUnpricedTokens: 20_000_000,
+  },
 };
 
 export const dataExport: DataExport = {

@@ -34,6 +34,8 @@ export interface Adapter {
   readonly model: string;
   /** Loads what the adapter stands on. Called before the clock of an attempt runs; cheap when done. */
   load?(): Promise<void>;
+  /** Whether a server behind it may refuse a request because of its `jsonSchema`. */
+  readonly mayRefuseSchema?: boolean;
   /** @throws ModelError and nothing else, unless `signal` is aborted */
   stream(request: AdapterRequest, call: AdapterCall): AsyncIterable<AdapterEvent>;
   /** Missing where the provider cannot count. @throws ModelError */

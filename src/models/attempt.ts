@@ -206,7 +206,7 @@ export class Attempt {
   /** What the provider has named so far, and our own estimate for the rest. */
   #estimate(): Usage {
     const known = this.#usage;
-    const outputTokens = estimateTokens(this.#text.length) + this.#hiddenPieces;
+    const outputTokens = estimateTokens(this.#text) + this.#hiddenPieces;
     return {
       inputTokens: known.inputTokens ?? estimateInputTokens(this.#context.request),
       outputTokens: Math.max(known.outputTokens ?? 0, outputTokens),

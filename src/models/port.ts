@@ -123,13 +123,13 @@ export interface Model {
   generateStructured<T>(request: StructuredRequest<T>, options?: CallOptions): Promise<StructuredResult<T>>;
 
   /**
-   * How many input tokens a request is. `exact` is false when the provider cannot count and the figure is
-   * this service's estimate.
+   * How many input tokens a request is. `exact` is false when the provider cannot count, or does not know the
+   * question, and the figure is this service's estimate.
    *
    * @throws ModelError
    */
   countTokens(request: ModelRequest, options?: CallOptions): Promise<{ inputTokens: number; exact: boolean }>;
 
   /** An upper bound without asking anybody, for reserving a budget before the call. One attempt. */
-  worstCase(request: ModelRequest): WorstCase;
+  worstCase(request: ModelRequest | StructuredRequest<unknown>): WorstCase;
 }

@@ -73,6 +73,8 @@ function lazyAdapter(config: ModelConfig): Adapter {
     async load() {
       adapter ??= await loadAdapter(config);
     },
+    // Not every server behind that protocol knows schemas; the other two providers do.
+    mayRefuseSchema: config.provider === 'openai-compatible',
     stream: (request, call) => adapter!.stream(request, call),
     // Only Anthropic's protocol can count.
     ...(config.provider === 'anthropic' && {

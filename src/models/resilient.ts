@@ -18,7 +18,7 @@ import type {
 import { costMicroUsd } from './prices.ts';
 import { retryDelayMs } from './retry.ts';
 import { type Runtime, sleep } from './runtime.ts';
-import { parseStructured, repairNote, strictJsonSchema, type Unreadable } from './structured.ts';
+import { parseStructured, repairNote, shapeNote, strictJsonSchema, type Unreadable } from './structured.ts';
 import { addUsage, boundInputTokens, estimateInputTokens, NO_USAGE } from './usage.ts';
 
 export interface ResilientOptions {
@@ -45,6 +45,8 @@ export class ResilientModel implements Model {
   readonly id: string;
   readonly #adapter: Adapter;
   readonly #options: ResilientOptions;
+  /** Whether this server has refused a schema and then answered without one. */
+  #takesNoSchema = false;
 
   constructor(adapter: Adapter, options: ResilientOptions) {
     this.id = `${adapter.provider}:${adapter.model}`;
@@ -101,6 +103,10 @@ export class ResilientModel implements Model {
     } catch (error) {
       if (isStalled) throw new ModelError('provider_stalled');
       if (signal?.aborted) throw new ModelError('aborted');
+      // Gateways pass messages on and nothing else.
+      if (error instanceof ModelError && error.code === 'provider_bad_request') {
+        return { inputTokens: estimateInputTokens(request), exact: false };
+      }
       throw error instanceof ModelError ? error : new ModelError('provider_malformed');
     } finally {
       cancelTimer();
@@ -108,8 +114,9 @@ export class ResilientModel implements Model {
     }
   }
 
-  worstCase(request: ModelRequest): WorstCase {
-    const inputTokens = boundInputTokens(request);
+  worstCase(request: ModelRequest | StructuredRequest<unknown>): WorstCase {
+    const jsonSchema = 'schema' in request ? strictJsonSchema(request.schema) : undefined;
+    const inputTokens = boundInputTokens({ ...request, jsonSchema }) + (jsonSchema ? NOTES_TOKENS : 0);
     const outputTokens = request.maxOutputTokens;
     const cache = request.cache ?? '5m';
     // Writing the cache is the dearest way to be billed for input, unless nothing is cached.
@@ -134,7 +141,7 @@ export class ResilientModel implements Model {
     let shown = '';
     let invalidOutputs = 0;
     let lastError: ModelError | undefined;
-    let asked = request;
+    let asked = this.#takesNoSchema ? withShapeInWords(request) : request;
     for (let attempt = 1; ; attempt += 1) {
       const permit = signal?.aborted ? new ModelError('aborted') : breaker.acquire();
       if (permit instanceof ModelError) {
@@ -167,10 +174,20 @@ export class ResilientModel implements Model {
         usage = addUsage(usage, record.usage);
         onAttempt?.(record);
       }
+      const isInWords = request.jsonSchema !== undefined && asked.jsonSchema === undefined;
+      // It has answered what it had refused with a schema.
+      if (isInWords && run.error === undefined) this.#takesNoSchema = true;
       if (error === undefined) return { text: run.text, usage, attempts: attempt };
       if (unreadable !== undefined) {
         invalidOutputs += 1;
-        asked = { ...request, input: `${request.input}\n\n${repairNote(unreadable.problem)}` };
+        const again = this.#takesNoSchema ? withShapeInWords(request) : request;
+        asked = { ...again, input: `${again.input}\n\n${repairNote(unreadable.problem)}` };
+      }
+      const mayTakeWords = this.#adapter.mayRefuseSchema && asked.jsonSchema !== undefined;
+      if (error.code === 'provider_bad_request' && mayTakeWords && attempt < limits.maxAttempts) {
+        asked = withShapeInWords(request);
+        lastError = error;
+        continue;
       }
       const state = { attempt, invalidOutputs, hasShown: shown !== '', deadlineAt };
       const delay = retryDelayMs(error, state, limits, runtime);
@@ -179,6 +196,15 @@ export class ResilientModel implements Model {
       await sleep(runtime, delay, signal);
     }
   }
+}
+
+/** The most that a shape in words and the note of a repair add to a request beyond the schema itself, in bytes. */
+const NOTES_TOKENS = 1_000;
+
+/** The same request without a schema: its shape is asked for in the prompt, and held after the call like any other. */
+function withShapeInWords({ jsonSchema, ...request }: AdapterRequest): AdapterRequest {
+  if (jsonSchema === undefined) return request;
+  return { ...request, input: `${request.input}\n\n${shapeNote(jsonSchema)}` };
 }
 
 function stopOf(error: ModelError | undefined, text: string): TextStop {

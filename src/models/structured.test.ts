@@ -6,8 +6,10 @@ import {
   configFor,
   createScripted,
   PROVIDER_NAMES,
+  type ProviderName,
   REQUEST,
 } from '../../test/support/providers/open-scripted.ts';
+import type { AttemptRecord } from './port.ts';
 import { createModels } from './registry.ts';
 import { parseStructured, strictJsonSchema } from './structured.ts';
 
@@ -147,5 +149,70 @@ describe.each(PROVIDER_NAMES)('a grading by %s', (provider) => {
     await expect(model.generateStructured({ ...REQUEST, schema: grade })).rejects.toMatchObject({
       code: 'provider_truncated',
     });
+  });
+});
+
+describe('a server that takes no schema', () => {
+  const server = createScripted('openai-compatible');
+  const msw = setupServer(...server.handlers);
+  const open = (provider: ProviderName = 'openai-compatible') =>
+    createModels({ grade: configFor(provider, 'http://provider.test') })!.grade!;
+  const REFUSED = { status: 400, message: 'This response_format type is unavailable now' };
+  const lastBodies = (count: number) => server.exchanges.slice(-count).map(({ body }) => body);
+  beforeAll(() => msw.listen({ onUnhandledFrame: 'error' }));
+  afterEach(() => server.verify());
+  afterAll(() => msw.close());
+
+  it('is asked once more in words, and from then on at once', async () => {
+    const model = open();
+    const records: AttemptRecord[] = [];
+    const ask = () =>
+      model.generateStructured(
+        { ...REQUEST, schema: grade },
+        { onAttempt: (record) => void records.push(record) },
+      );
+    server.reply(REFUSED, { text: `Here it is: ${TEXT}` });
+    expect(await ask()).toMatchObject({ value: VALID, attempts: 2 });
+    const [refused, answered] = lastBodies(2);
+    expect(refused).toHaveProperty('response_format.type', 'json_schema');
+    expect(answered).not.toHaveProperty('response_format');
+    expect(JSON.stringify(answered!.messages)).toMatch(/JSON Schema.*metric_delta/);
+
+    // What comes in words is held to the shape no less, and repaired once.
+    server.reply({ text: TEXT.replace('40', '400') }, { text: TEXT });
+    expect(await ask()).toMatchObject({ value: VALID, attempts: 2 });
+    for (const body of lastBodies(2)) expect(body).not.toHaveProperty('response_format');
+    expect(JSON.stringify(lastBodies(1))).toMatch(/JSON Schema.*could not be used/);
+    expect(records.map(({ outcome }) => outcome)).toEqual([
+      'provider_bad_request',
+      'complete',
+      'invalid_output',
+      'complete',
+    ]);
+  });
+
+  it('is no server that refuses for another reason: one more try, and the schema stays', async () => {
+    const model = open();
+    server.reply(REFUSED, REFUSED);
+    await expect(model.generateStructured({ ...REQUEST, schema: grade })).rejects.toMatchObject({
+      code: 'provider_bad_request',
+    });
+    server.reply({ text: TEXT });
+    await model.generateStructured({ ...REQUEST, schema: grade });
+    expect(lastBodies(1)[0]).toHaveProperty('response_format');
+  });
+
+  it('is not looked for behind a provider that takes them all', async () => {
+    server.reply(REFUSED);
+    await expect(open('openai').generateStructured({ ...REQUEST, schema: grade })).rejects.toMatchObject({
+      code: 'provider_bad_request',
+    });
+  });
+
+  it('can be asked for no more than was set aside', () => {
+    const model = open();
+    const { inputTokens } = model.worstCase({ ...REQUEST, schema: grade });
+    const sent = JSON.stringify(strictJsonSchema(grade)).length;
+    expect(inputTokens - model.worstCase(REQUEST).inputTokens).toBeGreaterThan(sent + 500);
   });
 });

@@ -74,6 +74,10 @@ function objectIn(text: string): string {
 
 const unreadable = (problem: string): Unreadable => ({ error: new ModelError('invalid_output'), problem });
 
+/** What is added to the prompt of a server that takes no schema: the shape in words. */
+export const shapeNote = (jsonSchema: Readonly<Record<string, unknown>>): string =>
+  `Answer with one JSON object of the shape that this JSON Schema describes, and nothing before or after it:\n${JSON.stringify(jsonSchema)}`;
+
 /** What is added to the prompt when the model is asked once more. */
 export const repairNote = (problem: string): string =>
   `Your last answer to this could not be used: ${problem}. Answer again with one JSON object of the shape that was asked for, and nothing before or after it.`;

@@ -15,13 +15,20 @@ export const addUsage = (a: Usage, b: Usage): Usage => ({
   cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
 });
 
-/** English text is three to four characters a token with current tokenisers; this errs on the dear side. */
+/**
+ * English text is three to four characters a token with current tokenisers; this errs on the dear side. Scripts of
+ * several bytes a character take more tokens for it.
+ */
 const CHARACTERS_PER_TOKEN = 3;
+const BYTES_PER_TOKEN = 4;
 /** What the wire format adds around the blocks: roles, separators, the frame of a schema. */
 const FRAME_TOKENS = 64;
 const FRAME_TOKENS_PER_BLOCK = 8;
 
-export const estimateTokens = (characters: number): number => Math.ceil(characters / CHARACTERS_PER_TOKEN);
+const encoder = new TextEncoder();
+
+export const estimateTokens = (text: string): number =>
+  Math.ceil(Math.max(text.length / CHARACTERS_PER_TOKEN, encoder.encode(text).length / BYTES_PER_TOKEN));
 
 const blocksOf = (request: AdapterRequest): string[] => [
   ...request.instructions,
@@ -32,9 +39,7 @@ const blocksOf = (request: AdapterRequest): string[] => [
 
 /** What the prompt probably is, when nobody has counted it. */
 export const estimateInputTokens = (request: AdapterRequest): number =>
-  blocksOf(request).reduce((sum, block) => sum + estimateTokens(block.length), 0);
-
-const encoder = new TextEncoder();
+  blocksOf(request).reduce((sum, block) => sum + estimateTokens(block), 0);
 
 /** What the prompt is at most: a token of a byte-level tokeniser covers at least one byte. */
 export const boundInputTokens = (request: AdapterRequest): number =>

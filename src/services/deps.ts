@@ -41,12 +41,15 @@ export interface Grader {
   grade(input: GradeInput, choice: GraderChoice, options?: GradeOptions): Promise<Grading>;
 }
 
-/** The most that models may cost, in millionths of a US dollar. */
+/**
+ * The most that may be spent on models: in millionths of a US dollar where their price is known, in tokens, read and
+ * written, where it is not. Per interview means an interview, or a critique on its own; a day begins at midnight, UTC.
+ */
 export interface Budget {
-  /** An interview, or a critique on its own. */
   perInterviewMicroUsd: number;
-  /** Since midnight, UTC. */
   perDayMicroUsd: number;
+  perInterviewUnpricedTokens: number;
+  perDayUnpricedTokens: number;
 }
 
 /** What the services need to ask models. */

@@ -339,11 +339,16 @@ export interface Spending {
   costMicroUsd: number;
   /** Attempts at models whose price is not known: they are not in the cost. */
   unpriced: number;
+  /** Tokens of those, read and written. */
+  unpricedTokens: number;
+  /** Attempts with a figure that is this service's estimate, because they ended before the provider named it. */
+  estimated: number;
 }
 
 export interface Reservation {
   id: string;
   subjectId: string;
+  /** 0 where the price is not known: then the limits on unpriced tokens are what holds. */
   amountMicroUsd: number;
   /** Read and written, at most. Left out: none. */
   tokens?: number;
@@ -356,6 +361,8 @@ export interface SpendingLimits {
   dayMicroUsd: number;
   /** Tokens, read and written. Left out: as many as the money buys. */
   dayTokens?: number | undefined;
+  /** Tokens of models whose price is not known, for the subject and for the day; for reservations of no amount. */
+  unpricedTokens?: { subject: number; day: number } | undefined;
   /** When the day began that these are for: a full hour. */
   dayStart: Date;
 }

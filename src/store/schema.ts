@@ -180,6 +180,8 @@ export const hourlySpending = pgTable(
     part: integer('part').notNull(),
     costMicroUsd: bigint('cost_micro_usd', { mode: 'number' }).notNull(),
     tokens: bigint('tokens', { mode: 'number' }).notNull(),
+    /** Those of them whose price is not known. */
+    unpricedTokens: bigint('unpriced_tokens', { mode: 'number' }).notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.hour, table.part] })],
 );

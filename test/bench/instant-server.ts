@@ -45,7 +45,12 @@ const app = createApp({
     speak,
     boundary: createBoundary(randomBytes(32)),
     votes: 1,
-    budget: { perInterviewMicroUsd: 1e12, perDayMicroUsd: 1e12 },
+    budget: {
+      perInterviewMicroUsd: 1e12,
+      perDayMicroUsd: 1e12,
+      perInterviewUnpricedTokens: 1e9,
+      perDayUnpricedTokens: 1e9,
+    },
     tasks: new Tasks(onFault),
     isShared: databaseUrl !== undefined,
     onFault,

@@ -5,7 +5,7 @@ import type { AnswerResponse, Interview } from '../../src/contract/interview.ts'
 import type { UsageReport } from '../../src/contract/usage.ts';
 import { GRADABLE, useTestApp } from '../support/app.ts';
 import { makeWalkthrough } from '../support/factories.ts';
-import { useModelServer } from '../support/model-server.ts';
+import { BRIDGE, purposeOf, useModelServer } from '../support/model-server.ts';
 
 const DAY_MICRO_USD = 6_000_000;
 const server = useModelServer('anthropic', { perDayMicroUsd: DAY_MICRO_USD });
@@ -54,5 +54,56 @@ describe('a budget', () => {
     } finally {
       server.models.budget.perInterviewMicroUsd = 100_000_000;
     }
+  });
+});
+
+describe('a budget of tokens, where no price is known', () => {
+  const DAY_TOKENS = 500_000;
+  const local = useModelServer('openai-compatible', { perDayUnpricedTokens: DAY_TOKENS });
+  const localApi = useTestApp([makeWalkthrough()], local);
+  const ask = () =>
+    localApi.json<Critique>('POST', '/v1/critiques', { answer: GRADABLE, walkthroughId: 'sample' });
+
+  it('is never overdrawn by a hundred critiques at once, and says what is left', async () => {
+    const replies = await Promise.all(Array.from({ length: 100 }, ask));
+    const kinds = replies.map(({ body }) => body.grader.degraded ?? body.grader.kind);
+    expect(new Set(kinds)).toEqual(new Set(['model', 'budget_spent']));
+    const { today, budget } = (await localApi.json<UsageReport>('GET', '/v1/usage')).body;
+    expect(today.attempts).toBe(local.requests().length);
+    expect(today.unpricedTokens).toBe(today.inputTokens + today.outputTokens + today.cacheReadTokens);
+    expect(today.unpricedTokens).toBeLessThanOrEqual(DAY_TOKENS);
+    expect(budget!.leftTodayUnpricedTokens).toBe(DAY_TOKENS - today.unpricedTokens);
+  });
+
+  it('holds for each critique on its own as well', async () => {
+    local.models.budget.perDayUnpricedTokens = 1e9;
+    local.models.budget.perInterviewUnpricedTokens = 10_000;
+    try {
+      expect((await ask()).body.grader).toMatchObject({ kind: 'rubric', degraded: 'budget_spent' });
+      expect(local.requests()).toEqual([]);
+    } finally {
+      local.models.budget.perInterviewUnpricedTokens = 100_000_000;
+    }
+  });
+
+  it('says which attempts it had to estimate', async () => {
+    local.models.budget.perDayUnpricedTokens = 1e9;
+    const { body: interview } = await localApi.json<Interview>('POST', '/v1/interviews', {
+      walkthroughId: 'sample',
+    });
+    const answer = (turn: number) =>
+      localApi.json<AnswerResponse>('POST', `/v1/interviews/${interview.id}/answers`, {
+        answer: GRADABLE,
+        turn,
+      });
+    const whole = (await answer(1)).body.usage!;
+    expect(whole).not.toHaveProperty('estimated');
+    local.respond = (exchange) =>
+      purposeOf(exchange) === 'bridge' ? { text: BRIDGE, fault: { after: 4, how: 'reset' } } : undefined;
+    const cut = (await answer(2)).body.usage!;
+    expect(cut).toMatchObject({ attempts: 1, estimated: 1 });
+    expect(cut.outputTokens).toBeGreaterThan(0);
+    const { total } = (await localApi.json<UsageReport>('GET', `/v1/usage?for=${interview.id}`)).body;
+    expect(total.estimated).toBe(1);
   });
 });

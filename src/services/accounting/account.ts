@@ -32,12 +32,14 @@ export class Account {
       attempts.reduce((total, attempt) => total + pick(attempt), 0);
     // A part that nobody has a price for makes the whole unknown, not cheap.
     const isPriced = attempts.every(({ costMicroUsd }) => costMicroUsd !== undefined);
+    const estimated = attempts.filter(({ usageSource }) => usageSource === 'estimated').length;
     return {
       inputTokens: sum(({ usage }) => usage.inputTokens),
       outputTokens: sum(({ usage }) => usage.outputTokens),
       cacheReadTokens: sum(({ usage }) => usage.cacheReadTokens),
       cacheWriteTokens: sum(({ usage }) => usage.cacheWriteTokens),
       attempts: attempts.length,
+      ...(estimated > 0 && { estimated }),
       ...(isPriced && { costMicroUsd: sum(({ costMicroUsd }) => costMicroUsd!) }),
     };
   }

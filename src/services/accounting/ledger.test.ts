@@ -47,6 +47,8 @@ describe('the ledger', () => {
         (each) => costMicroUsd({ provider: 'anthropic', model: 'claude-sonnet-5-5' }, each, '5m')!,
       ),
       unpriced: 0,
+      unpricedTokens: 0,
+      estimated: 0,
     });
     expect(total.failed).toBeGreaterThan(2);
     expect(total.cacheReadTokens).toBeGreaterThan(0);

@@ -37,12 +37,10 @@ export function meteredModel(
 ): Model {
   const ledger = deps.store.forTenant(account.tenantId).ledger;
 
-  /** @returns the id of the reservation, or undefined where there is nothing to reserve */
-  async function reserve(request: ModelRequest): Promise<string | undefined> {
+  /** @returns the id of the reservation */
+  async function reserve(request: ModelRequest | StructuredRequest<unknown>): Promise<string> {
     const { costMicroUsd, inputTokens, outputTokens } = model.worstCase(request);
     const own = await tenantBudget?.(account.tenantId);
-    // Without a price there is no cost to hold against a budget.
-    if (costMicroUsd === undefined && own?.tokensPerDay === undefined) return undefined;
     const now = deps.now();
     const id = deps.newId();
     const reserved = await ledger.reserve(
@@ -57,6 +55,10 @@ export function meteredModel(
         subjectMicroUsd: budget.perInterviewMicroUsd,
         dayMicroUsd: own?.costPerDayMicroUsd ?? budget.perDayMicroUsd,
         dayTokens: own?.tokensPerDay,
+        // Without a price there is no cost to hold against a budget, so the tokens themselves are held.
+        ...(costMicroUsd === undefined && {
+          unpricedTokens: { subject: budget.perInterviewUnpricedTokens, day: budget.perDayUnpricedTokens },
+        }),
         dayStart: startOfDay(now),
       },
       now,
@@ -78,7 +80,7 @@ export function meteredModel(
     };
   }
 
-  async function book(entries: readonly LedgerEntry[], reservation: string | undefined): Promise<void> {
+  async function book(entries: readonly LedgerEntry[], reservation: string): Promise<void> {
     // What the model said is no worse for a ledger that cannot be written just now.
     await ledger.book(entries, reservation).catch(onFault);
   }
@@ -87,7 +89,7 @@ export function meteredModel(
     id: model.id,
 
     async *streamText(request, options = {}): AsyncGenerator<TextEvent> {
-      let reservation: string | undefined;
+      let reservation: string;
       try {
         reservation = await reserve(request);
       } catch (error) {

@@ -52,10 +52,17 @@ async function usageOf(tenant: TenantStore, subjectId: string): Promise<Usage | 
     attempts,
     failed: _,
     unpriced,
+    unpricedTokens: __,
+    estimated,
     costMicroUsd,
     ...tokens
   } = total(await tenant.ledger.totals({ subjectId }));
   if (attempts === 0) return undefined;
   // A part that nobody has a price for makes the whole unknown, not cheap.
-  return { ...tokens, attempts, ...(unpriced === 0 && { costMicroUsd }) };
+  return {
+    ...tokens,
+    attempts,
+    ...(estimated > 0 && { estimated }),
+    ...(unpriced === 0 && { costMicroUsd }),
+  };
 }

@@ -22,6 +22,7 @@ export async function getUsage(
       budget: {
         ...budget,
         leftTodayMicroUsd: Math.max(0, budget.perDayMicroUsd - today.costMicroUsd),
+        leftTodayUnpricedTokens: Math.max(0, budget.perDayUnpricedTokens - today.unpricedTokens),
       },
     }),
   };
@@ -40,5 +41,7 @@ export function total(spendings: readonly Spending[]): Spending {
     cacheWriteTokens: sum(({ cacheWriteTokens }) => cacheWriteTokens),
     costMicroUsd: sum(({ costMicroUsd }) => costMicroUsd),
     unpriced: sum(({ unpriced }) => unpriced),
+    unpricedTokens: sum(({ unpricedTokens }) => unpricedTokens),
+    estimated: sum(({ estimated }) => estimated),
   };
 }

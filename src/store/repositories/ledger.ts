@@ -1,4 +1,4 @@
-import { and, eq, gte, type SQL, sql, sum } from 'drizzle-orm';
+import { and, eq, gte, isNull, type SQL, sql, sum } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database, Queries } from '../database.ts';
 import type { LedgerEntry, LedgerRepository, Reservation, SpendingLimits } from '../port.ts';
@@ -57,7 +57,9 @@ export function ledgerRepository(database: Database, tenantId: string): LedgerRe
             cacheReadTokens: total(attempts.cacheReadTokens),
             cacheWriteTokens: total(attempts.cacheWriteTokens),
             costMicroUsd: total(attempts.costMicroUsd),
-            unpriced: count(sql`${attempts.costMicroUsd} is null`),
+            unpriced: count(isUnpriced),
+            unpricedTokens: sql`coalesce(sum(${TOKENS}) filter (where ${isUnpriced}), 0)`.mapWith(Number),
+            estimated: count(sql`${attempts.usageSource} = 'estimated'`),
           })
           .from(attempts)
           .where(
@@ -79,7 +81,7 @@ export function ledgerRepository(database: Database, tenantId: string): LedgerRe
 function reserveBudget(
   tenantId: string,
   { id, subjectId, amountMicroUsd, tokens = 0, expiresAt }: Reservation,
-  { subjectMicroUsd, dayMicroUsd, dayTokens, dayStart }: SpendingLimits,
+  { subjectMicroUsd, dayMicroUsd, dayTokens, unpricedTokens, dayStart }: SpendingLimits,
   now: Date,
 ): SQL {
   const value = (column: PgColumn, data: unknown) => sql.param(data, column);
@@ -87,7 +89,8 @@ function reserveBudget(
   return sql`select reserve_budget(${value(tenant, tenantId)}, ${value(reservation, id)},
     ${value(subject, subjectId)}, ${amountMicroUsd}::bigint, ${tokens}::integer, ${value(time, expiresAt)}::timestamptz,
     ${value(time, now)}::timestamptz, ${value(time, dayStart)}::timestamptz, ${dayMicroUsd}::bigint,
-    ${subjectMicroUsd}::bigint, ${dayTokens ?? null}::bigint) as reserved`;
+    ${subjectMicroUsd}::bigint, ${dayTokens ?? null}::bigint, ${unpricedTokens?.day ?? null}::bigint,
+    ${unpricedTokens?.subject ?? null}::bigint) as reserved`;
 }
 
 /** How many rows share the total of an hour. */
@@ -104,6 +107,10 @@ function tally(queries: Queries, tenantId: string, entries: readonly LedgerEntry
     part,
     costMicroUsd: ofHour.reduce((sum, { costMicroUsd = 0 }) => sum + costMicroUsd, 0),
     tokens: ofHour.reduce((sum, { usage }) => sum + tokensOf(usage), 0),
+    unpricedTokens: ofHour.reduce(
+      (sum, { costMicroUsd, usage }) => sum + (costMicroUsd === undefined ? tokensOf(usage) : 0),
+      0,
+    ),
   }));
   return queries
     .insert(spending)
@@ -113,12 +120,16 @@ function tally(queries: Queries, tenantId: string, entries: readonly LedgerEntry
       set: {
         costMicroUsd: sql`${spending.costMicroUsd} + excluded.cost_micro_usd`,
         tokens: sql`${spending.tokens} + excluded.tokens`,
+        unpricedTokens: sql`${spending.unpricedTokens} + excluded.unpriced_tokens`,
       },
     });
 }
 
 const tokensOf = (usage: LedgerEntry['usage']): number =>
   usage.inputTokens + usage.outputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
+
+const TOKENS = sql`${attempts.inputTokens} + ${attempts.outputTokens} + ${attempts.cacheReadTokens} + ${attempts.cacheWriteTokens}`;
+const isUnpriced = isNull(attempts.costMicroUsd);
 
 const count = (condition = sql`true`) => sql`count(*) filter (where ${condition})`.mapWith(Number);
 const total = (column: Parameters<typeof sum>[0]) => sql`coalesce(${sum(column)}, 0)`.mapWith(Number);

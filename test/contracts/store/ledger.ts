@@ -55,12 +55,20 @@ export function describeLedger(test: StoreFixture): void {
         cacheReadTokens: 3000 * of,
         cacheWriteTokens: 50 * of,
       });
-      const anthropic = { model: 'anthropic:some-model', failed: 1, unpriced: 0 };
+      const anthropic = {
+        model: 'anthropic:some-model',
+        failed: 1,
+        unpriced: 0,
+        unpricedTokens: 0,
+        estimated: 1,
+      };
       const llama = {
         model: 'openai-compatible:llama',
         attempts: 1,
         failed: 0,
         unpriced: 1,
+        unpricedTokens: 3170,
+        estimated: 0,
         costMicroUsd: 0,
         ...tokens(1),
       };
@@ -137,6 +145,28 @@ export function describeLedger(test: StoreFixture): void {
       expect(await reserve(3300)).toBe('ok');
       expect(await reserve(3300)).toBe('spent');
       expect(await reserve(undefined)).toBe('ok');
+    });
+
+    it('of tokens without a price holds for a subject and a day, and leaves what has a price alone', async () => {
+      const { ledger } = test.tenant;
+      const unpriced = makeEntry({ provider: 'openai-compatible', costMicroUsd: undefined });
+      // 3,170 tokens each; those with a price do not count, those of yesterday only for the subject.
+      await ledger.book([makeEntry(), unpriced]);
+      await ledger.book([{ ...unpriced, id: randomUUID(), startedAt: noon.getTime() - 1 }]);
+      const reserve = (subjectId: string, subject: number, day: number) =>
+        ledger.reserve(
+          { ...makeReservation({ subjectId }), amountMicroUsd: 0, tokens: 300 },
+          limits({ unpricedTokens: { subject, day } }),
+          noon,
+        );
+      expect(await reserve('int_one', 6_639, 1e9)).toBe('spent');
+      expect(await reserve('int_one', 6_640, 1e9)).toBe('ok');
+      expect(await reserve('int_two', 300, 3_769)).toBe('spent');
+      expect(await reserve('int_two', 300, 3_770)).toBe('ok');
+      expect(await ledger.reserve(makeReservation({ tokens: 9_000 }), limits(), noon)).toBe('ok');
+      expect(await reserve('int_three', 300, 4_070)).toBe('ok');
+      const many = await Promise.all(Array.from({ length: 100 }, () => reserve('int_four', 3_199, 1e9)));
+      expect(count(many)).toEqual({ ok: 10, spent: 90 });
     });
   });
 }
