@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Debrief, Interview } from '../../src/contract/interview.ts';
 import type { UsageReport } from '../../src/contract/usage.ts';
-import type { Walkthrough } from '../../src/contract/walkthrough.ts';
 import { loadSeeds } from '../../src/services/seeds/load.ts';
 import { purposeOf, sayUsual } from '../support/model-server.ts';
-import { ScriptedAnthropic } from '../support/providers/anthropic-server.ts';
 import { type Loopback, serveOnLoopback } from '../support/providers/loopback.ts';
-import { ScriptedOpenAi } from '../support/providers/openai-server.ts';
 import type { Exchange } from '../support/providers/script.ts';
 import type { ScriptedProvider } from '../support/providers/scripted-provider.ts';
 import { allEvents, readEvents, type SentEvent, textOf } from '../support/read-events.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+import { answersOf, bridgeFor, CASES } from './cases.ts';
 
 const walkthroughs = await loadSeeds('seeds/walkthroughs');
 const dataDir = mkdtempSync(join(tmpdir(), 'bar-raiser-models-'));
@@ -27,11 +25,6 @@ const post = (url: string, body: object, headers: Record<string, string> = {}) =
   });
 const get = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
 
-/** What the candidate of these tests says: to each probe what its walkthrough has as the strong answer. */
-const answersOf = ({ steps, probes }: Walkthrough): string[] => [
-  steps.flatMap(({ strongExample }) => strongExample ?? []).join(' '),
-  ...probes.map(({ strong }) => strong.answer),
-];
 const begin = async (server: ServerProcess, walkthroughId: string, mode = 'coaching') =>
   (await (await post(`${server.url}/v1/interviews`, { walkthroughId, mode })).json()) as Interview;
 const read = (server: ServerProcess, id: string) => get<Interview>(`${server.url}/v1/interviews/${id}`);
@@ -41,30 +34,6 @@ const stream = (server: ServerProcess, id: string, turn: number, answer: string,
     { answer, turn },
     { accept: 'text/event-stream', 'idempotency-key': key },
   );
-
-/** A bridge of its own for every answer, so that a mix-up would show. */
-const bridgeFor = (call: number) => [
-  'So that is ',
-  'what I have ',
-  'in my notes',
-  `${'.'.repeat((call % 2) + 1)}`,
-];
-
-const CASES = [
-  {
-    name: 'anthropic',
-    create: () => new ScriptedAnthropic(),
-    environment: (url: string) => ({ ANTHROPIC_API_KEY: 'sk-test', ANTHROPIC_BASE_URL: url }),
-  },
-  {
-    name: 'openai-compatible',
-    create: () => new ScriptedOpenAi(),
-    environment: (url: string) => ({
-      MODEL: 'openai-compatible:local-1',
-      OPENAI_COMPATIBLE_BASE_URL: `${url}/v1`,
-    }),
-  },
-] as const;
 
 describe.each(CASES)('the shipped server with $name', ({ name, create, environment }) => {
   const directory = join(dataDir, name);

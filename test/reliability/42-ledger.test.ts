@@ -55,7 +55,10 @@ function replyTo(n: number, isGrading: boolean, gapMs?: number): Reply {
 }
 
 describe('the ledger', () => {
-  it('books 1,000 turns as the provider bills them: retries, refusals, faults, aborts and cache', async () => {
+  // As long as a busy machine may take for it.
+  it('books 1,000 turns as the provider bills them: retries, refusals, faults, aborts and cache', {
+    timeout: 120_000,
+  }, async () => {
     let now = 0;
     let n = 0;
     let gapMs: number | undefined;
