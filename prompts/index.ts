@@ -7,6 +7,6 @@ export { default as gradeFollowUp } from './grade-follow-up/current.ts';
 export { default as gradeOpening } from './grade-opening/current.ts';
 export { type Prompt, type RenderedPrompt, type StructuredPrompt, versionOf } from './prompt.ts';
 export type { ExchangeInput } from './shared/v1/exchange.ts';
-export type { ModelFindings } from './shared/v2/findings.ts';
 export type { Note } from './shared/v2/note.ts';
-export { CANARY, type SheetInput } from './shared/v2/sheet.ts';
+export type { ModelFindings } from './shared/v3/findings.ts';
+export { CANARY, type SheetInput } from './shared/v3/sheet.ts';

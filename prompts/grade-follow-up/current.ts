@@ -1,1 +1,1 @@
-export { default } from './v2.ts';
+export { default } from './v3.ts';

@@ -88,7 +88,7 @@ describe('grading with a model', () => {
     expect(grading.grader).toMatchObject({
       kind: 'model',
       model: 'scripted:test',
-      promptVersion: 'grade-opening/v2',
+      promptVersion: 'grade-opening/v3',
       usage: { inputTokens: 100, outputTokens: 10, attempts: 1 },
       quotes: { located: 3, dropped: 0 },
     });
@@ -99,7 +99,7 @@ describe('grading with a model', () => {
   it('judges a follow-up with its own prompt and the exchanges before it', async () => {
     const { grader, requests } = setUp(() => '{"dimensions":[],"disqualifiers":[]}');
     const { grader: info } = await grader.grade(followUp, 'model');
-    expect(info.promptVersion).toBe('grade-follow-up/v2');
+    expect(info.promptVersion).toBe('grade-follow-up/v3');
     expect(requests[0]!.history).toHaveLength(1);
     expect(requests[0]!.input).toContain(followUp.answer);
   });

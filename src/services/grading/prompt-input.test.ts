@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import earlier from '../../../prompts/grade-opening/v1.ts';
-import current from '../../../prompts/grade-opening/v2.ts';
+import current from '../../../prompts/grade-opening/v3.ts';
 import { listPrinciples, PRINCIPLE_ANCHORS } from '../../catalogue/index.ts';
 import { LEVELS, type Level } from '../../contract/vocabulary.ts';
 import { createBoundary } from './boundary.ts';

@@ -49,7 +49,7 @@ describe('a bridge', () => {
     const { events, heard, end } = await say(words);
     expect(events.filter(({ type }) => type === 'text').length).toBeGreaterThan(2);
     expect(heard).toBe('So Dana went for the smaller fix.');
-    expect(end).toMatchObject({ text: heard, by: 'model', promptVersion: 'bridge/v2' });
+    expect(end).toMatchObject({ text: heard, by: 'model', promptVersion: 'bridge/v3' });
     expect(end).not.toHaveProperty('degraded');
   });
 
@@ -145,7 +145,7 @@ describe('a clarification', () => {
   it('may ask', async () => {
     const text = 'Which occasion do you have in mind? Having none is fine, and then we move on.';
     const { end } = await say(text, speakClarification as typeof speakBridge);
-    expect(end).toMatchObject({ text, by: 'model', promptVersion: 'clarification/v2' });
+    expect(end).toMatchObject({ text, by: 'model', promptVersion: 'clarification/v3' });
   });
 
   it('does not ask the same question again', async () => {

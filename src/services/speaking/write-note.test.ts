@@ -47,7 +47,7 @@ describe('a coaching note', () => {
       note: NOTE.note,
       questions: NOTE.questions,
       evidence: [{ turn: 2, start, end: start + 16, quote: 'losses fell to 2' }],
-      promptVersion: 'coaching-note/v2',
+      promptVersion: 'coaching-note/v3',
     });
   });
 
@@ -111,7 +111,7 @@ describe('the note of a debrief', () => {
     ];
     const flipFact = 'What it taught you.';
     const note = await writeDebriefNote({ model, boundary }, { ...input, findings, flipFact });
-    expect(note).toMatchObject({ note: NOTE.note, promptVersion: 'debrief/v2' });
+    expect(note).toMatchObject({ note: NOTE.note, promptVersion: 'debrief/v3' });
     expect(requests[0]!.history).toHaveLength(1);
     expect(requests[0]!.input).toContain('- commitment: clear; it was absent until the answer of turn 2');
     expect(requests[0]!.input).toContain('- reflection: absent\n');

@@ -44,7 +44,7 @@ describe('the note of a debrief', () => {
       note: NOTE.note,
       evidence: [{ turn: 1, start, end: start + NOTE.quotes[0]!.quote.length, quote: NOTE.quotes[0]!.quote }],
       questions: NOTE.questions,
-      promptVersion: 'debrief/v2',
+      promptVersion: 'debrief/v3',
     });
     expect(first.grader).not.toHaveProperty('degraded');
 
