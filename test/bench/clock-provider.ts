@@ -1,10 +1,12 @@
-// A provider whose tokens say when they were sent: `node clock-provider.ts GAP_MS TOKENS`.
+// A provider whose tokens say when they were sent: `node clock-provider.ts GAP_MS TOKENS STREAMS`. None of its streams
+// begins before all are there, so that all run at the same time.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { messageFrames } from '../support/providers/anthropic-wire.ts';
 
-const [gapMs, tokens] = process.argv.slice(2).map(Number) as [number, number];
+const [gapMs, tokens, streams] = process.argv.slice(2).map(Number) as [number, number, number];
+let waiting: (() => void)[] = [];
 const billed = { inputTokens: 3_000, outputTokens: tokens, cacheReadTokens: 0, cacheWriteTokens: 0 };
 const framesOf = (pieces: readonly string[]) =>
   messageFrames('msg_1', { text: pieces }, 'claude-sonnet-5-5', { ...billed }).map(
@@ -24,6 +26,13 @@ createServer(async (request, response) => {
     response.end(findings);
     return;
   }
+  await new Promise<void>((begin) => {
+    waiting.push(begin);
+    if (waiting.length < streams) return;
+    // Not all in one moment: spread over the gap between two tokens.
+    for (const [index, start] of waiting.entries()) setTimeout(start, (index / streams) * gapMs);
+    waiting = [];
+  });
   let next = 0;
   const timer = setInterval(() => {
     // The frames without text go along with the next one that has some.

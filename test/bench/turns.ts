@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { AnswerResponse, Interview } from '../../src/contract/interview.ts';
 import { GRADABLE } from '../support/app.ts';
 import { createDatabase } from '../support/postgres.ts';
-import { print, quantile, verdict } from './report.ts';
+import { print, processorMs, quantile, verdict } from './report.ts';
 
 const CLIENTS = 50;
 
@@ -40,9 +40,11 @@ async function measure(databaseUrl: string | undefined, seconds: number) {
   try {
     const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
     await run(url, Math.min(5, seconds));
+    const before = processorMs(child.pid!);
     const times = await run(url, seconds);
+    const cost = (processorMs(child.pid!) - before) / times.length;
     print(
-      `  ${databaseUrl ? 'PostgreSQL' : 'embedded'}: ${times.length} turns in ${seconds} s, p50 ${quantile(times, 0.5).toFixed(0)} ms, p99 ${quantile(times, 0.99).toFixed(0)} ms`,
+      `  ${databaseUrl ? 'PostgreSQL' : 'embedded'}: ${times.length} turns in ${seconds} s, p50 ${quantile(times, 0.5).toFixed(0)} ms, p99 ${quantile(times, 0.99).toFixed(0)} ms; ${cost.toFixed(2)} ms of the server’s processor time a turn`,
     );
     return { times, rate: times.length / seconds };
   } finally {
