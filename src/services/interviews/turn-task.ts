@@ -62,7 +62,7 @@ class TurnTask {
   /** The response as far as it has come. */
   #response: AnswerResponse;
   #lastWrite: Promise<unknown> = Promise.resolve();
-  /** Resolved when the first word has been said, or no more will be. */
+  /** Resolved when a grading no longer keeps anybody waiting: see `#word`; at the latest when no more will be said. */
   readonly #speaking = Promise.withResolvers<void>();
 
   constructor(
@@ -135,7 +135,8 @@ class TurnTask {
       signal,
       (name, data) => {
         log.append(name, data);
-        this.#speaking.resolve();
+        // In realistic mode the grading is for the debrief, and the words of everybody come before it.
+        if (accepted.interview.mode === 'coaching') this.#speaking.resolve();
       },
     );
     this.#change({ message });

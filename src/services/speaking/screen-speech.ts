@@ -29,7 +29,10 @@ export interface SpeechRules {
   sheet: readonly string[];
 }
 
-/** Checks words that are complete, or the beginning of words that are still being said. */
+/**
+ * Checks words that are complete, or the beginning of words that are still being said, with single spaces between
+ * them. A text that goes on from the one before is checked for what is new in it.
+ */
 export type SpeechScreen = (text: string) => SpeechFault | undefined;
 
 const MARKUP = /[<>{}[\]*_`#|\\~^=]|["“”„«»]|https?:|www\.|\p{Extended_Pictographic}|[\p{Cc}\p{Cf}\p{Co}]/u;
@@ -41,27 +44,29 @@ export function createSpeechScreen(rules: SpeechRules): SpeechScreen {
   const echoesSheet = createEchoFinder(rules.sheet, rules.heard);
   const questionRuns = runsOf(rules.question, REPEAT_WORDS);
   const findInvention = createInventionFinder(rules.heard);
-  // Words come one at a time, and each time all of them are to pass: what ran over the earlier ones has been seen.
+  // Words come one at a time, and each time all of them are to pass: of what has passed only so much is looked at
+  // again as the new words may make into something else.
   let passed = '';
   let passedWords = 0;
 
-  const findFault = (text: string, words: readonly string[], from: number): SpeechFault | undefined => {
+  const findFault = (text: string, words: readonly string[], isMore: boolean): SpeechFault | undefined => {
+    // The last word that has passed may have grown.
+    const from = isMore ? Math.max(0, passedWords - 1) : 0;
+    const recent = isMore ? text.slice(Math.max(0, text.lastIndexOf(' ', passed.length - CONTEXT))) : text;
     if (echoesSheet(text, words, from)) return 'sheet_echo';
-    if (MARKUP.test(text)) return 'markup';
-    if (OUT_OF_ROLE.test(text)) return 'out_of_role';
-    if (PRAISE.test(text)) return 'praise';
-    if (HINT.test(text) || GRADING.test(text)) return 'hint';
-    if (!rules.mayAsk && /[?？]/u.test(text)) return 'question';
+    if (MARKUP.test(recent)) return 'markup';
+    if (OUT_OF_ROLE.test(recent)) return 'out_of_role';
+    if (PRAISE.test(recent)) return 'praise';
+    if (HINT.test(recent) || GRADING.test(recent)) return 'hint';
+    if (!rules.mayAsk && /[?？]/u.test(recent)) return 'question';
     if (runsIn(words, REPEAT_WORDS, from).some((run) => questionRuns.has(run))) return 'repeats_question';
     if (words.length > rules.maxWords || sentencesIn(text) > rules.maxSentences) return 'too_long';
-    return findInvention(text) === undefined ? undefined : 'invented_fact';
+    return findInvention(recent) === undefined ? undefined : 'invented_fact';
   };
 
   return (text) => {
     const words = wordsOf(text);
-    // The last word that has passed may have grown.
-    const from = text.startsWith(passed) ? Math.max(0, passedWords - 1) : 0;
-    const fault = findFault(text, words, from);
+    const fault = findFault(text, words, passed.length > CONTEXT && text.startsWith(passed));
     if (fault === undefined) {
       passed = text;
       passedWords = words.length;
@@ -69,6 +74,9 @@ export function createSpeechScreen(rules: SpeechRules): SpeechScreen {
     return fault;
   };
 }
+
+/** Characters before the new words: longer than any phrase that is looked for, its last word left out. */
+const CONTEXT = 80;
 
 /** So much of the canary is enough to know it by, and too little to be worth anything. */
 const KEY_LENGTH = 6;
