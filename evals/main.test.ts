@@ -1,6 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from './main.ts';
 
@@ -150,4 +153,49 @@ describe('bar-raiser eval', () => {
     expect(await run(['merge', part])).toMatchObject({ code: 2 });
     expect(await run(['merge', part, part])).toMatchObject({ code: 2 });
   });
+
+  it('hears Ctrl+C as a process of its own, in the middle of a run, and goes on from there', async () => {
+    const target = join(folder, 'killed.json');
+    const args = ['rubric', '--family', 'opening', '--output', target];
+    const evaluation = start(args);
+    await evaluation.until(/rubric: \d+\/\d+/);
+    evaluation.child.kill('SIGINT');
+    expect(await evaluation.ended).toBe(2);
+    expect(evaluation.said()).toContain('add --resume');
+    expect(existsSync(target)).toBe(false);
+    const resumed = await run([...args, '--resume']);
+    expect(resumed.code).toBe(0);
+    const { runs } = JSON.parse(readFileSync(target, 'utf8')) as { runs: { results: { id: string }[] }[] };
+    const ids = runs[0]?.results.map(({ id }) => id) ?? [];
+    expect(ids.length).toBe(new Set(ids).size);
+    expect(ids.length).toBeGreaterThan(300);
+  }, 120_000);
+
+  it('grades again when a file is saved, compares with the last save, and ends at Ctrl+C', async () => {
+    const watching = start(['watch', '--family', 'trap']);
+    await watching.until(/watching; Ctrl\+C ends/);
+    const now = new Date();
+    // A save that changes nothing.
+    utimesSync(new URL('datasets/traps/traps.jsonl', import.meta.url), now, now);
+    await watching.until(/Against the last save: unchanged[\s\S]*watching; Ctrl\+C ends/);
+    watching.child.kill('SIGINT');
+    expect(await watching.ended).toBe(0);
+  }, 120_000);
 });
+
+/** The command as a process, with what it says so far. */
+function start(args: string[]) {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url)), ...args]);
+  let said = '';
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const until = async (pattern: RegExp): Promise<void> => {
+    while (!pattern.test(said))
+      await Promise.race([
+        once(child.stdout, 'data'),
+        once(child.stderr, 'data'),
+        ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${said}`))),
+      ]);
+  };
+  return { child, ended, until, said: () => said };
+}
