@@ -66,14 +66,10 @@ function compile(source: string): Item[][] {
   return variants;
 }
 
-/** A phrase of one of the sets, and how many of its items the look-up has compared already. */
+/** A phrase of one of the sets. */
 interface Entry {
   set: number;
   items: readonly Item[];
-  compared: number;
-  /** Of the words that must come next: after a gap anywhere in its reach, otherwise at once. */
-  signature: number;
-  isGapNext: boolean;
 }
 
 /**
@@ -83,51 +79,88 @@ interface Entry {
 const bitOf = (word: number): number => (word === 0 ? 0 : 1 << (word & 31));
 const ANYTHING = -1;
 
-function entryOf(set: number, items: readonly Item[], compared: number): Entry {
-  const isGapNext = items[compared] === 'gap';
-  const next = items[isGapNext ? compared + 1 : compared];
-  let signature = ANYTHING;
-  if (next instanceof Set) {
-    signature = 0;
-    for (const word of next as ReadonlySet<number>) signature |= bitOf(word);
-  }
-  return { set, items, compared, signature, isGapNext };
+/** All phrases by how they begin. A bucket is those that begin alike; numbers lie in tables, close together. */
+interface Index {
+  /** How many sets it holds. */
+  sets: number;
+  /** For each first word the bucket of the phrases that anything may follow; 0 for none. */
+  free: Int32Array;
+  /** For each pair of first words the bucket of the others. */
+  pairs: ReadonlyMap<number, number>;
+  /** Where in the tables below a bucket begins; it ends where the next one begins. */
+  starts: Int32Array;
+  entries: readonly Entry[];
+  /** Of the words that must come next: after a gap anywhere in its reach, otherwise at once. */
+  signatures: Int32Array;
+  hasGapNext: Uint8Array;
 }
 
-/** The phrases that may begin with a word: by the word that must follow, and those that anything may follow. */
-interface Beginning {
-  followed: Map<number, Entry[]>;
-  free: Entry[];
-}
-
-/** The phrases of every set declared so far; those of `listed` sets can be looked up in `beginnings`. */
+/** The phrases of every set, in the order of their declaration. */
 const declared: Item[][][] = [];
-const beginnings: (Beginning | undefined)[] = [];
-let listed = 0;
+let index: Index | undefined;
+/** More words than the vocabulary will ever have; a pair of words is still a small number. */
+const WORDS = 1 << 15;
+const pairOf = (first: number, second: number): number => first * WORDS + second;
 
-/** Makes the sets declared since the last time ready for look-up. */
-function listDeclared(): void {
-  for (; listed < declared.length; listed += 1) {
-    for (const items of declared[listed] ?? []) list(listed, items);
-  }
+function currentIndex(): Index {
+  if (index?.sets !== declared.length) index = buildIndex();
+  return index;
 }
 
-function list(set: number, items: readonly Item[]): void {
-  const [first, second] = items;
-  // A phrase must not begin with a gap or with any word.
-  if (!(first instanceof Set)) return;
-  for (const word of first as ReadonlySet<number>) {
-    beginnings[word] ??= { followed: new Map(), free: [] };
-    const { followed, free } = beginnings[word];
-    if (!(second instanceof Set)) free.push(entryOf(set, items, 1));
-    else
-      for (const next of second as ReadonlySet<number>) {
-        const entry = entryOf(set, items, 2);
-        const known = followed.get(next);
-        if (known) known.push(entry);
-        else followed.set(next, [entry]);
+function buildIndex(): Index {
+  const free = new Map<number, Entry[]>();
+  const followed = new Map<number, Entry[]>();
+  const add = (to: Map<number, Entry[]>, key: number, entry: Entry): void => {
+    const known = to.get(key);
+    if (known) known.push(entry);
+    else to.set(key, [entry]);
+  };
+  for (const [set, variants] of declared.entries()) {
+    for (const items of variants) {
+      const [first, second] = items;
+      // A phrase must not begin with a gap or with any word.
+      if (!(first instanceof Set)) continue;
+      for (const word of first as ReadonlySet<number>) {
+        if (second instanceof Set)
+          for (const next of second as ReadonlySet<number>) add(followed, pairOf(word, next), { set, items });
+        else add(free, word, { set, items });
       }
+    }
   }
+  const starts = [0];
+  const entries: Entry[] = [];
+  const signatures: number[] = [];
+  const hasGapNext: number[] = [];
+  const layDown = (bucket: readonly Entry[], compared: number): number => {
+    starts.push(entries.length);
+    for (const entry of bucket) {
+      const isGap = entry.items[compared] === 'gap';
+      entries.push(entry);
+      signatures.push(signatureOf(entry.items[isGap ? compared + 1 : compared]));
+      hasGapNext.push(isGap ? 1 : 0);
+    }
+    return starts.length - 1;
+  };
+  const freeBuckets = new Int32Array(Math.max(0, ...free.keys()) + 1);
+  for (const [word, bucket] of free) freeBuckets[word] = layDown(bucket, 1);
+  const pairs = new Map([...followed].map(([pair, bucket]) => [pair, layDown(bucket, 2)]));
+  starts.push(entries.length);
+  return {
+    sets: declared.length,
+    free: freeBuckets,
+    pairs,
+    starts: Int32Array.from(starts),
+    entries,
+    signatures: Int32Array.from(signatures),
+    hasGapNext: Uint8Array.from(hasGapNext),
+  };
+}
+
+function signatureOf(item: Item | undefined): number {
+  if (!(item instanceof Set)) return ANYTHING;
+  let signature = 0;
+  for (const word of item as ReadonlySet<number>) signature |= bitOf(word);
+  return signature;
 }
 
 /** A text as the matcher reads it: for each word its number, 0 where no phrase uses it, and its sentence. */
@@ -159,18 +192,17 @@ interface Search {
   sets: number;
 }
 
-const searchOf = once((doc: Searchable): Search => {
-  listDeclared();
-  return { found: searchAll(doc), sets: listed };
-});
+function searchAnew(doc: Searchable): Search {
+  const current = currentIndex();
+  return { found: searchAll(doc, current), sets: current.sets };
+}
+
+const searchOf = once(searchAnew);
 
 function search(doc: Searchable, set: number): Match[] {
   const known = searchOf(doc);
-  if (set >= known.sets) {
-    // The set was declared after the text had been searched.
-    listDeclared();
-    Object.assign(known, { found: searchAll(doc), sets: listed });
-  }
+  // The set may have been declared after the text was searched.
+  if (set >= known.sets) Object.assign(known, searchAnew(doc));
   known.found[set] ??= [];
   return known.found[set];
 }
@@ -185,55 +217,74 @@ function numbered(words: readonly Word[]): Text {
   return text;
 }
 
-function searchAll(doc: Searchable): (Match[] | undefined)[] {
+function searchAll(doc: Searchable, { sets, free, pairs, ...tables }: Index): (Match[] | undefined)[] {
   const words = wordsOf(doc);
   const text = numbered(words);
-  const found = new Array<Match[] | undefined>(listed).fill(undefined);
+  const found = new Array<Match[] | undefined>(sets).fill(undefined);
   for (let at = 0; at < words.length; at += 1) {
-    const beginning = beginnings[text.words[at] as number];
-    if (!beginning) continue;
-    compare(text, at, beginning.free, 1, found, words);
+    const word = text.words[at] as number;
+    if (word === 0) continue;
+    const anyNext = free[word];
+    if (anyNext) compare(tables, text, at, anyNext, 1, found, words);
     if (text.sentences[at + 1] !== text.sentences[at]) continue;
-    const entries = beginning.followed.get(text.words[at + 1] as number);
-    if (entries) compare(text, at, entries, 2, found, words);
+    const bucket = pairs.get(pairOf(word, text.words[at + 1] as number));
+    if (bucket !== undefined) compare(tables, text, at, bucket, 2, found, words);
   }
   return found;
 }
 
 /** The bits of the words from a place on, so many and within the sentence. */
-function signatureOf(text: Text, from: number, count: number, sentence: number): number {
-  let signature = 0;
+function bitsFrom(text: Text, from: number, count: number, sentence: number): number {
+  let bits = 0;
   for (let at = from; at < from + count && text.sentences[at] === sentence; at += 1)
-    signature |= bitOf(text.words[at] as number);
-  return signature;
+    bits |= bitOf(text.words[at] as number);
+  return bits;
 }
 
 /** Adds the matches of some phrases at a place, where they do not overlap a match of their set that began before. */
 function compare(
+  {
+    starts,
+    entries,
+    signatures,
+    hasGapNext,
+  }: Pick<Index, 'starts' | 'entries' | 'signatures' | 'hasGapNext'>,
   text: Text,
   at: number,
-  entries: readonly Entry[],
+  bucket: number,
   compared: number,
   found: (Match[] | undefined)[],
   words: readonly Word[],
 ): void {
   const sentence = text.sentences[at] as number;
-  const next = signatureOf(text, at + compared, 1, sentence);
-  const near = signatureOf(text, at + compared, LONGEST_GAP + 1, sentence);
-  for (const { set, items, signature, isGapNext } of entries) {
-    if (signature !== ANYTHING && (signature & (isGapNext ? near : next)) === 0) continue;
-    const matches = found[set];
-    const last = matches?.at(-1);
+  const next = bitsFrom(text, at + compared, 1, sentence);
+  const near = bitsFrom(text, at + compared, LONGEST_GAP + 1, sentence);
+  const end = starts[bucket + 1] as number;
+  for (let entry = starts[bucket] as number; entry < end; entry += 1) {
+    const signature = signatures[entry] as number;
+    if (signature !== ANYTHING && (signature & (hasGapNext[entry] === 1 ? near : next)) === 0) continue;
+    const { set, items } = entries[entry] as Entry;
+    const last = found[set]?.at(-1);
     if (last && last.word < at && last.next > at) continue;
     const after = matchFrom(text, at + compared, items, compared, sentence);
-    if (after < 0) continue;
-    const { start } = words[at] as Word;
-    const { end } = words[after - 1] as Word;
-    if (last?.word === at) {
-      if (after > last.next) Object.assign(last, { end, next: after });
-    } else if (matches) matches.push({ start, end, sentence, word: at, next: after });
-    else found[set] = [{ start, end, sentence, word: at, next: after }];
+    if (after >= 0) addMatch(found, set, words, { sentence, word: at, next: after });
   }
+}
+
+/** Adds a match to those of its set; of two at one place the longer one stays. */
+function addMatch(
+  found: (Match[] | undefined)[],
+  set: number,
+  words: readonly Word[],
+  { sentence, word, next }: Pick<Match, 'sentence' | 'word' | 'next'>,
+): void {
+  const { start } = words[word] as Word;
+  const { end } = words[next - 1] as Word;
+  found[set] ??= [];
+  const matches = found[set];
+  const last = matches.at(-1);
+  if (last?.word !== word) matches.push({ start, end, sentence, word, next });
+  else if (next > last.next) Object.assign(last, { end, next });
 }
 
 /** Compiles phrases into one set. A phrase must not begin with a gap. */
