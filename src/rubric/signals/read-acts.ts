@@ -58,15 +58,11 @@ export function readActs(doc: Doc) {
       classes.GOING_TO_SEE.has(clause.lemma),
   );
   const ownTime = clausesOf(mine).filter((clause) => hasWord(doc, sentenceOf(clause), classes.OWN_TIME));
-  const finite = doc.clauses.filter((clause) => clause.finite);
   const spoken = doc.clauses.filter((clause) => clause.reported);
-  const others = finite.filter(({ agent, reported }) => agent === 'other' && !reported);
   return {
     earlyWork: many(early, 2),
     wentToSee: many(went, 1.5),
     ownTime: some(ownTime),
-    ownOfAll: { value: finite.length > 0 ? mine.length / finite.length : 0, spans: clausesOf(mine) },
-    othersOfAll: { value: finite.length > 0 ? others.length / finite.length : 0, spans: others },
     spoken: { value: spoken.length / (doc.clauses.length + 1), spans: spoken },
     ownWork: { value: own / (own + 4), spans: clausesOf(ownActs) },
     visibleWork: { value: visible / (visible + 2.5), spans: ownShare > 0 ? clausesOf(ownActs) : [] },

@@ -77,7 +77,6 @@ export function readDispute(doc: Doc) {
     argumentNumbers: many(numbers, 1.5),
     theirView: many(theirView, 1),
     theirSide: many(theirs, 3),
-    decided: some(decisions),
     settled: some(settled),
     granted: some(concessions),
     actsAfter: many(actsAfter, 2),

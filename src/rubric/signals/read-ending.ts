@@ -18,26 +18,6 @@ const BARE_STATES = words(
 );
 const ASKING = words('ask measure count show say reward record track list report check know look see');
 
-/** What a lesson is about: "the thing underneath was", "the fault lay in". */
-const INSIGHTS = words(
-  `thing cause reason fault problem question point moral trick difference answer mistake hole gap norm measure truth weakness flaw
-   part bit issue lesson error number figure figures report form rule map`,
-);
-const INSIGHT_VERBS = words('be lie sit stand come go mean hide measure show tell say ask count');
-/** The other side had seen something that the candidate had not. */
-const CONCEDED = phrases(
-  'she|he|they|both was|were right',
-  'was|were right about|to|that',
-  'had a|his|her|their point',
-  '{their} question|point|worry|argument|concern was|is|were',
-  'better than mine|me|i|ours|my',
-  'i was|were wrong',
-  'i got|had * wrong',
-  'saw|knew|understood|counted|measured what|something i|we',
-  'less silly|stupid|wrong than',
-  'had not seen|known|thought|asked|considered|understood|looked|counted',
-);
-
 /** The ending says that the candidate had been right all along. */
 const CONFIRMING = phrases(
   'once more|again',
@@ -149,21 +129,6 @@ export function readEnding(doc: Doc) {
       clause.tense === 'past' &&
       (hasBefore(doc, clause, AUXILIARIES) || clause.negated),
   );
-  const insight = ending.filter((sentence) =>
-    hasClause(doc, sentence, ({ subject, lemma, agent }) => {
-      const about = doc.tokens[subject];
-      return agent === 'thing' && INSIGHT_VERBS.has(lemma) && about !== undefined && INSIGHTS.hasToken(about);
-    }),
-  );
-  const numbered = doc.sentences.findLast((sentence) =>
-    tokensOf(doc, sentence).some(({ pos }) => pos === 'NUM'),
-  );
-  const afterwards = doc.sentences.filter(
-    ({ index }) => index > (numbered?.index ?? 0) && index >= doc.sentences.length * 0.5,
-  );
-  const ownAfterwards = afterwards.filter((sentence) => agentOf(doc, sentence));
-  const conceded = CONCEDED.find(doc).filter(({ start }) => start >= doc.text.length * 0.5);
-  const reflecting = doc.sentences.filter(({ step }) => step === 'reflection');
   const what = ending.filter(
     (sentence) => QUESTION_WORDS.hasForm(doc.tokens[sentence.first] as Token) && agentOf(doc, sentence),
   );
@@ -176,17 +141,11 @@ export function readEnding(doc: Doc) {
         (clause.negated || contrasts(tokensOf(doc, sentence))),
     ),
   );
-  const others = clausesOf(doc, lastThree).filter(({ agent, finite }) => agent === 'other' && finite);
   return {
-    insight: some(insight),
-    afterwards: many(ownAfterwards, 1.5),
-    conceded: some(conceded),
     confirming: some(CONFIRMING.find(doc).filter(({ start }) => start >= doc.text.length * ENDING)),
     hadSeen: some(hadSeen),
-    reflecting: many(reflecting, 2),
     whatI: some(what),
     wasNot: some(whole),
-    othersLast: many(others, 2),
     nowadays: some(
       ending.filter((sentence) => hasWord(doc, sentence, classes.NOWADAYS)),
       2,
@@ -222,10 +181,6 @@ export function readEnding(doc: Doc) {
     preaching: some(ending.filter((sentence) => preaches(doc, sentence))),
     vagueEnding: many(naming(classes.VAGUE_AMOUNTS), 2),
     praiseEnding: many(naming(classes.PRAISE), 1.5),
-    otherEnding: many(
-      clausesOf(doc, lastTwo).filter(({ agent, finite }) => agent === 'other' && finite),
-      2,
-    ),
   };
 }
 

@@ -18,11 +18,6 @@ const STAYING = words(
 );
 const DOUBT = words('not never nobody none whether if could would might hope plan');
 
-const DIFFERENT = words('other another sister neighbouring neighboring adjacent both');
-const TIMES_AND_KINDS = words(
-  'day week month year time hour side hand thing way word people person half reason shift night morning end one point case',
-);
-
 interface Late {
   sentence: Sentence;
   clause: Clause;
@@ -60,16 +55,12 @@ export function readSpread(doc: Doc) {
   const pronoun = ({ clause: { subject } }: Late): boolean =>
     subject >= 0 && PERSONS.hasForm(doc.tokens[subject] as Token);
   const elsewhere: Token[] = [];
-  const others: Token[] = [];
   for (const sentence of new Set(said.map((row) => row.sentence))) {
     if (sentence.start < doc.text.length * 0.6 || hasWord(doc, sentence, DOUBT)) continue;
     const tokens = tokensOf(doc, sentence);
     tokens.forEach((token, at) => {
-      const next = (isNoun: (noun: Token) => boolean): boolean => tokens.slice(at + 1, at + 3).some(isNoun);
-      if (classes.ELSEWHERE.hasToken(token) && next((noun) => classes.GROUPS.hasToken(noun)))
-        elsewhere.push(token);
-      if (DIFFERENT.hasForm(token) && next((noun) => noun.pos === 'NOUN' && !TIMES_AND_KINDS.hasToken(noun)))
-        others.push(token);
+      if (!classes.ELSEWHERE.hasToken(token)) return;
+      if (tokens.slice(at + 1, at + 3).some((noun) => classes.GROUPS.hasToken(noun))) elsewhere.push(token);
     });
   }
   const asked = third.filter(
@@ -132,7 +123,6 @@ export function readSpread(doc: Doc) {
     everyCase: some(spans([...everyCase, ...said.filter(({ clause }) => ruled.includes(clause))])),
     placed: some(placed),
     othersPractise: many(spans(third.filter((row) => practice(row) && !pronoun(row))), 1),
-    theyPractise: some(spans(third.filter((row) => practice(row) && pronoun(row)))),
     othersAdopt: many(
       spans(
         third.filter(
@@ -145,7 +135,6 @@ export function readSpread(doc: Doc) {
       1,
     ),
     elsewhere: some(elsewhere),
-    anotherOne: some(others),
     askedFor: some(spans(asked)),
     stays: many(spans(stays), 1),
     mechanism: many(
@@ -155,9 +144,6 @@ export function readSpread(doc: Doc) {
     general: many(
       late.flatMap(({ clause }) => tokensOf(doc, clause).filter((token) => classes.GENERAL.hasToken(token))),
       2,
-    ),
-    impersonal: some(
-      spans(said.filter(({ clause }) => clause.passive && clause.tense === 'present' && clause.finite)),
     ),
     presentOthers: some(spans(third.filter(({ clause }) => clause.tense === 'present' && clause.finite)), 2),
   };

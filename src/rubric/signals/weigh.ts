@@ -45,7 +45,6 @@ const MANNER: ReadonlySet<SignalId> = new Set<SignalId>([
   'confirming',
   'imagined',
   'telling',
-  'othersOfAll',
 ]);
 const NAMED_FROM = 0.6;
 
