@@ -45,8 +45,10 @@ export const wordsOf = once((doc: Searchable): Word[] => {
     if (typeof spelt === 'string') words.push({ text: spelt, start, end, sentence });
     else for (const text of spelt) words.push({ text, start, end, sentence });
   });
-  for (const [at, word] of words.entries())
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
     if (word.text === "'d") word.text = HAD_AFTER.test(words[at + 1]?.text ?? '') ? 'had' : 'would';
+  }
   return words;
 });
 

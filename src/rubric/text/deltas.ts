@@ -122,9 +122,7 @@ function isContrast(lexemes: readonly Lexeme[], left: Quantity, right: Quantity)
   if (refers && right.nouns.length === 0 && (left.nouns.length > 0 || left.isRate || left.unit !== 'count'))
     return true;
   // "instead of 400 alarms they got twelve"
-  return lowers(lexemes, left.first - 3, left.first)
-    .join(' ')
-    .includes('instead of');
+  return hasSequence(lowers(lexemes, left.first - 3, left.first), ['instead', 'of']);
 }
 
 /** Whether the clauses of two values say that one held before and the other after. */
@@ -243,7 +241,8 @@ export const deltasOf = once((doc: Doc): Delta[] => {
     if (partner) add(changeForm(lexemes, left, partner, index, quantities) ?? 'comparison', [left, partner]);
     else if (isRelative(lexemes, left)) add('relative', [left]);
   }
-  for (const [index, { lower, start, end }] of lexemes.entries()) {
+  for (let index = 0; index < lexemes.length; index += 1) {
+    const { lower, start, end } = lexemes[index] as Lexeme;
     if (!WHOLE_CHANGE.has(lower) || (lower === 'twice' && !isTwiceAs(lexemes, index))) continue;
     deltas.push({
       form: 'relative',

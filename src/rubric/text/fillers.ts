@@ -20,8 +20,9 @@ export function fillersOf(tokens: readonly Token[]): { start: number; end: numbe
 
 /** ", you know," and ", I mean,": between commas they say nothing. */
 function isFixedFiller(tokens: readonly Token[], at: number): boolean {
-  const pair = `${tokens[at]!.lower} ${tokens[at + 1]!.lower}`;
-  if (pair !== 'you know' && pair !== 'i mean') return false;
+  const first = tokens[at]!.lower;
+  if (first !== 'you' && first !== 'i') return false;
+  if (tokens[at + 1]!.lower !== (first === 'you' ? 'know' : 'mean')) return false;
   const after = tokens[at + 2]?.lower;
   const before = tokens[at - 1]?.lower;
   return (

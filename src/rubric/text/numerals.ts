@@ -15,13 +15,13 @@ const LEXEME = piece(
   "\\d+(?:[.,:]\\d+)*|[A-Za-z]+(?:'[A-Za-z]+)*|\\S",
   "\\d+(?:[.,:]\\d+)*|\\p{L}+(?:['’]\\p{L}+)*|\\S",
 );
-const DIGIT = /^\d/;
 const LETTER = /^\p{L}/u;
 
 function kindOf(lower: string): Lexeme['kind'] {
   const code = lower.charCodeAt(0);
   if (code >= 97 && code <= 122) return 'word';
-  return DIGIT.test(lower) ? 'number' : LETTER.test(lower) ? 'word' : 'sign';
+  if (code >= 48 && code <= 57) return 'number';
+  return code >= 128 && LETTER.test(lower) ? 'word' : 'sign';
 }
 
 /** Splits a text into words, numbers and signs; letters stuck to a number become a word of their own. */
