@@ -31,6 +31,7 @@ export function classifyFault(fault: ProviderFault, now: number): ModelError {
   const words = [fault.type, fault.errorCode, fault.message].filter((word) => word != null).join(' ');
   const code = codeOf(fault.status ?? statusOf(words), words);
   return new ModelError(code, {
+    status: fault.status,
     retryAfterMs: parseRetryAfter(fault.header, now),
     upstreamRequestId: fault.upstreamRequestId,
   });

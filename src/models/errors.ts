@@ -57,6 +57,8 @@ const RETRYABLE: ReadonlySet<ModelErrorCode> = new Set<ModelErrorCode>([
 ]);
 
 export interface ModelErrorDetails {
+  /** The HTTP status of a refusal. */
+  status?: number;
   /** How long the provider (or the open circuit) asks to be left alone. */
   retryAfterMs?: number;
   /** The provider's id of the request, to quote to its support. */
@@ -68,6 +70,7 @@ export class ModelError extends Error {
   override readonly name = 'ModelError';
   readonly code: ModelErrorCode;
   readonly retryable: boolean;
+  readonly status?: number;
   readonly retryAfterMs?: number;
   readonly upstreamRequestId?: string;
 
@@ -75,6 +78,7 @@ export class ModelError extends Error {
     super(`The model call failed: ${code}.`);
     this.code = code;
     this.retryable = RETRYABLE.has(code);
+    this.status = details.status;
     this.retryAfterMs = details.retryAfterMs;
     this.upstreamRequestId = details.upstreamRequestId;
   }

@@ -184,7 +184,7 @@ export class ResilientModel implements Model {
         asked = { ...again, input: `${again.input}\n\n${repairNote(unreadable.problem)}` };
       }
       const mayTakeWords = this.#adapter.mayRefuseSchema && asked.jsonSchema !== undefined;
-      if (error.code === 'provider_bad_request' && mayTakeWords && attempt < limits.maxAttempts) {
+      if (mayTakeWords && isAboutContent(error) && attempt < limits.maxAttempts) {
         asked = withShapeInWords(request);
         lastError = error;
         continue;
@@ -200,6 +200,10 @@ export class ResilientModel implements Model {
 
 /** The most that a shape in words and the note of a repair add to a request beyond the schema itself, in bytes. */
 const NOTES_TOKENS = 1_000;
+
+/** A refusal of what the request says, and not of its address, size or key. */
+const isAboutContent = ({ code, status }: ModelError): boolean =>
+  code === 'provider_bad_request' && (status === 400 || status === 422);
 
 /** The same request without a schema: its shape is asked for in the prompt, and held after the call like any other. */
 function withShapeInWords({ jsonSchema, ...request }: AdapterRequest): AdapterRequest {

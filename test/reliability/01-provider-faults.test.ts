@@ -188,9 +188,9 @@ const STOPS: Fault[] = [
   })),
 ];
 
-/** Waiting for silence takes as long as the limit says. */
+/** Waiting for silence takes as long as the limit says: long enough for a busy machine to get a request to its server. */
 const limitsFor = (code: ModelErrorCode) =>
-  code === 'provider_stalled' ? { headersMs: 60, idleMs: 60 } : undefined;
+  code === 'provider_stalled' ? { headersMs: 300, idleMs: 300 } : undefined;
 
 // Before the first client is made: the SDKs bind the console's functions once.
 const printed: unknown[] = [];
@@ -233,7 +233,13 @@ describe.each(PROVIDER_NAMES)('faults of %s', (provider) => {
     );
     const call = scripted.model.generateStructured({ ...REQUEST, schema: grade });
     await expect(call).rejects.toMatchObject({ name: 'ModelError', code });
-    expect(scripted.server.exchanges).toHaveLength(attempts);
+    // It may have been the schema: such a server is asked once more without one.
+    const mayBeSchema =
+      provider === 'openai-compatible' &&
+      code === 'provider_bad_request' &&
+      'status' in reply &&
+      (reply.status === 400 || reply.status === 422);
+    expect(scripted.server.exchanges).toHaveLength(mayBeSchema ? 2 : attempts);
   });
 
   it.each(rowsFor(provider, STOPS))(
