@@ -99,7 +99,13 @@ describe('recording and playing back', () => {
       ),
     );
     await expect(replay).rejects.toMatchObject({ exitCode: 2 });
-    expect(() => suiteFor('replay', newFolder())).toThrow(/Nothing is recorded/);
+    expect(() => suiteFor('replay', newFolder())).toThrow(
+      /Nothing is recorded.*npm run eval -- model --record/,
+    );
+    // `eval compare` says how it is called itself: only it can record two versions of a prompt.
+    const env = { EVAL_RECORD_COMMAND: 'npm run eval -- compare a b --record' };
+    const options = { mode: 'replay', cassettes: newFolder(), env, now: () => new Date() } as const;
+    expect(() => new ModelSuite(options)).toThrow(/With a key: npm run eval -- compare a b --record/);
   });
 
   it('finds everything again when another case has changed, and misses only the changed one', async () => {

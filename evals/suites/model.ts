@@ -79,7 +79,7 @@ export class ModelSuite {
       const wanted = model ?? env.GRADING_MODEL ?? env.MODEL ?? recorded[0];
       if (wanted === undefined || !recorded.includes(wanted))
         throw usageError(
-          `Nothing is recorded${wanted ? ` of ${wanted}` : ''} in ${cassettes}. With a key: ${RECORD_COMMAND}`,
+          `Nothing is recorded${wanted ? ` of ${wanted}` : ''} in ${cassettes}. With a key: ${env.EVAL_RECORD_COMMAND ?? RECORD_COMMAND}`,
         );
       this.id = wanted;
     } else {
