@@ -1,11 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { createStore } from './create-store.ts';
 import { DataDirectoryError, lockDataDirectory } from './data-dir-lock.ts';
-import { createDatabase, isFatal } from './database.ts';
+import { createDatabase, type Database, isFatal } from './database.ts';
 import { migrationsFolder } from './migrate.ts';
 import type { Store } from './port.ts';
 
@@ -23,24 +23,42 @@ export interface EmbeddedStore extends Store {
  */
 export async function openEmbeddedStore({ dataDir }: { dataDir: string }): Promise<EmbeddedStore> {
   const lock = dataDir === 'memory' ? undefined : lockDataDirectory(dataDir);
-  let close = async () => lock?.release();
+  const directory = lock && resolve(dataDir);
   try {
-    const client = lock === undefined ? await PGlite.create() : await openDirectory(resolve(dataDir));
-    const { hasPanicked } = stopAfterPanic(client);
-    close = async () => {
+    const first = await openSession(directory);
+    const { database, close } = directory === undefined ? first : recovering(first, directory);
+    const closeAll = async () => {
       try {
-        if (!hasPanicked()) await client.close();
+        await close();
       } finally {
         lock?.release();
       }
     };
+    const store = createStore(database, closeAll, { ownsServer: true });
+    return { ...store, announce: (server) => lock?.announce(server) };
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+/** The database while it is open. */
+interface Session {
+  database: Database;
+  hasPanicked(): boolean;
+  close(): Promise<void>;
+}
+
+async function openSession(dataDir: string | undefined): Promise<Session> {
+  const client = dataDir === undefined ? await PGlite.create() : await openDirectory(dataDir);
+  const { hasPanicked } = stopAfterPanic(client);
+  const close = async () => {
+    if (!hasPanicked()) await client.close();
+  };
+  try {
     const queries = drizzle(client);
     await migrate(queries, { migrationsFolder });
-    const store = createStore(createDatabase(queries, { isExclusive: true }), close, {
-      ownsServer: true,
-      catalogueBelievedMs: Number.POSITIVE_INFINITY,
-    });
-    return { ...store, announce: (server) => lock?.announce(server) };
+    return { database: createDatabase(queries, { isExclusive: true }), hasPanicked, close };
   } catch (error) {
     await close();
     throw error;
@@ -71,10 +89,69 @@ async function createDatabaseIn(directory: string): Promise<void> {
   renameSync(draft, directory);
 }
 
+/** Between two attempts to open a database again, milliseconds; the longest after it has often failed. */
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 60_000;
+/** More than a file of the write-ahead log, which a recovery may have to write. */
+const PROBE_BYTES = 20_000_000;
+
+/**
+ * Opens a database that has panicked again as soon as its disk takes writes, with whatever statement comes next. What
+ * was committed is recovered from the write-ahead log, as after a crash. Until then every statement fails.
+ */
+function recovering(first: Session, dataDir: string): Omit<Session, 'hasPanicked'> {
+  let session = first;
+  let attempt: Promise<void> | undefined;
+  let waitMs = FIRST_WAIT_MS;
+  let notBefore = 0;
+  const reopen = async () => {
+    if (performance.now() < notBefore || !takesWrites(dataDir)) return;
+    // The dead one keeps its memory until it is collected, so it must not be tried again and again.
+    notBefore = performance.now() + waitMs;
+    waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
+    session = await openSession(dataDir);
+    waitMs = FIRST_WAIT_MS;
+  };
+  const current = async (): Promise<Database> => {
+    if (session.hasPanicked()) {
+      attempt ??= reopen()
+        .catch(() => {})
+        .finally(() => {
+          attempt = undefined;
+        });
+      await attempt;
+    }
+    return session.database;
+  };
+  return {
+    database: {
+      isExclusive: true,
+      query: async (run) => (await current()).query(run),
+      transaction: async (run) => (await current()).transaction(run),
+    },
+    async close() {
+      await attempt;
+      await session.close();
+    },
+  };
+}
+
+function takesWrites(dataDir: string): boolean {
+  const probe = join(dataDir, 'probe');
+  try {
+    writeFileSync(probe, Buffer.alloc(PROBE_BYTES));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(probe, { force: true });
+  }
+}
+
 /**
  * A full disk makes PostgreSQL panic. PGlite reports that, but its next statement, were it only the driver's
  * own ROLLBACK, then never ends and blocks the whole process. So after a panic nothing reaches it any more:
- * every statement fails at once with that panic, until a restart recovers the database.
+ * every statement fails at once with that panic, until the database is opened anew (`recovering`).
  */
 function stopAfterPanic(client: PGlite): { hasPanicked(): boolean } {
   let panic: unknown;
