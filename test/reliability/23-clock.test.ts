@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { DataExport } from '../../src/contract/data.ts';
 import type { Interview } from '../../src/contract/interview.ts';
 import { Authenticator } from '../../src/services/access/authenticate.ts';
 import { createKey } from '../../src/services/access/keys.ts';
 import { sweep } from '../../src/services/data/sweep.ts';
 import type { ServiceDeps } from '../../src/services/deps.ts';
+import { Api } from '../endurance/api.ts';
 import { GRADABLE, useTestApp } from '../support/app.ts';
+import { allEvents } from '../support/read-events.ts';
+import { startServerProcess } from '../support/server-process.ts';
 
 // Test 23: a clock that jumps a day ahead and back. What was said stays in its order, and what ends, ends.
 
@@ -108,5 +114,49 @@ describe('a clock that jumps', () => {
     clock.at += 30 * DAY_MS;
     await sweep(deps, { retentionDays: 30 });
     expect(await left(usual)).toBe(0);
+  });
+});
+
+/** Changes what time a process believes it is, while it runs. Debian's `libfaketime`. */
+const FAKETIME = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
+
+describe.runIf(existsSync(FAKETIME))('a server whose machine is set to other times', () => {
+  it('keeps the order of what was said, and its streams', { timeout: 180_000 }, async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'bar-raiser-clock-'));
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+    const file = join(directory, 'time');
+    const setDays = (days: number) => writeFileSync(file, `${days >= 0 ? '+' : ''}${days}d\n`);
+    setDays(0);
+    await using server = await startServerProcess(join(directory, 'data'), {
+      LD_PRELOAD: FAKETIME,
+      FAKETIME_TIMESTAMP_FILE: file,
+      FAKETIME_NO_CACHE: '1',
+      // As on a machine whose clock is set: what measures spans is not.
+      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    });
+    const clocked = new Api(server.url);
+    const { id } = await clocked.json<Interview>('POST', '/v1/interviews', {
+      walkthroughId: 'unpopular-opinion',
+    });
+    const days: string[] = [];
+    for (const [index, day] of [1, -1, 2, 0].entries()) {
+      setDays(day);
+      const events = await allEvents(
+        await clocked.answer(id, index + 1, `${GRADABLE} ${index}`, `clock-${index}`),
+      );
+      expect(events.at(-1)!.name).toBe('done');
+      const { updatedAt, transcript } = await clocked.interview(id);
+      days.push(updatedAt.slice(0, 10));
+      const said = transcript.flatMap((entry) => (entry.role === 'candidate' ? [entry.turn] : []));
+      expect(said).toEqual(Array.from({ length: index + 1 }, (_, turn) => turn + 1));
+      // The same request is told the same, whatever day it is by now.
+      setDays(-day);
+      const again = await allEvents(
+        await clocked.answer(id, index + 1, `${GRADABLE} ${index}`, `clock-${index}`),
+      );
+      expect(again.at(-1)!.data).toEqual(events.at(-1)!.data);
+    }
+    // The clock did jump.
+    expect(new Set(days).size).toBe(4);
   });
 });
