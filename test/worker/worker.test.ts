@@ -125,6 +125,27 @@ describe.runIf(server !== null)('in workerd, on PostgreSQL', () => {
       expect(await response.json()).toMatchObject({ code: 'key_required' });
     });
 
+    it('holds a tenant to its turns over all instances', async () => {
+      const store = openPostgresStore({ url: database.url });
+      const outside = { store, now: () => new Date(), newId: randomUUID } as unknown as ServiceDeps;
+      const wanted = { tenantId: 'modest', name: 'tests', scopes: [...SCOPES] };
+      const { key } = await createKey(outside, wanted);
+      await store.tenants.put({ id: 'modest', limits: { turnsPerMinute: 3 }, createdAt: new Date() });
+      await store.close();
+      const critique = { answer: GRADABLE, principle: 'ownership' };
+      const replies = await Promise.all(
+        Array.from({ length: 8 }, (_, n) =>
+          post(`${[first, second][n % 2]!.url}/v1/critiques`, critique, { authorization: `Bearer ${key}` }),
+        ),
+      );
+      // A minute may turn in between; nothing else lets more through.
+      const allowed = replies.filter(({ status }) => status === 200).length;
+      expect([3, 6]).toContain(allowed);
+      const refused = replies.find(({ status }) => status === 429)!;
+      expect(refused.headers.get('ratelimit')).toMatch(/"turns";r=0;t=\d+/);
+      expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+    });
+
     it('an interview that one instance began goes on through another, turn by turn', async () => {
       const { id, state: begun } = await begin(first);
       let state = begun;

@@ -1,0 +1,3 @@
+import { describeTelemetry } from '../test/contracts/telemetry.ts';
+
+describeTelemetry();

@@ -1,0 +1,3 @@
+import { describeTelemetry } from '../contracts/telemetry.ts';
+
+describeTelemetry();
