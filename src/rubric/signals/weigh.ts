@@ -69,13 +69,12 @@ export function termsOf(id: DimensionId, doc: Doc, finding: Finding): number[] |
   const basis = BASES[id];
   if (!basis || !isStep(finding.status)) return undefined;
   const signals = signalsOf(doc);
-  return [
-    finding.status === 'absent' ? 0 : 1,
-    finding.status === 'clear' ? 1 : 0,
-    ...basis.for.map((signal) => signals[signal].value),
-    ...(basis.grounds ?? []).map((signal) => signals[signal].value),
-    ...basis.against.map((signal) => -signals[signal].value),
-  ];
+  // Loops, not spreads: the terms are summed up for every dimension of every answer.
+  const terms = [finding.status === 'absent' ? 0 : 1, finding.status === 'clear' ? 1 : 0];
+  for (const signal of basis.for) terms.push(signals[signal].value);
+  if (basis.grounds) for (const signal of basis.grounds) terms.push(signals[signal].value);
+  for (const signal of basis.against) terms.push(-signals[signal].value);
+  return terms;
 }
 
 /** Whether the status of this finding is open to the signals; the fit looks at shorter texts too. */
@@ -163,8 +162,9 @@ export function weigh(
 ): Finding {
   const basis = BASES[id];
   const fitted = table[id];
+  if (!basis || !fitted || !isOpen(id, doc, found, context)) return found;
   const terms = termsOf(id, doc, found);
-  if (!basis || !fitted || !terms || !isOpen(id, doc, found, context)) return found;
+  if (!terms) return found;
   const status = stepOf(terms, fitted);
   if (status === found.status) return found;
   const grounds = 2 + basis.for.length;

@@ -29,18 +29,23 @@ const CALENDAR = new Set(
   ),
 );
 
-const singular = (word: string): string =>
-  word.endsWith('ies')
-    ? `${word.slice(0, -3)}y`
-    : word.endsWith('s') && !word.endsWith('ss')
-      ? word.slice(0, -1)
-      : word;
+/** Some words and their regular plurals, so that a word of a text is looked up once and never cut. */
+function withPlurals(words: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of words) {
+    found.add(word);
+    if (!word.endsWith('s') && !word.endsWith('ie')) found.add(`${word}s`);
+    if (word.endsWith('y')) found.add(`${word.slice(0, -1)}ies`);
+  }
+  return found;
+}
+
+const ROLE_FORMS = withPlurals(ROLES);
+const GROUP_FORMS = withPlurals(GROUPS);
 
 export const isRole = (word: string): boolean =>
-  ROLES.has(word) ||
-  ROLES.has(singular(word)) ||
-  (word.includes('-') && isRole(word.slice(word.lastIndexOf('-') + 1)));
-export const isGroup = (word: string): boolean => GROUPS.has(word) || GROUPS.has(singular(word));
+  ROLE_FORMS.has(word) || (word.includes('-') && isRole(word.slice(word.lastIndexOf('-') + 1)));
+export const isGroup = (word: string): boolean => GROUP_FORMS.has(word);
 
 /** Capitalised words that this text uses as names of people. */
 export function namesIn(tokens: readonly Token[], raw: readonly RawToken[]): Set<string> {
