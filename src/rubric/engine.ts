@@ -46,7 +46,7 @@ const ABOUT_WHOLE = new Set<string>(['time', 'manipulation']);
 function read(answer: string, context: CheckContext): Reading {
   const whole = analyse(answer);
   const toGrader = disqualifierChecks.get('manipulation')?.run(whole, context);
-  const stripped = stripInert(answer, toGrader?.evidence);
+  const stripped = stripInert(answer, toGrader?.evidence, whole);
   return {
     answer,
     whole,

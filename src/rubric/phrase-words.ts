@@ -1,7 +1,7 @@
 /** The words of a text as phrases see them: contractions spelt out, quotes straightened, case ignored. */
 
 import { once, type Remembering } from './text/once.ts';
-import { piece, scan } from './text/scan.ts';
+import { piece, type Split, scan } from './text/scan.ts';
 
 /** One word as phrases see it. A contraction gives two words over the same characters. */
 export interface Word {
@@ -9,12 +9,17 @@ export interface Word {
   start: number;
   end: number;
   sentence: number;
+  /** Its number in the vocabulary, if that is known already; otherwise 0. */
+  number: number;
 }
 
 /** What a text must offer to be searched; a `Doc` does. */
 export interface Searchable extends Remembering {
   readonly text: string;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  /** The tokens and which of them are plain words, if it was split into such. */
+  readonly tokens?: readonly (Split['tokens'][number] & { readonly form: number })[];
+  readonly plain?: Split['plain'];
 }
 
 const WORD = piece("[A-Za-z0-9]+(?:'[A-Za-z]+)*|%", "[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|%");
@@ -39,12 +44,19 @@ export const wordsOf = once((doc: Searchable): Word[] => {
   const words: Word[] = [];
   const lastSentence = doc.sentences.length - 1;
   let sentence = 0;
-  scan(doc.text, WORD, (lower, start, end) => {
+  const { tokens, plain } = doc;
+  const add = (lower: string, start: number, end: number, token: number): void => {
     while (sentence < lastSentence && start >= (doc.sentences[sentence]?.end ?? 0)) sentence++;
+    // A plain token is no contraction: those that are written without a sign are two tokens.
+    if (token >= 0) {
+      words.push({ text: lower, start, end, sentence, number: tokens![token]!.form });
+      return;
+    }
     const spelt = spellOut(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
-    if (typeof spelt === 'string') words.push({ text: spelt, start, end, sentence });
-    else for (const text of spelt) words.push({ text, start, end, sentence });
-  });
+    if (typeof spelt === 'string') words.push({ text: spelt, start, end, sentence, number: 0 });
+    else for (const text of spelt) words.push({ text, start, end, sentence, number: 0 });
+  };
+  scan(doc.text, WORD, add, tokens && plain && { tokens, plain });
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
     if (word.text === "'d") word.text = HAD_AFTER.test(words[at + 1]?.text ?? '') ? 'had' : 'would';

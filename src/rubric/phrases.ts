@@ -211,7 +211,7 @@ function numbered(words: readonly Word[]): Text {
   const text: Text = { words: new Int32Array(words.length), sentences: new Int32Array(words.length) };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    text.words[at] = numberOf(word.text);
+    text.words[at] = word.number || numberOf(word.text);
     text.sentences[at] = word.sentence;
   }
   return text;

@@ -18,10 +18,12 @@ export function analyse(text: string): Doc {
   const quoted = quotedTokens(raw, text);
   const ranges = sentencesOf(raw, text);
   const tokens: Token[] = [];
+  const plain = new Uint8Array(raw.length);
   let words = 0;
   ranges.forEach((range, sentence) => {
     for (let index = range.first; index < range.last; index += 1) {
       const { start, end, lower, kind, joined } = raw[index]!;
+      if (raw[index]!.plain) plain[index] = 1;
       if (kind !== 'sign' && !joined) words += 1;
       tokens.push({
         index,
@@ -79,7 +81,7 @@ export function analyse(text: string): Doc {
       question,
     });
   });
-  const doc = { text, tokens, sentences, clauses, fillers: fillersOf(tokens), words, memory: [] };
+  const doc = { text, tokens, plain, sentences, clauses, fillers: fillersOf(tokens), words, memory: [] };
   assignSteps(doc);
   return doc;
 }

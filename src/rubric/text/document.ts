@@ -119,6 +119,8 @@ export interface Sentence {
 export interface Doc extends Remembering {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** 1 for each token that is written in Latin letters a to z alone. */
+  readonly plain: Uint8Array;
   readonly sentences: readonly Sentence[];
   readonly clauses: readonly Clause[];
   /** Filled pauses and false starts, for the delivery notes. They weigh nothing. */

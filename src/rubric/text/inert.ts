@@ -4,7 +4,7 @@
  * the rest are mapped back to the original string.
  */
 
-import { piece, scan } from './scan.ts';
+import { piece, type Split, scan } from './scan.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -90,22 +90,21 @@ interface Told extends Piece {
   repeated: boolean;
 }
 
-function sentencesOf(text: string): Told[] {
-  const seen = new Set<string>();
+function sentencesOf(text: string, split?: Split): Told[] {
   const sentences: Told[] = [];
-  for (const match of text.matchAll(SENTENCE)) {
-    if (match[0] === '') continue;
-    const told: string[] = [];
-    scan(match[0], WORD, (lower) => {
-      told.push(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
-    });
-    const key = told.join(' ');
-    sentences.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      words: told,
-      repeated: told.length > 0 && seen.has(key),
-    });
+  for (const { 0: told, index } of text.matchAll(SENTENCE))
+    if (told !== '') sentences.push({ start: index, end: index + told.length, words: [], repeated: false });
+  // No word reaches from one sentence into the next: each ends with a sign that no word has.
+  let at = 0;
+  const add = (lower: string, start: number, _end: number, token: number): void => {
+    while (start >= sentences[at]!.end) at += 1;
+    sentences[at]!.words.push(token < 0 && lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+  };
+  scan(text, WORD, add, split);
+  const seen = new Set<string>();
+  for (const sentence of sentences) {
+    const key = sentence.words.join(' ');
+    sentence.repeated = sentence.words.length > 0 && seen.has(key);
     seen.add(key);
   }
   return sentences;
@@ -124,9 +123,14 @@ function isRepetition(sentences: readonly Told[], at: number): boolean {
 }
 
 /** The answer without repetitions, empty sentences and the pieces that are named; linear in its length. */
-export function stripInert(text: string, alsoInert: readonly Piece[] = []): Stripped {
+export function stripInert(
+  text: string,
+  alsoInert: readonly Piece[] = [],
+  /** Its words as far as they are split already. */
+  split?: Split,
+): Stripped {
   const kept: Piece[] = [];
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text, split);
   for (const [at, { start, end, words: told }] of sentences.entries()) {
     if (isRepetition(sentences, at) || isInert(told)) continue;
     if (alsoInert.some((piece) => piece.start < end && start < piece.end)) continue;

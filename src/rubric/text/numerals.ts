@@ -1,6 +1,6 @@
 /** Reads numbers in digits or in words, and knows which numbers name things instead of counting them. */
 
-import { piece, scan } from './scan.ts';
+import { piece, type Split, scan } from './scan.ts';
 
 /** One word, number or sign of the text, with its place in UTF-16 code units. */
 export interface Lexeme {
@@ -25,12 +25,17 @@ function kindOf(lower: string): Lexeme['kind'] {
 }
 
 /** Splits a text into words, numbers and signs; letters stuck to a number become a word of their own. */
-export function lexemesOf(text: string): Lexeme[] {
+export function lexemesOf(doc: Split & { readonly text: string }): Lexeme[] {
+  const { text } = doc;
   const lexemes: Lexeme[] = [];
-  scan(text, LEXEME, (small, start, end) => {
-    const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
-    lexemes.push({ text: text.slice(start, end), lower, kind: kindOf(small), start, end });
-  });
+  const add = (small: string, start: number, end: number, token: number): void => {
+    const lower = token < 0 && small.includes('’') ? small.replaceAll('’', "'") : small;
+    // One string for both where they are alike.
+    const isLower = small.length === end - start && text.startsWith(small, start);
+    const kind = token < 0 ? kindOf(small) : 'word';
+    lexemes.push({ text: isLower ? small : text.slice(start, end), lower, kind, start, end });
+  };
+  scan(text, LEXEME, add, doc);
   return lexemes;
 }
 

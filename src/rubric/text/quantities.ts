@@ -255,11 +255,10 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefine
 }
 
 /** The quantities of a document, in order. Read once per document. */
-export const quantitiesOf = once((doc: Doc): Quantified => readQuantities(doc.text));
+export const quantitiesOf = once((doc: Doc): Quantified => readQuantities(doc));
 
-/** The quantities of a text, in order; linear in its length. */
-export function readQuantities(text: string): Quantified {
-  const lexemes = lexemesOf(text);
+function readQuantities(doc: Doc): Quantified {
+  const lexemes = lexemesOf(doc);
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < lexemes.length) {

@@ -15,26 +15,55 @@ export const piece = (ascii: string, unicode: string): Piece => ({
   unicode: new RegExp(unicode, 'uy'),
 });
 
-/** Calls `found` for each piece of a text with its place, and the piece in small letters; linear in its length. */
+/** The words of a text as far as they were split before. */
+export interface Split {
+  readonly tokens: readonly { readonly start: number; readonly end: number; readonly lower: string }[];
+  /** 1 for each token of Latin letters a to z alone, which every pattern takes for one piece as well. */
+  readonly plain: Uint8Array;
+}
+
+/** After a plain token, one of these may go on with it where the pattern is a wider one ("5%", "o'5"). */
+const mayGoOn = (code: number): boolean => code === 37 || code === 39 || code === 0x2019;
+
+/**
+ * Calls `found` for each piece of a text with its place, and the piece in small letters; linear in its length. Pieces
+ * that `split` knows are not cut out again; `found` is given their index in it, and -1 for others.
+ */
 export function scan(
   text: string,
   { ascii, unicode }: Piece,
-  found: (lower: string, start: number, end: number) => void,
+  found: (lower: string, start: number, end: number, token: number) => void,
+  split?: Split,
 ): void {
   // In ASCII a text has small letters at the same places; elsewhere a letter may become longer.
   const isAscii = !NOT_ASCII.test(text);
   const pattern = isAscii ? ascii : unicode;
   const small = isAscii ? text.toLowerCase() : text;
+  const tokens = split?.tokens ?? [];
+  let token = 0;
   let at = 0;
   while (at < text.length) {
+    if (text.charCodeAt(at) === BLANK) {
+      at += 1;
+      continue;
+    }
+    while (token < tokens.length && tokens[token]!.start < at) token += 1;
+    if (token < tokens.length && split!.plain[token] === 1) {
+      const { start, end, lower } = tokens[token]!;
+      if (start === at && !mayGoOn(text.charCodeAt(end))) {
+        found(lower, at, end, token);
+        at = end;
+        continue;
+      }
+    }
     pattern.lastIndex = at;
-    if (text.charCodeAt(at) === BLANK || !pattern.test(text)) {
+    if (!pattern.test(text)) {
       at += 1;
       continue;
     }
     const end = pattern.lastIndex;
     const raw = small.slice(at, end);
-    found(isAscii ? raw : raw.toLowerCase(), at, end);
+    found(isAscii ? raw : raw.toLowerCase(), at, end, -1);
     at = end;
   }
 }

@@ -17,6 +17,8 @@ export interface RawToken {
   newLine: boolean;
   /** Two contraction halves: this one continues the word before it. */
   joined: boolean;
+  /** Latin letters a to z alone, so that nothing is left to take apart. */
+  plain: boolean;
 }
 
 const TOKEN = piece(
@@ -87,7 +89,17 @@ export function tokenise(text: string): RawToken[] {
     if (PLAIN.test(small) && small.length === end - start && !FUSED.has(small)) {
       const seen = small.length > LONGEST_SEEN ? 'thing' : small;
       const capitalised = text.charCodeAt(start) !== small.charCodeAt(0) && isTitle(text.slice(start, end));
-      tokens.push({ start, end, lower: small, kind: 'word', seen, capitalised, newLine, joined: false });
+      tokens.push({
+        start,
+        end,
+        lower: small,
+        kind: 'word',
+        seen,
+        capitalised,
+        newLine,
+        joined: false,
+        plain: true,
+      });
     } else addToken(tokens, text.slice(start, end), straight(small), start, newLine);
   });
   settleShortForms(tokens);
@@ -118,6 +130,7 @@ function addToken(tokens: RawToken[], raw: string, lower: string, start: number,
       capitalised: false,
       newLine,
       joined: false,
+      plain: false,
     });
     return;
   }
@@ -137,6 +150,7 @@ function addToken(tokens: RawToken[], raw: string, lower: string, start: number,
       capitalised: capitalised && !joined,
       newLine: newLine && !joined,
       joined,
+      plain: false,
     });
   };
   if (fused && lower.length === raw.length) {
