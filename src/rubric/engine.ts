@@ -2,7 +2,14 @@
 import type { DimensionFinding, DisqualifierFinding, Evidence, Grading } from '../contract/critique.ts';
 import { DIMENSIONS, DISQUALIFIERS, type DimensionId } from '../contract/vocabulary.ts';
 import { CHECKS } from './checks/index.ts';
-import type { CheckContext, DimensionCheck, DisqualifierCheck, Finding, Span } from './define-check.ts';
+import type {
+  CheckContext,
+  DimensionCheck,
+  Disqualified,
+  DisqualifierCheck,
+  Finding,
+  Span,
+} from './define-check.ts';
 import { measureDelivery } from './delivery.ts';
 import { gradeFollowUp } from './follow-up/grade-follow-up.ts';
 import type { RubricInput } from './index.ts';
@@ -38,6 +45,8 @@ interface Reading {
   /** The parse without repetitions and slogans: what the findings rest on. */
   doc: Doc;
   toOriginal(offset: number): number;
+  /** What is said to a grader; it is found first, because it is graded no further. */
+  toGrader: Disqualified | null;
 }
 
 /** Checks about the telling or about the text as such; all others see what is left without slogans. */
@@ -45,13 +54,14 @@ const ABOUT_WHOLE = new Set<string>(['time', 'manipulation']);
 
 function read(answer: string, context: CheckContext): Reading {
   const whole = analyse(answer);
-  const toGrader = disqualifierChecks.get('manipulation')?.run(whole, context);
+  const toGrader = disqualifierChecks.get('manipulation')?.run(whole, context) ?? null;
   const stripped = stripInert(answer, toGrader?.evidence, whole);
   return {
     answer,
     whole,
     doc: stripped.changed ? analyse(stripped.text) : whole,
     toOriginal: stripped.toOriginal,
+    toGrader,
   };
 }
 
@@ -99,7 +109,8 @@ function judgeDisqualifiers(reading: Reading, context: CheckContext): Disqualifi
   return DISQUALIFIERS.flatMap((id) => {
     // A plea to the grader never counts for the candidate, whatever the principle.
     if (id !== 'manipulation' && !context.principle.disqualifiers.includes(id)) return [];
-    const found = disqualifierChecks.get(id)?.run(ABOUT_WHOLE.has(id) ? reading.whole : reading.doc, context);
+    const found =
+      id === 'manipulation' ? reading.toGrader : disqualifierChecks.get(id)?.run(reading.doc, context);
     return found ? [{ id, reason: found.reason, evidence: evidenceOf(reading, id, found.evidence) }] : [];
   });
 }

@@ -264,10 +264,11 @@ function compare(
     const signature = signatures[entry] as number;
     if (signature !== ANYTHING && (signature & (hasGapNext[entry] === 1 ? near : next)) === 0) continue;
     const { set, items } = entries[entry] as Entry;
+    const after = matchFrom(text, at + compared, items, compared, sentence);
+    if (after < 0) continue;
     const last = found[set]?.at(-1);
     if (last && last.word < at && last.next > at) continue;
-    const after = matchFrom(text, at + compared, items, compared, sentence);
-    if (after >= 0) addMatch(found, set, words, { sentence, word: at, next: after });
+    addMatch(found, set, words, { sentence, word: at, next: after });
   }
 }
 

@@ -15,19 +15,20 @@ export function sectionsOf(doc: Doc, level: Level): AnswerSection[] {
       sections.push(section);
     }
     section.end = end;
-    section.words += wordsIn(doc.tokens, first, last);
+    section.words += wordsIn(doc, first, last);
   }
   for (const section of sections) section.seconds = secondsOf(section.words);
   return sections;
 }
 
 /** Tokens that hold a letter or a digit; a contraction, two tokens that meet, counts once. */
-function wordsIn(tokens: readonly Token[], first: number, last: number): number {
+function wordsIn({ tokens, plain }: Doc, first: number, last: number): number {
   let words = 0;
   for (let at = first; at < last; at += 1) {
     const { pos, start, lower } = tokens[at] as Token;
     const continues = at > first && tokens[at - 1]?.end === start;
-    if (pos !== 'PUNCT' && pos !== 'SYM' && !continues && WORD_CHARACTER.test(lower)) words += 1;
+    if (pos !== 'PUNCT' && pos !== 'SYM' && !continues && (plain[at] === 1 || WORD_CHARACTER.test(lower)))
+      words += 1;
   }
   return words;
 }

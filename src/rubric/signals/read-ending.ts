@@ -37,16 +37,14 @@ const CONFIRMING = phrases(
   'nothing .. differently|else|wrong',
 );
 
-/** Words that carry content, for the overlap of the ending with the story. */
-function contentOf(doc: Doc, sentences: readonly Sentence[]): Set<string> {
-  const content = new Set<string>();
+/** Hands on the words that carry content, for the overlap of the ending with the story. */
+function readContent(doc: Doc, sentences: readonly Sentence[], found: (lemma: string) => void): void {
   for (const { first, last } of sentences) {
     for (let at = first; at < last; at += 1) {
       const { pos, lower, lemma } = doc.tokens[at] as Token;
-      if (lower.length > 3 && (pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN')) content.add(lemma);
+      if (lower.length > 3 && (pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN')) found(lemma);
     }
   }
-  return content;
 }
 
 /** Whether a word of the class stands in a clause before its verb. */
@@ -94,9 +92,13 @@ export function readEnding(doc: Doc) {
   const late = after(doc, ENDING);
   const ending = late.length > 0 ? late : doc.sentences.slice(-1);
   const lastTwo = doc.sentences.slice(-2);
-  const content = [...contentOf(doc, lastTwo)];
-  const story = contentOf(doc, doc.sentences.slice(0, -2));
-  const bound = content.filter((word) => story.has(word)).length;
+  const content = new Set<string>();
+  readContent(doc, lastTwo, (lemma) => content.add(lemma));
+  const told = new Set<string>();
+  readContent(doc, doc.sentences.slice(0, -2), (lemma) => {
+    if (content.has(lemma)) told.add(lemma);
+  });
+  const bound = told.size;
   const mine = clausesOf(doc, ending).filter((clause) => isMine(clause) && !clause.reported);
   const own = mine.filter(({ agent }) => agent === 'candidate');
   const naming = (words: WordClass): Span[] => wordsIn(doc, ending, words);
@@ -175,7 +177,7 @@ export function readEnding(doc: Doc) {
     ),
     fault: some(looksAtSelf),
     systemic: some([...nobodys, ...blind]),
-    bound: { value: content.length > 0 ? bound / content.length : 0, spans: bound > 0 ? lastTwo : [] },
+    bound: { value: content.size > 0 ? bound / content.size : 0, spans: bound > 0 ? lastTwo : [] },
     selfTalk: many(own, 2),
     virtueEnding: many(naming(classes.VIRTUES), 1.5),
     preaching: some(ending.filter((sentence) => preaches(doc, sentence))),

@@ -47,6 +47,8 @@ const MANNER: ReadonlySet<SignalId> = new Set<SignalId>([
   'telling',
 ]);
 const NAMED_FROM = 0.6;
+/** What pulls less is not worth telling. */
+const LEAST_PULL = 0.02;
 
 /** Places quoted for one signal, and for all. */
 const PER_SIGNAL = 1;
@@ -96,21 +98,19 @@ interface Told {
   says: string;
   pull: number;
   spans: readonly Span[];
-  isNamed: boolean;
 }
 
 /** The signals that pull most, in one direction. */
 function strongest(doc: Doc, ids: readonly SignalId[], weights: readonly number[]): Told[] {
   const signals = signalsOf(doc);
-  return ids
-    .map((id, at) => ({
-      says: SAYS[id],
-      pull: signals[id].value * (weights[at] ?? 0),
-      spans: MANNER.has(id) ? [] : signals[id].spans,
-      isNamed: !MANNER.has(id) || signals[id].value >= NAMED_FROM,
-    }))
-    .filter(({ pull, isNamed }) => isNamed && pull > 0.02)
-    .sort((left, right) => right.pull - left.pull);
+  const told: Told[] = [];
+  for (const [at, id] of ids.entries()) {
+    const { value, spans } = signals[id];
+    const pull = value * (weights[at] ?? 0);
+    if (pull <= LEAST_PULL || (MANNER.has(id) && value < NAMED_FROM)) continue;
+    told.push({ says: SAYS[id], pull, spans: MANNER.has(id) ? [] : spans });
+  }
+  return told.sort((left, right) => right.pull - left.pull);
 }
 
 function distinct(spans: readonly Span[]): Span[] {

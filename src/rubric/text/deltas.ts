@@ -69,11 +69,14 @@ function lowers(lexemes: readonly Lexeme[], from: number, to: number): string[] 
   return found;
 }
 
-const hasSequence = (list: readonly string[], sequence: readonly string[]): boolean =>
-  list.some(
-    (first, index) =>
-      first === sequence[0] && sequence.every((word, offset) => list[index + offset] === word),
-  );
+function hasSequence(list: readonly string[], sequence: readonly string[]): boolean {
+  for (let at = 0; at < list.length; at += 1) {
+    let same = 0;
+    while (same < sequence.length && list[at + same] === sequence[same]) same += 1;
+    if (same === sequence.length) return true;
+  }
+  return false;
+}
 
 /** Whether two quantities can be values of one thing. A bare number takes the unit of its partner. */
 export function areComparable(left: Quantity, right: Quantity): boolean {
@@ -104,21 +107,23 @@ const MONTH = new Set(
   ),
 );
 
+const BEFORE_MONTH = words('in of by this last');
+
 /** "9 instead of 23", "22 % in May, 6 % in July": a comparison by the words between or behind the values. */
 function isContrast(lexemes: readonly Lexeme[], left: Quantity, right: Quantity): boolean {
   const between = lowers(lexemes, left.next, right.first);
   const last = between.slice(-4);
-  if (CONTRASTS.some((sequence) => hasSequence(last, sequence))) return true;
+  for (const sequence of CONTRASTS) if (hasSequence(last, sequence)) return true;
   if (between.at(-1) === 'not' && between.length <= 4) return true;
   const dated = (quantity: Quantity): boolean =>
-    ['in', 'of', 'by', 'this', 'last'].includes(lexemes[quantity.next]?.lower ?? '') &&
+    BEFORE_MONTH.has(lexemes[quantity.next]?.lower ?? '') &&
     MONTH.has(lexemes[quantity.next + 1]?.lower ?? '');
   if (dated(left) && dated(right) && between.length <= 8) return true;
   // "340 open tickets at Easter. At Whitsun it was 25": "it" is what was counted before.
   const [second, first] = [between.at(-1) ?? '', between.at(-2) ?? ''];
   const refers =
     (first === 'it' && ['was', 'is', 'were'].includes(second)) ||
-    between.slice(-3).join(' ') === 'it had been';
+    (second === 'been' && first === 'had' && between.at(-3) === 'it');
   if (refers && right.nouns.length === 0 && (left.nouns.length > 0 || left.isRate || left.unit !== 'count'))
     return true;
   // "instead of 400 alarms they got twelve"
@@ -235,11 +240,13 @@ export const deltasOf = once((doc: Doc): Delta[] => {
     });
   };
   for (const [index, left] of quantities.entries()) {
-    const partner = quantities
-      .slice(index + 1, index + 4)
-      .find((right) => changeForm(lexemes, left, right, index, quantities) !== undefined);
-    if (partner) add(changeForm(lexemes, left, partner, index, quantities) ?? 'comparison', [left, partner]);
-    else if (isRelative(lexemes, left)) add('relative', [left]);
+    let form: Delta['form'] | undefined;
+    for (let next = index + 1; next < quantities.length && next < index + 4 && !form; next += 1) {
+      const right = quantities[next] as Quantity;
+      form = changeForm(lexemes, left, right, index, quantities);
+      if (form) add(form, [left, right]);
+    }
+    if (!form && isRelative(lexemes, left)) add('relative', [left]);
   }
   for (let index = 0; index < lexemes.length; index += 1) {
     const { lower, start, end } = lexemes[index] as Lexeme;

@@ -33,7 +33,9 @@ function around(lexemes: readonly Lexeme[], quantity: Quantity, from: number, to
   }
   let last = quantity.next;
   while (last < to && last - quantity.next < REACH && !BREAKS.has(lexemes[last]?.lower ?? '.')) last += 1;
-  return lexemes.slice(first, last).map(({ lower }) => lower);
+  const near: string[] = [];
+  for (let at = first; at < Math.min(last, lexemes.length); at += 1) near.push((lexemes[at] as Lexeme).lower);
+  return near;
 }
 
 /** Reads the era of a quantity from the lexemes between its neighbours `from` and `to`. */
@@ -51,7 +53,7 @@ export function eraOf(lexemes: readonly Lexeme[], quantity: Quantity, from: numb
   if (near.includes('one') && near.includes('before')) return 'before';
   const isBefore =
     near.some((word, at) => BEFORE.has(word) && !(word === 'first' && near[at - 1] !== 'at')) ||
-    near.join(' ').includes('used to');
+    near.some((word, at) => word.endsWith('used') && near[at + 1]?.startsWith('to'));
   const byThen = near.some(
     (word, at) => word === 'by' && ['the', 'then', 'end'].includes(near[at + 1] ?? ''),
   );

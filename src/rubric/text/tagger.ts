@@ -21,6 +21,8 @@ export type Tagger = (words: readonly string[]) => Tagged | undefined;
 const UNKNOWN = -1;
 /** Numbers of the model: a part of speech, and the category of a word with a sign behind it. */
 const NOUN = 8;
+/** More than there are parts of speech. */
+const TAGS = 32;
 const WORD_AND_SIGN = 15;
 
 /** Reads fields of the lexicon's entries: of each word some bits of one of its four numbers. */
@@ -50,7 +52,10 @@ export function newTagger(): Tagger {
   const { list } = core.features.lexeme as { list: string[] };
   /** Without the words in capitals, which nobody asks for: a small table is looked up faster. */
   const indices = new Map<string, number>();
-  for (const [index, word] of list.entries()) if (word === word.toLowerCase()) indices.set(word, index);
+  for (let index = 0; index < list.length; index += 1) {
+    const word = list[index]!;
+    if (word === word.toLowerCase()) indices.set(word, index);
+  }
   const clusters = core.features.posClusters.list as Set<number>[];
   const names = core.features.pos!.list as string[];
   const fields = fieldsOf(core);
@@ -77,11 +82,21 @@ export function newTagger(): Tagger {
     },
   };
 
-  function lemmaOf(word: string, index: number, pos: string): string {
-    if (index === UNKNOWN) return lemmatize(word, pos, known);
-    const meant = spelt(index);
-    if (fields.hasOneLemma(meant)) return list[fields.lemma(meant)]!;
-    return lemmatize(list[lowerOf(index)]!, pos, known);
+  /** Lemmas of words of the lexicon by index and tag; never of others, so that no text leaves anything behind. */
+  const lemmas = new Map<number, string>();
+
+  function lemmaOf(word: string, index: number, tag: number): string {
+    if (index === UNKNOWN) return lemmatize(word, names[tag]!, known);
+    const key = index * TAGS + tag;
+    let lemma = lemmas.get(key);
+    if (lemma === undefined) {
+      const meant = spelt(index);
+      lemma = fields.hasOneLemma(meant)
+        ? list[fields.lemma(meant)]!
+        : lemmatize(list[lowerOf(index)]!, names[tag]!, known);
+      lemmas.set(key, lemma);
+    }
+    return lemma;
   }
 
   /** The category of a word that the lexicon does not have, as far as wink-nlp's tokeniser would leave it whole. */
@@ -117,13 +132,11 @@ export function newTagger(): Tagger {
         else if (canBe(found[at]!, tag)) tags[at] = tag;
       }
     }
-    const pos: string[] = [];
-    const lemmas: string[] = [];
+    const tagged: Tagged = { pos: [], lemmas: [] };
     for (let at = 0; at < words.length; at += 1) {
-      const name = names[tags[at]!]!;
-      pos.push(name);
-      lemmas.push(lemmaOf(words[at]!, found[at]!, name));
+      tagged.pos.push(names[tags[at]!]!);
+      tagged.lemmas.push(lemmaOf(words[at]!, found[at]!, tags[at]!));
     }
-    return { pos, lemmas };
+    return tagged;
   };
 }
