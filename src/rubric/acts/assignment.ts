@@ -59,7 +59,7 @@ function nounOrder(doc: Doc, clause: Clause): Order | undefined {
 function superiorsIn(doc: Doc): number[] {
   const places: number[] = [];
   for (const token of doc.tokens)
-    if (isSuperior(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN')) places.push(token.index);
+    if ((token.pos === 'NOUN' || token.pos === 'PROPN') && isSuperior(token.lower)) places.push(token.index);
   return places;
 }
 

@@ -13,8 +13,9 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from './verb-groups.ts';
+import { wordClass } from './word-class.ts';
 
-const RELATIVES = new Set(['who', 'which', 'that']);
+const RELATIVES = wordClass('who which that');
 /** Words that open a clause inside another one. */
 const EMBEDDING = new Set(
   'how what why where who which that if whether because when while since whose'.split(' '),
@@ -25,15 +26,16 @@ export function clausesOf(view: SentenceView, offset: number): Clause[] {
   const reading = startReading(view);
   let at = view.first;
   while (at < view.last) {
-    const lower = view.tokens[at]!.lower;
+    const token = view.tokens[at]!;
+    const { lower } = token;
     if (
-      CONDITIONALS.has(lower) ||
+      CONDITIONALS.hasForm(token) ||
       (lower === 'in' && lowerAt(view, at + 1) === 'case') ||
       isInvertedCondition(view, at)
     )
       reading.conditional = true;
     else if (lower === ';' || lower === ':' || lower === '—') reading.conditional = false;
-    if (RELATIVES.has(lower)) noteAntecedent(reading, at);
+    if (RELATIVES.hasForm(token)) noteAntecedent(reading, at);
     const group = verbGroupAt(view, at);
     if (!group) {
       at += 1;
@@ -47,13 +49,13 @@ export function clausesOf(view: SentenceView, offset: number): Clause[] {
   return reading.clauses;
 }
 
-const INVERTING = new Set(['had', 'were', 'should']);
+const INVERTING = wordClass('had were should');
 const SUBJECTS = new Set('i we you he she they it nobody somebody someone anybody anyone'.split(' '));
 const OPENERS = new Set([',', ';', '—', 'and', 'but', 'so']);
 
 /** "Had I asked him first, ...": a condition without "if". */
 function isInvertedCondition(view: SentenceView, at: number): boolean {
-  if (view.question || !INVERTING.has(lowerAt(view, at))) return false;
+  if (view.question || !INVERTING.hasForm(view.tokens[at]!)) return false;
   if (at > view.first && !OPENERS.has(lowerAt(view, at - 1))) return false;
   return SUBJECTS.has(lowerAt(view, at + 1)) || view.tokens[at + 1]?.pos === 'PROPN';
 }

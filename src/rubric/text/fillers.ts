@@ -1,7 +1,8 @@
 /** Filled pauses and false starts, for the delivery notes; they weigh nothing in the grade. */
 import type { Token } from './document.ts';
+import { wordClass } from './word-class.ts';
 
-const FILLERS = new Set('um umm uh uhm erm er hmm hm eh ehm mmm heh'.split(' '));
+const FILLERS = wordClass('um umm uh uhm erm er hmm hm eh ehm mmm heh');
 
 /** Places of "um", "uh", "you know", and of a word said twice in a row. */
 export function fillersOf(tokens: readonly Token[]): { start: number; end: number }[] {
@@ -9,7 +10,7 @@ export function fillersOf(tokens: readonly Token[]): { start: number; end: numbe
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
-    if (FILLERS.has(token.lower)) found.push({ start: token.start, end: token.end });
+    if (FILLERS.hasForm(token)) found.push({ start: token.start, end: token.end });
     else if (next && isFixedFiller(tokens, at)) {
       found.push({ start: token.start, end: next.end });
       at += 1;
@@ -31,14 +32,14 @@ function isFixedFiller(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const FUNCTION_WORD = new Set(
-  'i we the a an to of in on and so but it that this he she they my our was is it'.split(' '),
+const FUNCTION_WORD = wordClass(
+  'i we the a an to of in on and so but it that this he she they my our was is it',
 );
 
 /** "the, the report", "to to": a function word said twice. */
 function repeats(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
-  if (!FUNCTION_WORD.has(lower) || lower === 'that') return false;
+  if (!FUNCTION_WORD.hasForm(tokens[at]!) || lower === 'that') return false;
   const next = tokens[at + 1]?.lower === ',' ? tokens[at + 2] : tokens[at + 1];
   return next?.lower === lower && next.sentence === tokens[at]!.sentence;
 }

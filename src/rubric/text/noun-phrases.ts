@@ -6,11 +6,13 @@ import {
   GROUPS,
   HUMAN_VERBS,
   POSSESSIVES,
+  PRONOUN_FORMS,
   PRONOUNS,
   ROLES,
 } from './lexicon/people.ts';
 import { KNOWING, SAYING } from './lexicon/verbs.ts';
 import type { RawToken } from './tokenise.ts';
+import { wordClass } from './word-class.ts';
 
 export interface NounPhrase {
   first: number;
@@ -20,8 +22,8 @@ export interface NounPhrase {
   who: Agent;
 }
 
-const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'which', 'what']);
-const STARTERS = new Set('the a an all both each every some any no half another either neither'.split(' '));
+const DEMONSTRATIVES = wordClass('this that these those which what');
+const STARTERS = wordClass('the a an all both each every some any no half another either neither');
 const TO_PERSON = new Set('tell ask convince persuade thank call message email phone ping'.split(' '));
 const CALENDAR = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
@@ -131,14 +133,16 @@ export function nounPhrases(
       close(at);
       continue;
     }
-    const possessive = POSSESSIVES.has(lower) && (lower !== 'her' || determines(tokens, at));
+    const possessive = POSSESSIVES.hasForm(token) && (lower !== 'her' || determines(tokens, at));
     const demonstrative =
-      DEMONSTRATIVES.has(lower) && determines(tokens, at) && !(lower === 'that' && joinsClause(tokens, at));
+      DEMONSTRATIVES.hasForm(token) &&
+      determines(tokens, at) &&
+      !(lower === 'that' && joinsClause(tokens, at));
     if (
       possessive ||
       demonstrative ||
-      STARTERS.has(lower) ||
-      (token.pos === 'DET' && !DEMONSTRATIVES.has(lower))
+      STARTERS.hasForm(token) ||
+      (token.pos === 'DET' && !DEMONSTRATIVES.hasForm(token))
     ) {
       const joins = start >= 0 && head < 0;
       if (!joins) {
@@ -148,7 +152,7 @@ export function nounPhrases(
     } else if (lower === 'that' && determines(tokens, at)) {
       close(at);
     } else if (
-      PRONOUNS.has(lower) &&
+      PRONOUN_FORMS.hasForm(token) &&
       token.pos !== 'SCONJ' &&
       !(lower === 'that' && token.pos !== 'PRON' && token.pos !== 'DET')
     ) {

@@ -3,6 +3,7 @@ import type { PartOfSpeech, Token } from './document.ts';
 import { POSSESSIVES, TIMES } from './lexicon/people.ts';
 import { BE, IRREGULAR_PAST, isParticiple, isPast, MODALS } from './lexicon/verbs.ts';
 import type { RawToken } from './tokenise.ts';
+import { numberOf } from './vocabulary.ts';
 
 const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they']);
 const ARTICLES = new Set(['the', 'a', 'an', 'another', 'every', 'each', 'no']);
@@ -81,7 +82,7 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
     if (base !== undefined && base !== token.lower && token.lower !== 'found') token.lemma = base;
     if (token.lower === 'found') token.lemma = 'find';
   }
-  if (MODALS.has(token.lower) && token.pos === 'VERB') token.pos = 'AUX';
+  if (token.pos === 'VERB' && MODALS.has(token.lower)) token.pos = 'AUX';
 }
 
 const sameSentence = (tokens: readonly Token[], at: number, token: Token): Token | undefined =>
@@ -275,6 +276,7 @@ function settleGenitive(token: Token, before: Token | undefined, next: Token | u
   token.pos = verbal && before?.pos !== undefined && next?.lower !== 'own' ? 'AUX' : 'PART';
   if (token.pos === 'AUX') {
     token.lower = 'is';
+    token.form = numberOf('is');
     token.lemma = 'be';
   }
 }

@@ -33,7 +33,7 @@ function startsLine(tokens: readonly RawToken[], at: number, text: string): bool
 
 function endsSentence(tokens: readonly RawToken[], at: number, text: string): boolean {
   const stop = tokens[at]!;
-  if (!TERMINAL.has(stop.lower)) return false;
+  if (stop.kind !== 'sign' || !TERMINAL.has(stop.lower)) return false;
   const next = tokens[at + 1];
   if (!next) return true;
   if (TERMINAL.has(next.lower) || CLOSING.has(next.lower)) return false;
@@ -73,7 +73,12 @@ export function sentencesOf(tokens: readonly RawToken[], text: string): TokenRan
     )
       close(at);
     if (endsSentence(tokens, at, text)) close(at + 1);
-    else if (CLOSING.has(token.lower) && at > first && TERMINAL.has(tokens[at - 1]!.lower)) {
+    else if (
+      token.kind === 'sign' &&
+      CLOSING.has(token.lower) &&
+      at > first &&
+      TERMINAL.has(tokens[at - 1]!.lower)
+    ) {
       const next = tokens[at + 1];
       // A quoted sentence inside a sentence goes on in lower case.
       if (!next || next.newLine || next.capitalised || next.kind !== 'word') close(at + 1);

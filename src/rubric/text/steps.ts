@@ -134,11 +134,11 @@ function addWords(scores: Scores, doc: Doc, sentence: Sentence): void {
     if (token.quoted) continue;
     const { lower } = token;
     if (token.pos === 'NUM' || lower === '%' || lower === '$' || lower === '€') numbers += 1;
-    if (OUTCOME_WORDS.has(lower)) scores[RESULT] += 0.55;
-    if (LESSON_NOUNS.has(lower)) scores[REFLECTION] += 0.9;
-    if (TASK_WORDS.has(lower)) scores[TASK] += 0.5;
-    if (SCENE_WORDS.has(lower)) scores[SITUATION] += 0.4;
-    if (DOING_WORDS.has(lower)) scores[ACTION] += 0.3;
+    if (OUTCOME_WORDS.hasForm(token)) scores[RESULT] += 0.55;
+    if (LESSON_NOUNS.hasForm(token)) scores[REFLECTION] += 0.9;
+    if (TASK_WORDS.hasForm(token)) scores[TASK] += 0.5;
+    if (SCENE_WORDS.hasForm(token)) scores[SITUATION] += 0.4;
+    if (DOING_WORDS.hasForm(token)) scores[ACTION] += 0.3;
   }
   scores[RESULT] += Math.min(numbers, 3) * (actsHere(doc, sentence) ? 0.3 : 0.5);
 }

@@ -3,11 +3,12 @@ import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech } from './document.ts';
 import { newTagger, type Tagger } from './tagger.ts';
 import type { RawToken } from './tokenise.ts';
+import { numberOf } from './vocabulary.ts';
 import { model } from './wink-model.ts';
 
-const tagWords: Tagger = (words) => {
+const tagWords: Tagger = (words, numbers) => {
   tagger ??= newTagger();
-  return tagger(words);
+  return tagger(words, numbers);
 };
 let tagger: Tagger | undefined;
 
@@ -36,16 +37,23 @@ function parser(): WinkMethods {
 export interface Tags {
   pos: PartOfSpeech[];
   lemmas: string[];
+  /** The numbers of what the tagger sees in the rubric's vocabulary. */
+  numbers: Int32Array;
 }
 
 /** Tags every token; each list of the result has exactly one entry for each token. */
 export function tag(tokens: readonly RawToken[]): Tags {
-  if (tokens.length === 0) return { pos: [], lemmas: [] };
+  const numbers = new Int32Array(tokens.length);
+  if (tokens.length === 0) return { pos: [], lemmas: [], numbers };
   const seen = tokens.map((token) => token.seen);
-  return (tagWords(seen) as Tags | undefined) ?? tagByWink(tokens, seen);
+  for (let at = 0; at < seen.length; at += 1) numbers[at] = numberOf(seen[at]!);
+  const { pos, lemmas } = (tagWords(seen, numbers) as WordTags | undefined) ?? tagByWink(tokens, seen);
+  return { pos, lemmas, numbers };
 }
 
-function tagByWink(tokens: readonly RawToken[], seen: readonly string[]): Tags {
+type WordTags = Pick<Tags, 'pos' | 'lemmas'>;
+
+function tagByWink(tokens: readonly RawToken[], seen: readonly string[]): WordTags {
   const { readDoc, its } = parser();
   const words = readDoc(seen.join(' ')).tokens();
   const tags = words.out(its.pos) as PartOfSpeech[];
@@ -62,8 +70,8 @@ function aligned(
   tags: PartOfSpeech[],
   lemmas: string[],
   values: string[],
-): Tags {
-  const found: Tags = { pos: [], lemmas: [] };
+): WordTags {
+  const found: WordTags = { pos: [], lemmas: [] };
   let at = 0;
   for (const token of tokens) {
     found.pos.push(tags[at] ?? 'X');

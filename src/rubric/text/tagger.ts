@@ -6,6 +6,7 @@
  * Source of the procedure: wink-nlp 2.4, `readDoc` with the annotation `pos`, and `its.lemma`.
  */
 import { recogniserOf } from './tag-rules.ts';
+import { numberOf } from './vocabulary.ts';
 import { type CoreModel, coreModel, featureFn, lemmatize, tagRules } from './wink-model.ts';
 
 export interface Tagged {
@@ -14,8 +15,11 @@ export interface Tagged {
   lemmas: string[];
 }
 
-/** Tags words in small letters; undefined if one of them is neither in the lexicon nor of a kind that wink-nlp leaves whole. */
-export type Tagger = (words: readonly string[]) => Tagged | undefined;
+/**
+ * Tags words in small letters; undefined if one of them is neither in the lexicon nor of a kind that wink-nlp leaves
+ * whole. `numbers` are those of the words in the rubric's vocabulary, if they were looked up already.
+ */
+export type Tagger = (words: readonly string[], numbers?: Int32Array) => Tagged | undefined;
 
 /** The index of a word that the lexicon does not have. */
 const UNKNOWN = -1;
@@ -106,14 +110,22 @@ export function newTagger(): Tagger {
     return isWhole ? category : undefined;
   };
 
-  return (words) => {
+  /** For each word of the rubric's vocabulary its index: a text has few others, and one look-up does for both. */
+  const indexOfNumber: (number | undefined)[] = [];
+  const indexOf = (word: string, number: number): number => {
+    if (number === 0) return indices.get(word) ?? UNKNOWN;
+    indexOfNumber[number] ??= indices.get(word) ?? UNKNOWN;
+    return indexOfNumber[number];
+  };
+
+  return (words, numbers = Int32Array.from(words, numberOf)) => {
     const found = new Int32Array(words.length);
     const tags = new Uint8Array(words.length);
     const hints = new Uint8Array(words.length);
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at]!;
-      const index = indices.get(word);
-      if (index === undefined) {
+      const index = indexOf(word, numbers[at]!);
+      if (index === UNKNOWN) {
         const category = categoryOf(word);
         if (category === undefined) return undefined;
         found[at] = UNKNOWN;

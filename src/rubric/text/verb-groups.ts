@@ -14,6 +14,7 @@ import {
   PAST_AUXILIARIES,
 } from './lexicon/verbs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { WordClass } from './word-class.ts';
 
 const QUASI_MODALS = new Set(['have', 'need', 'ought', 'use', 'go', 'able', 'about', 'suppose', 'get']);
 
@@ -51,6 +52,8 @@ export interface SentenceView {
 export const lowerAt = (view: SentenceView, at: number): string =>
   at >= view.first && at < view.last ? view.tokens[at]!.lower : '';
 
+const MODAL_FORMS = new WordClass([...MODALS.keys()]);
+
 const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
 /** Reads a verb group that begins at `at`, or returns undefined when none does. */
@@ -62,7 +65,7 @@ export function verbGroupAt(view: SentenceView, at: number): VerbGroup | undefin
     next += 1;
     while (next < last && tokens[next]!.pos === 'ADV') next += 1;
     if (next >= last || !isVerbal(tokens[next]!)) return undefined;
-  } else if (!isVerbal(tokens[at]!) && !MODALS.has(tokens[at]!.lower)) return undefined;
+  } else if (!isVerbal(tokens[at]!) && !MODAL_FORMS.hasForm(tokens[at]!)) return undefined;
   const group: VerbGroup = {
     first: at,
     last: next,

@@ -1,6 +1,6 @@
 /** Words that show which step of an answer is being told. Broad classes of English, not topics. */
 
-const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordClass as words } from '../word-class.ts';
 
 /** With "I": a lesson. */
 export const LESSONS = words('learn realise realize regret');

@@ -1,5 +1,6 @@
 /** Who a noun stands for: the roles and groups of working life, and pronouns. */
 import type { Agent } from '../document.ts';
+import { WordClass, wordClass } from '../word-class.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
@@ -17,11 +18,14 @@ export const PRONOUNS = new Map<string, Agent>([
   ...words('you yourself yourselves').map((word) => [word, 'none'] as const),
 ]);
 
+/** The same words as a class, to be asked for by number. */
+export const PRONOUN_FORMS = new WordClass([...PRONOUNS.keys()]);
+
 /** Pronouns that can only be a subject. */
 export const NOMINATIVE = new Set(words('i we he she they who'));
 /** Pronouns that are never the subject of a finite verb. */
 export const OBLIQUE = new Set(words('me us him them myself ourselves himself herself themselves whom'));
-export const POSSESSIVES = new Set(words('my our his her their its your whose'));
+export const POSSESSIVES = wordClass('my our his her their its your whose');
 
 /** Those above the candidate, who can hand out work. */
 export const SUPERIORS = new Set(

@@ -1,5 +1,7 @@
 /** Closed classes of verbs that decide what a clause means: control, speech, modality, form. */
 
+import { wordClass } from '../word-class.ts';
+
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** "asked me to stop": the object is the agent of the infinitive, which is only asked for. */
@@ -68,7 +70,7 @@ export const PAST_AUXILIARIES = new Set(words('was were had did got been'));
 export const NEGATIONS = new Set(words("not never n't neither nor hardly barely"));
 /** Before a participle these say that it was not done. */
 export const NEGATIVE_PREPOSITIONS = new Set(words('without instead rather'));
-export const CONDITIONALS = new Set(words('if unless whether suppose supposing provided imagine assuming'));
+export const CONDITIONALS = wordClass('if unless whether suppose supposing provided imagine assuming');
 
 /** Irregular verbs: base, past, participle (the past is repeated where both are the same). */
 const IRREGULAR = `be was been|become became become|begin began begun|bend bent bent|bind bound bound|bite bit bitten|blow blew blown
