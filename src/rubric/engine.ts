@@ -68,12 +68,18 @@ function read(answer: string, context: CheckContext): Reading {
 /** Cuts quotes so that `answer.slice(start, end) === quote` holds; blank spans are dropped. */
 function evidenceOf(reading: Reading, id: string, spans: readonly Span[]): Evidence[] {
   const map = ABOUT_WHOLE.has(id) ? (offset: number): number => offset : reading.toOriginal;
-  return spans
-    .filter(({ start, end }) => start >= 0 && start < end)
-    .slice(0, MAX_QUOTES)
-    .map((span) => ({ start: map(span.start), end: map(span.end - 1) + 1 }))
-    .map(({ start, end }) => ({ start, end, quote: reading.answer.slice(start, end) }))
-    .filter(({ quote, end }) => quote.trim() !== '' && end <= reading.answer.length);
+  const evidence: Evidence[] = [];
+  let looked = 0;
+  for (const span of spans) {
+    if (span.start < 0 || span.start >= span.end) continue;
+    if (looked === MAX_QUOTES) break;
+    looked += 1;
+    const start = map(span.start);
+    const end = map(span.end - 1) + 1;
+    const quote = reading.answer.slice(start, end);
+    if (quote.trim() !== '' && end <= reading.answer.length) evidence.push({ start, end, quote });
+  }
+  return evidence;
 }
 
 const toDimension = (reading: Reading, id: DimensionId, found: Finding): DimensionFinding => ({

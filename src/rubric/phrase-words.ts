@@ -3,14 +3,18 @@
 import { once, type Remembering } from './text/once.ts';
 import { piece, type Split, scan } from './text/scan.ts';
 
-/** One word as phrases see it. A contraction gives two words over the same characters. */
+/**
+ * One word as phrases see it: a token where it is a plain one, otherwise a word of its own. A contraction gives two
+ * words over the same characters.
+ */
 export interface Word {
-  text: string;
+  /** In small letters, contractions spelt out. */
+  lower: string;
   start: number;
   end: number;
   sentence: number;
   /** Its number in the vocabulary, if that is known already; otherwise 0. */
-  number: number;
+  form: number;
 }
 
 /** What a text must offer to be searched; a `Doc` does. */
@@ -18,7 +22,7 @@ export interface Searchable extends Remembering {
   readonly text: string;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   /** The tokens and which of them are plain words, if it was split into such. */
-  readonly tokens?: readonly (Split['tokens'][number] & { readonly form: number })[];
+  readonly tokens?: readonly Word[];
   readonly plain?: Split['plain'];
 }
 
@@ -49,17 +53,17 @@ export const wordsOf = once((doc: Searchable): Word[] => {
     while (sentence < lastSentence && start >= (doc.sentences[sentence]?.end ?? 0)) sentence++;
     // A plain token is no contraction: those that are written without a sign are two tokens.
     if (token >= 0) {
-      words.push({ text: lower, start, end, sentence, number: tokens![token]!.form });
+      words.push(tokens![token]!);
       return;
     }
     const spelt = spellOut(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
-    if (typeof spelt === 'string') words.push({ text: spelt, start, end, sentence, number: 0 });
-    else for (const text of spelt) words.push({ text, start, end, sentence, number: 0 });
+    if (typeof spelt === 'string') words.push({ lower: spelt, start, end, sentence, form: 0 });
+    else for (const part of spelt) words.push({ lower: part, start, end, sentence, form: 0 });
   };
   scan(doc.text, WORD, add, tokens && plain && { tokens, plain });
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (word.text === "'d") word.text = HAD_AFTER.test(words[at + 1]?.text ?? '') ? 'had' : 'would';
+    if (word.lower === "'d") word.lower = HAD_AFTER.test(words[at + 1]?.lower ?? '') ? 'had' : 'would';
   }
   return words;
 });

@@ -2,16 +2,16 @@
  * Phrases: a small matcher over words, for what English says with fixed words ("they had a point").
  *
  * A phrase is a list of words between blanks. `a|b` is either, `word?` may be missing, `~ask` is every inflection
- * of "ask", `*` is any one word, `..` is up to three words, `{names}` is a word class given below. A phrase never
+ * of "ask", `*` is any one word, `..` is up to three words, `{names}` is a word class (phrase-syntax.ts). A phrase never
  * leaves its sentence. Contractions are spelt out first ("didn't" is "did not"), curly quotes are straight ones and
  * case is ignored, so that a harmless edit cannot change what is found. Linear: a phrase has a bounded length, and
  * the phrases of all sets are looked up together by their first two words, in one pass over the text.
  */
 import type { Span } from './define-check.ts';
-import { inflections } from './inflections.ts';
+import { compile, type Item } from './phrase-syntax.ts';
 import { type Searchable, type Word, wordsOf } from './phrase-words.ts';
 import { once } from './text/once.ts';
-import { declareWord, numberOf } from './text/vocabulary.ts';
+import { numberOf } from './text/vocabulary.ts';
 
 export { type Searchable, type Word, wordsOf } from './phrase-words.ts';
 
@@ -30,41 +30,7 @@ export interface PhraseSet {
   test(doc: Searchable, sentence?: number): boolean;
 }
 
-const CLASSES: Record<string, readonly string[]> = {
-  they: ['he', 'she', 'they'],
-  them: ['him', 'her', 'them'],
-  their: ['his', 'her', 'their'],
-  be: ['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"],
-  not: ['not', 'never'],
-  a: ['a', 'an', 'the'],
-  my: ['my', 'our'],
-};
-
-/** What a phrase asks of one place: one of some words, any word (null), or a gap of up to three words. */
-type Item = ReadonlySet<number> | null | 'gap';
 const LONGEST_GAP = 3;
-
-function compileItem(body: string): Item {
-  if (body === '..') return 'gap';
-  if (body === '*') return null;
-  const forms = body.split('|').flatMap((part) => {
-    if (part.startsWith('{')) return CLASSES[part.slice(1, -1)] ?? [];
-    return part.startsWith('~') ? inflections(part.slice(1)) : [part];
-  });
-  return new Set(forms.map(declareWord));
-}
-
-/** The items of a phrase, once with and once without each word that may be missing. */
-function compile(source: string): Item[][] {
-  let variants: Item[][] = [[]];
-  for (const part of source.trim().split(/\s+/)) {
-    const optional = part.length > 1 && part.endsWith('?');
-    const item = compileItem(optional ? part.slice(0, -1) : part);
-    const longer = variants.map((items) => [...items, item]);
-    variants = optional ? [...longer, ...variants] : longer;
-  }
-  return variants;
-}
 
 /** A phrase of one of the sets. */
 interface Entry {
@@ -77,6 +43,8 @@ interface Entry {
  * without looking at the phrase, which lies elsewhere in memory.
  */
 const bitOf = (word: number): number => (word === 0 ? 0 : 1 << (word & 31));
+/** The same by other classes: what passes one by chance seldom passes both. */
+const otherBitOf = (word: number): number => (word === 0 ? 0 : 1 << ((word >>> 5) & 31));
 const ANYTHING = -1;
 
 /** All phrases by how they begin. A bucket is those that begin alike; numbers lie in tables, close together. */
@@ -92,6 +60,7 @@ interface Index {
   entries: readonly Entry[];
   /** Of the words that must come next: after a gap anywhere in its reach, otherwise at once. */
   signatures: Int32Array;
+  otherSignatures: Int32Array;
   hasGapNext: Uint8Array;
 }
 
@@ -130,13 +99,16 @@ function buildIndex(): Index {
   const starts = [0];
   const entries: Entry[] = [];
   const signatures: number[] = [];
+  const otherSignatures: number[] = [];
   const hasGapNext: number[] = [];
   const layDown = (bucket: readonly Entry[], compared: number): number => {
     starts.push(entries.length);
     for (const entry of bucket) {
       const isGap = entry.items[compared] === 'gap';
       entries.push(entry);
-      signatures.push(signatureOf(entry.items[isGap ? compared + 1 : compared]));
+      const asked = entry.items[isGap ? compared + 1 : compared];
+      signatures.push(signatureOf(asked, bitOf));
+      otherSignatures.push(signatureOf(asked, otherBitOf));
       hasGapNext.push(isGap ? 1 : 0);
     }
     return starts.length - 1;
@@ -152,14 +124,15 @@ function buildIndex(): Index {
     starts: Int32Array.from(starts),
     entries,
     signatures: Int32Array.from(signatures),
+    otherSignatures: Int32Array.from(otherSignatures),
     hasGapNext: Uint8Array.from(hasGapNext),
   };
 }
 
-function signatureOf(item: Item | undefined): number {
+function signatureOf(item: Item | undefined, bit: typeof bitOf): number {
   if (!(item instanceof Set)) return ANYTHING;
   let signature = 0;
-  for (const word of item as ReadonlySet<number>) signature |= bitOf(word);
+  for (const word of item as ReadonlySet<number>) signature |= bit(word);
   return signature;
 }
 
@@ -211,13 +184,14 @@ function numbered(words: readonly Word[]): Text {
   const text: Text = { words: new Int32Array(words.length), sentences: new Int32Array(words.length) };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    text.words[at] = word.number || numberOf(word.text);
+    text.words[at] = word.form || numberOf(word.lower);
     text.sentences[at] = word.sentence;
   }
   return text;
 }
 
-function searchAll(doc: Searchable, { sets, free, pairs, ...tables }: Index): (Match[] | undefined)[] {
+function searchAll(doc: Searchable, tables: Index): (Match[] | undefined)[] {
+  const { sets, free, pairs } = tables;
   const words = wordsOf(doc);
   const text = numbered(words);
   const found = new Array<Match[] | undefined>(sets).fill(undefined);
@@ -234,21 +208,17 @@ function searchAll(doc: Searchable, { sets, free, pairs, ...tables }: Index): (M
 }
 
 /** The bits of the words from a place on, so many and within the sentence. */
-function bitsFrom(text: Text, from: number, count: number, sentence: number): number {
+function bitsFrom(text: Text, from: number, count: number, bit: typeof bitOf): number {
+  const sentence = text.sentences[from - 1];
   let bits = 0;
   for (let at = from; at < from + count && text.sentences[at] === sentence; at += 1)
-    bits |= bitOf(text.words[at] as number);
+    bits |= bit(text.words[at] as number);
   return bits;
 }
 
 /** Adds the matches of some phrases at a place, where they do not overlap a match of their set that began before. */
 function compare(
-  {
-    starts,
-    entries,
-    signatures,
-    hasGapNext,
-  }: Pick<Index, 'starts' | 'entries' | 'signatures' | 'hasGapNext'>,
+  { starts, entries, signatures, otherSignatures, hasGapNext }: Index,
   text: Text,
   at: number,
   bucket: number,
@@ -257,14 +227,21 @@ function compare(
   words: readonly Word[],
 ): void {
   const sentence = text.sentences[at] as number;
-  const next = bitsFrom(text, at + compared, 1, sentence);
-  const near = bitsFrom(text, at + compared, LONGEST_GAP + 1, sentence);
+  const from = at + compared;
+  const next = bitsFrom(text, from, 1, bitOf);
+  const near = bitsFrom(text, from, LONGEST_GAP + 1, bitOf);
+  const nextOther = bitsFrom(text, from, 1, otherBitOf);
+  const nearOther = bitsFrom(text, from, LONGEST_GAP + 1, otherBitOf);
   const end = starts[bucket + 1] as number;
   for (let entry = starts[bucket] as number; entry < end; entry += 1) {
     const signature = signatures[entry] as number;
-    if (signature !== ANYTHING && (signature & (hasGapNext[entry] === 1 ? near : next)) === 0) continue;
+    if (signature !== ANYTHING) {
+      const hasGap = hasGapNext[entry] === 1;
+      if ((signature & (hasGap ? near : next)) === 0) continue;
+      if (((otherSignatures[entry] as number) & (hasGap ? nearOther : nextOther)) === 0) continue;
+    }
     const { set, items } = entries[entry] as Entry;
-    const after = matchFrom(text, at + compared, items, compared, sentence);
+    const after = matchFrom(text, from, items, compared, sentence);
     if (after < 0) continue;
     const last = found[set]?.at(-1);
     if (last && last.word < at && last.next > at) continue;

@@ -49,14 +49,14 @@ export function assessSubstance(answer: string): Substance {
   const refusals = DECLINES.find(doc);
   if (refusals.length > 0) {
     const refusing = new Set(refusals.map(({ sentence }) => sentence));
-    const beside = words.filter(({ sentence, text }) => !refusing.has(sentence) && !EMPTY.has(text));
+    const beside = words.filter(({ sentence, lower }) => !refusing.has(sentence) && !EMPTY.has(lower));
     const longest = Math.max(
       ...[...refusing].map((index) => words.filter(({ sentence }) => sentence === index).length),
     );
     if (beside.length < WORDS_BESIDE_A_REFUSAL && longest <= LONGEST_REFUSAL) return 'declined';
   }
   const telling = new Set(
-    words.filter(({ text }) => !EMPTY.has(text) && !isMash(text)).map(({ text }) => text),
+    words.filter(({ lower }) => !EMPTY.has(lower) && !isMash(lower)).map(({ lower }) => lower),
   );
   const hasNumber = [...telling].some((word) => /\p{N}/u.test(word));
   return telling.size >= TELLING_WORDS || (hasNumber && telling.size > 1) ? 'gradable' : 'nothing';

@@ -84,4 +84,4 @@ export function isOthersWords(doc: Doc, place: Place): boolean {
 export const isNotReopening = (doc: Doc, { next, sentence }: Match): boolean =>
   wordsOf(doc)
     .slice(next - 1, next + 3)
-    .some((word) => word.text === 'again' && word.sentence === sentence);
+    .some((word) => word.lower === 'again' && word.sentence === sentence);

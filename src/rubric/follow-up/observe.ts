@@ -258,7 +258,7 @@ const judgedIn = (doc: Doc): number[] => [
 /** The sentences that say in the same words what an earlier one has said. */
 function repeatedIn(doc: Doc): Set<number> {
   const keys = new Map<number, string[]>();
-  for (const { sentence, text } of wordsOf(doc)) keys.set(sentence, [...(keys.get(sentence) ?? []), text]);
+  for (const { sentence, lower } of wordsOf(doc)) keys.set(sentence, [...(keys.get(sentence) ?? []), lower]);
   const seen = new Set<string>();
   const repeated = new Set<number>();
   for (const [sentence, words] of keys) {

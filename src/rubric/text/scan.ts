@@ -38,7 +38,9 @@ export function scan(
   // In ASCII a text has small letters at the same places; elsewhere a letter may become longer.
   const isAscii = !NOT_ASCII.test(text);
   const pattern = isAscii ? ascii : unicode;
-  const small = isAscii ? text.toLowerCase() : text;
+  // Few pieces are left to be cut out where most are known.
+  const isSmall = isAscii && split === undefined;
+  const small = isSmall ? text.toLowerCase() : text;
   const tokens = split?.tokens ?? [];
   let token = 0;
   let at = 0;
@@ -63,7 +65,7 @@ export function scan(
     }
     const end = pattern.lastIndex;
     const raw = small.slice(at, end);
-    found(isAscii ? raw : raw.toLowerCase(), at, end, -1);
+    found(isSmall ? raw : raw.toLowerCase(), at, end, -1);
     at = end;
   }
 }

@@ -17,10 +17,7 @@ export function gaps(
   return dimensions
     .filter(({ status }) => isOpen(status))
     .map((finding) => {
-      const better = dimensions.map((other) =>
-        other === finding ? { id: other.id, status: 'clear' as const } : other,
-      );
-      const then = scoreFindings(better, disqualifiers, context, weights);
+      const then = scoreFindings(dimensions, disqualifiers, context, weights, finding.id);
       // While a cap holds the score, what a dimension would add is seen only above the cap.
       return { finding, gain: then.score - now.score + (then.uncapped - now.uncapped) / 1_000 };
     })

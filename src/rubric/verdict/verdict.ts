@@ -91,20 +91,20 @@ function capOf(
     : weights.disqualifierCaps[id];
 }
 
-/** Scores findings; pure and monotone (see the top of the file). */
+/** Scores findings, `raised` as if it were clear; pure and monotone (see the top of the file). */
 export function scoreFindings(
   dimensions: Statuses,
   disqualifiers: Disqualifiers,
   context: VerdictContext,
   weights: Weights,
+  raised?: DimensionId,
 ): Scored {
-  const raw = dimensions.reduce(
-    (sum, { id, status }) => sum + pointsOf(weights, id, status, context.principle),
-    weights.base + weights.levelOffset[context.level],
-  );
+  let raw = weights.base + weights.levelOffset[context.level];
+  for (const { id, status } of dimensions)
+    raw += pointsOf(weights, id, id === raised ? 'clear' : status, context.principle);
   const uncapped = Math.min(100, Math.max(0, raw));
   const statusOf = (wanted: DimensionId): DimensionStatus | undefined =>
-    dimensions.find(({ id }) => id === wanted)?.status;
+    wanted === raised ? 'clear' : dimensions.find(({ id }) => id === wanted)?.status;
   const caps: Scored['caps'] = [];
   for (const { id } of disqualifiers) {
     const cap = capOf(weights, id, statusOf);

@@ -1,0 +1,38 @@
+/** How a phrase is written down (see phrases.ts) and what it then asks of each place. */
+import { inflections } from './inflections.ts';
+import { declareWord } from './text/vocabulary.ts';
+
+const CLASSES: Record<string, readonly string[]> = {
+  they: ['he', 'she', 'they'],
+  them: ['him', 'her', 'them'],
+  their: ['his', 'her', 'their'],
+  be: ['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"],
+  not: ['not', 'never'],
+  a: ['a', 'an', 'the'],
+  my: ['my', 'our'],
+};
+
+/** What a phrase asks of one place: one of some words, any word (null), or a gap of up to three words. */
+export type Item = ReadonlySet<number> | null | 'gap';
+
+function compileItem(body: string): Item {
+  if (body === '..') return 'gap';
+  if (body === '*') return null;
+  const forms = body.split('|').flatMap((part) => {
+    if (part.startsWith('{')) return CLASSES[part.slice(1, -1)] ?? [];
+    return part.startsWith('~') ? inflections(part.slice(1)) : [part];
+  });
+  return new Set(forms.map(declareWord));
+}
+
+/** The items of a phrase, once with and once without each word that may be missing. */
+export function compile(source: string): Item[][] {
+  let variants: Item[][] = [[]];
+  for (const part of source.trim().split(/\s+/)) {
+    const optional = part.length > 1 && part.endsWith('?');
+    const item = compileItem(optional ? part.slice(0, -1) : part);
+    const longer = variants.map((items) => [...items, item]);
+    variants = optional ? [...longer, ...variants] : longer;
+  }
+  return variants;
+}
