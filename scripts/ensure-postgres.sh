@@ -2,7 +2,7 @@
 # Makes sure a PostgreSQL server for tests answers on the loopback address: the one that is there, or else
 # Debian's, installed where it is missing (as root or with sudo) and started on a throw-away cluster that
 # trusts local connections. Never touches a cluster that exists. PGPORT picks another port.
-# Installs as well what tests start for themselves: the server's programs, and PgBouncer.
+# Installs as well what tests start for themselves: the server's programs, PgBouncer, and libfaketime.
 set -euo pipefail
 
 port="${PGPORT:-5432}"
@@ -16,6 +16,7 @@ as_user() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; 
 packages=()
 [ -n "$(server_programs)" ] || packages+=(postgresql)
 PATH="$PATH:/usr/sbin" command -v pgbouncer >/dev/null || packages+=(pgbouncer)
+ls /usr/lib/*/faketime/libfaketime.so.1 >/dev/null 2>&1 || packages+=(libfaketime)
 if [ "${#packages[@]}" -gt 0 ]; then
   say "installing Debian's ${packages[*]}"
   # The package would start a cluster of its own on the same port, with passwords.

@@ -34,7 +34,11 @@ export async function openEmbeddedStore({ dataDir }: { dataDir: string }): Promi
         lock?.release();
       }
     };
-    const store = createStore(database, closeAll, { ownsServer: true });
+    const store = createStore(database, closeAll, {
+      ownsServer: true,
+      // Nobody else can write to it.
+      catalogueBelievedMs: Number.POSITIVE_INFINITY,
+    });
     return { ...store, announce: (server) => lock?.announce(server) };
   } catch (error) {
     lock?.release();
@@ -104,9 +108,12 @@ function recovering(first: Session, dataDir: string): Omit<Session, 'hasPanicked
   let attempt: Promise<void> | undefined;
   let waitMs = FIRST_WAIT_MS;
   let notBefore = 0;
+  let isClosed = false;
   const reopen = async () => {
-    if (performance.now() < notBefore || !takesWrites(dataDir)) return;
-    // The dead one keeps its memory until it is collected, so it must not be tried again and again.
+    if (isClosed || performance.now() < notBefore) return;
+    // A probe writes a file, and a dead database keeps its memory until it is collected: neither again and again.
+    notBefore = performance.now() + FIRST_WAIT_MS;
+    if (!takesWrites(dataDir)) return;
     notBefore = performance.now() + waitMs;
     waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
     session = await openSession(dataDir);
@@ -130,6 +137,8 @@ function recovering(first: Session, dataDir: string): Omit<Session, 'hasPanicked
       transaction: async (run) => (await current()).transaction(run),
     },
     async close() {
+      // The directory is somebody else's afterwards.
+      isClosed = true;
       await attempt;
       await session.close();
     },

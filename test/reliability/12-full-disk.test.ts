@@ -12,9 +12,8 @@ import { Journal } from '../endurance/journal.ts';
 import { allEvents } from '../support/read-events.ts';
 import { rounds } from '../support/rounds.ts';
 import { startServerProcess } from '../support/server-process.ts';
+import { PRLIMIT } from '../support/system-faults.ts';
 
-/** Changes the limits of a running process, on Linux. */
-const PRLIMIT = '/usr/bin/prlimit';
 /** Bytes: less than has been written to the first file of the write-ahead log, more than any table has. */
 const LOG_STOPS_AT = '2000000';
 const ROUNDS = rounds(5, 1);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -12,6 +12,7 @@ import { Api } from '../endurance/api.ts';
 import { GRADABLE, useTestApp } from '../support/app.ts';
 import { allEvents } from '../support/read-events.ts';
 import { startServerProcess } from '../support/server-process.ts';
+import { FAKETIME } from '../support/system-faults.ts';
 
 // Test 23: a clock that jumps a day ahead and back. What was said stays in its order, and what ends, ends.
 
@@ -117,10 +118,7 @@ describe('a clock that jumps', () => {
   });
 });
 
-/** Changes what time a process believes it is, while it runs. Debian's `libfaketime`. */
-const FAKETIME = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
-
-describe.runIf(existsSync(FAKETIME))('a server whose machine is set to other times', () => {
+describe.runIf(FAKETIME !== null)('a server whose machine is set to other times', () => {
   it('keeps the order of what was said, and its streams', { timeout: 180_000 }, async () => {
     const directory = mkdtempSync(join(tmpdir(), 'bar-raiser-clock-'));
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
@@ -128,7 +126,7 @@ describe.runIf(existsSync(FAKETIME))('a server whose machine is set to other tim
     const setDays = (days: number) => writeFileSync(file, `${days >= 0 ? '+' : ''}${days}d\n`);
     setDays(0);
     await using server = await startServerProcess(join(directory, 'data'), {
-      LD_PRELOAD: FAKETIME,
+      LD_PRELOAD: FAKETIME!,
       FAKETIME_TIMESTAMP_FILE: file,
       FAKETIME_NO_CACHE: '1',
       // As on a machine whose clock is set: what measures spans is not.

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
 import { findPgBouncer, findPostgres, findPostgresPrograms, POSTGRES_CANDIDATES } from './postgres.ts';
+import { missingFaultTools } from './system-faults.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,8 +19,8 @@ declare module 'vitest' {
 /**
  * Looks once for what a machine may lack and hands it to the tests. Half of the store's contract needs a
  * PostgreSQL server: without one it is left out, which is said before and after the run, or fails the run
- * where it is mandatory (`REQUIRE_POSTGRES=1`, as in `.ci/run`). So it is with PgBouncer and PostgreSQL's own
- * programs. The same goes for the browser tests and a Chromium (`REQUIRE_CHROMIUM=1`).
+ * where it is mandatory (`REQUIRE_POSTGRES=1`, as in `.ci/run`). So it is with PgBouncer, PostgreSQL's own
+ * programs and what fakes a full disk and a wrong clock. The same goes for the browser tests and a Chromium (`REQUIRE_CHROMIUM=1`).
  */
 export default async function setup(project: TestProject): Promise<() => void> {
   const postgresUrl = await findPostgres();
@@ -40,6 +41,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const missing = [
     ...(pgbouncer === null ? ['PgBouncer'] : []),
     ...(postgresPrograms === null ? ["PostgreSQL's server programs"] : []),
+    ...missingFaultTools(),
   ];
   if (missing.length > 0 && process.env.REQUIRE_POSTGRES === '1') {
     throw new Error(
@@ -62,7 +64,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
         'only; for both, run scripts/ensure-postgres.sh or set TEST_DATABASE_URL.'
       : `PostgreSQL: found at ${shown([postgresUrl])}; the store is tested on it and on the embedded database.`;
   const programsNotice =
-    missing.length > 0 && postgresUrl !== null
+    missing.length > 0
       ? `${missing.join(' and ')}: NOT RUN (not installed); what needs them is not tested. ` +
         'For that, run scripts/ensure-postgres.sh.\n'
       : '';

@@ -23,6 +23,12 @@ import { buildWorker, startWorker, type WorkerBundle, type WorkerProcess } from 
 
 const server = inject('postgresUrl');
 
+/** Turns are counted by the minute of the clock: waits, if need be, until enough of one is left. */
+async function untilMinuteIsYoung(): Promise<void> {
+  const leftMs = 60_000 - (Date.now() % 60_000);
+  if (leftMs < 15_000) await new Promise((resolve) => setTimeout(resolve, leftMs));
+}
+
 let bundle: WorkerBundle;
 beforeAll(async () => {
   bundle = await buildWorker();
@@ -133,18 +139,17 @@ describe.runIf(server !== null)('in workerd, on PostgreSQL', () => {
       await store.tenants.put({ id: 'modest', limits: { turnsPerMinute: 3 }, createdAt: new Date() });
       await store.close();
       const critique = { answer: GRADABLE, principle: 'ownership' };
+      await untilMinuteIsYoung();
       const replies = await Promise.all(
         Array.from({ length: 8 }, (_, n) =>
           post(`${[first, second][n % 2]!.url}/v1/critiques`, critique, { authorization: `Bearer ${key}` }),
         ),
       );
-      // A minute may turn in between; nothing else lets more through.
-      const allowed = replies.filter(({ status }) => status === 200).length;
-      expect([3, 6]).toContain(allowed);
+      expect(replies.filter(({ status }) => status === 200)).toHaveLength(3);
       const refused = replies.find(({ status }) => status === 429)!;
       expect(refused.headers.get('ratelimit')).toMatch(/"turns";r=0;t=\d+/);
       expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
-    });
+    }, 40_000);
 
     it('an interview that one instance began goes on through another, turn by turn', async () => {
       const { id, state: begun } = await begin(first);

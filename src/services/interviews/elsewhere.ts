@@ -1,5 +1,5 @@
 import type { AnswerResponse } from '../../contract/interview.ts';
-import { STRUCTURED_LIMITS } from '../../models/limits.ts';
+import { STRUCTURED_LIMITS, TEXT_LIMITS } from '../../models/limits.ts';
 import { sleep, systemRuntime } from '../../models/runtime.ts';
 import type { InterviewRecord, TurnRecord } from '../../store/port.ts';
 import { UNFINISHED } from '../critiques/grade.ts';
@@ -15,8 +15,8 @@ import { isBeingWorded } from './view.ts';
 // will write, so whoever wants it looks again until it is there, or until it cannot come any more.
 
 const LOOK_AGAIN_MS = 250;
-/** A grading begins when the first word has been said. */
-const GRADING_BEGINS_MS = 15_000;
+/** A grading begins when the words are over at the latest, milliseconds. */
+const GRADING_BEGINS_MS = TEXT_LIMITS.deadlineMs;
 /** Two signs, and the writes after the second. */
 const STOP_MS = 2 * SIGN_MS + 1_000;
 

@@ -2,7 +2,7 @@ import type { Stopped } from '../../contract/interview.ts';
 import type { ServiceDeps } from '../deps.ts';
 import { loadInterview } from '../internal/load.ts';
 import { stopElsewhere } from './elsewhere.ts';
-import { interviewPath } from './turn-task.ts';
+import { interviewPath, turnKey } from './turn-task.ts';
 import { currentMessage } from './view.ts';
 
 /**
@@ -14,6 +14,8 @@ import { currentMessage } from './view.ts';
 export async function stopInterview(deps: ServiceDeps, tenantId: string, id: string): Promise<Stopped> {
   const tenant = deps.store.forTenant(tenantId);
   const asked = await loadInterview(tenant, id);
+  // What is at work here need not wait for others.
+  deps.models?.tasks.get(turnKey(tenantId, id, asked.turn - 1))?.stop();
   const isElsewhere = await stopElsewhere(deps, tenantId, asked);
   // Those who only follow another server's work are among them.
   const stopped = (await deps.models?.tasks.stop(interviewPath(tenantId, id))) ?? 0;

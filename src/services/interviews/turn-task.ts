@@ -135,8 +135,10 @@ class TurnTask {
       signal,
       (name, data) => {
         log.append(name, data);
-        // In realistic mode the grading is for the debrief, and the words of everybody come before it.
-        if (accepted.interview.mode === 'coaching') this.#speaking.resolve();
+        // In realistic mode the grading is for the debrief, and the words of everybody come before it; not so where a
+        // platform ends the work soon after the client has left.
+        if (accepted.interview.mode === 'coaching' || models.gradingMs !== undefined)
+          this.#speaking.resolve();
       },
     );
     this.#change({ message });

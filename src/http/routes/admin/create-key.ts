@@ -27,8 +27,8 @@ export const createKey = (deps: AppDeps) =>
   defineOpenAPIRoute({
     route,
     handler: async (c) => {
-      const created = await create(deps, c.req.valid('json'));
-      deps.authenticator?.forget();
+      // Also where it fails: whether it was committed is then not known.
+      const created = await create(deps, c.req.valid('json')).finally(() => deps.authenticator?.forget());
       c.header('location', `/v1/keys/${created.id}`);
       return c.json(created, 201);
     },

@@ -23,8 +23,8 @@ export const revokeKey = (deps: AppDeps) =>
   defineOpenAPIRoute({
     route,
     handler: async (c) => {
-      await revoke(deps, c.req.valid('param').id);
-      deps.authenticator?.forget();
+      // Also where it fails: whether it was committed is then not known.
+      await revoke(deps, c.req.valid('param').id).finally(() => deps.authenticator?.forget());
       return c.body(null, 204);
     },
   });

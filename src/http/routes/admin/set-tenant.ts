@@ -32,8 +32,10 @@ export const setTenant = (deps: AppDeps) =>
   defineOpenAPIRoute({
     route,
     handler: async (c) => {
-      const tenant = await set(deps, c.req.valid('param').id, c.req.valid('json'));
-      deps.limiter?.forget();
+      // Also where it fails: whether it was committed is then not known.
+      const tenant = await set(deps, c.req.valid('param').id, c.req.valid('json')).finally(() =>
+        deps.limiter?.forget(),
+      );
       return c.json(tenant, 200);
     },
   });
