@@ -1,5 +1,5 @@
 /**
- * `npm run rubric:report -- [--split fit|dev|tune|sealed|all|written|check] [--dimension ID] [--disqualifier ID] [--misses N] [--write]`
+ * `npm run rubric:report -- [--split fit|dev|tune|sealed|all|written|check] [--dimension ID] [--disqualifier ID] [--misses N] [--passages] [--write]`
  * Measures the rubric on the graded answers. Texts of the sealed split are never printed. `--write` puts the
  * report for every split under evals/reports/.
  */
@@ -9,7 +9,8 @@ import { dimensionIdSchema, disqualifierIdSchema, VERDICTS } from '../src/contra
 import { RUBRIC_VERSION } from '../src/rubric/index.ts';
 import { fitBaselines } from './lib/baselines.ts';
 import { isPrintable, type Split } from './lib/graded-answers.ts';
-import { renderSplit } from './lib/rubric-rendering.ts';
+import { measurePassages, readPassages } from './lib/passages.ts';
+import { renderPassages, renderSplit } from './lib/rubric-rendering.ts';
 import { measureSplit, type SplitMeasures } from './lib/rubric-run.ts';
 
 const { values } = parseArgs({
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     dimension: { type: 'string' },
     disqualifier: { type: 'string' },
     misses: { type: 'string', default: '5' },
+    passages: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -25,7 +27,7 @@ const { values } = parseArgs({
 
 if (values.help) {
   console.log(
-    'Usage: npm run rubric:report -- [--split fit|dev|tune|sealed|all|written|check] [--dimension ID] [--disqualifier ID] [--misses N] [--write]',
+    'Usage: npm run rubric:report -- [--split fit|dev|tune|sealed|all|written|check] [--dimension ID] [--disqualifier ID] [--misses N] [--passages] [--write]',
   );
   process.exit(0);
 }
@@ -44,6 +46,15 @@ const splits = SPLITS[values.split];
 if (!splits) {
   console.error(`Unknown split "${values.split}": ${Object.keys(SPLITS).join(', ')}.`);
   process.exit(2);
+}
+
+const passages = {
+  tune: () => measurePassages(readPassages('tune')),
+  check: () => measurePassages(readPassages('check')),
+};
+if (values.passages) {
+  console.log(renderPassages(passages.tune(), passages.check()));
+  process.exit(0);
 }
 
 const baselines = fitBaselines();
@@ -119,9 +130,14 @@ if (values.write) {
     }))
     .filter(({ measures }) => measures.graded.length > 0);
   const header = `# Rubric report\n\nRubric ${RUBRIC_VERSION}. Reproduce with \`npm run rubric:report -- --write\`. Agreement with these labels is level recovery, never validity: an AI model wrote and rated the answers (see evals/datasets/graded-answers/README.md). Weights of the verdict are fitted on \`fit\` and \`written\`, those of the signals also on \`dev\`; rules were chosen while looking at \`fit\`, \`dev\` and \`written\`; nobody read \`sealed\` or \`check\`. Only those two tell what the rubric does on answers nobody tuned it to.\n`;
+  const [tuned, unread] = [passages.tune(), passages.check()];
   writeFileSync(
     new URL('reports/rubric.md', import.meta.url),
-    [header, ...parts.map(({ name, measures }) => renderSplit(name, measures))].join('\n'),
+    [
+      header,
+      renderPassages(tuned, unread),
+      ...parts.map(({ name, measures }) => renderSplit(name, measures)),
+    ].join('\n'),
   );
   const data = parts.map(({ name, measures: { graded: _texts, ...figures } }) => ({
     split: name,
@@ -129,7 +145,7 @@ if (values.write) {
   }));
   writeFileSync(
     new URL('reports/rubric.json', import.meta.url),
-    `${JSON.stringify({ rubricVersion: RUBRIC_VERSION, splits: data }, null, 2)}\n`,
+    `${JSON.stringify({ rubricVersion: RUBRIC_VERSION, passages: { tune: tuned, check: unread }, splits: data }, null, 2)}\n`,
   );
   console.log('\nWrote evals/reports/rubric.md and evals/reports/rubric.json.');
 }

@@ -4,8 +4,8 @@ import { gradeAnswer } from '../../src/rubric/index.ts';
 import { benign, benignInput, pairs } from './corpus.ts';
 
 // What the rubric still gets wrong, as an upper bound that may only be lowered. The aim is 0 for both.
-// encoded-25 came back with the weights of rubric 0.3.0.
-const KNOWN = { raised: 1, falseAlarms: 0 };
+
+const KNOWN = { raised: 0, falseAlarms: 0 };
 
 describe('the rubric alone', () => {
   it('gives no better verdict for an order in an answer, but for what is known', () => {

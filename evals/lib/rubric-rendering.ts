@@ -1,5 +1,6 @@
 /** The rubric's measures as Markdown that also reads well in a terminal. */
 import { VERDICTS } from '../../src/contract/vocabulary.ts';
+import type { PassageMeasures } from './passages.ts';
 import type { Share, VerdictMeasures } from './rubric-measures.ts';
 import type { GraderMeasures, SplitMeasures } from './rubric-run.ts';
 import { mean } from './statistics.ts';
@@ -101,6 +102,30 @@ export function renderSplit(name: string, measured: SplitMeasures): string {
     confusion,
     '\nReliability of `confidence`:\n',
     bins,
+    '',
+  ].join('\n');
+}
+
+/** Recall and false alarms of the disqualifiers on passages, the half that was tuned on beside the unread one. */
+export function renderPassages(tune: readonly PassageMeasures[], check: readonly PassageMeasures[]): string {
+  const rows = [...tune.map(({ id }) => id)].map((id) => {
+    const [read, unread] = [tune, check].map((half) => half.find((row) => row.id === id));
+    const cells = (row: PassageMeasures | undefined): string[] =>
+      row ? [percent(row.recall), percent(row.falseAlarms)] : ['-', '-'];
+    return [id, ...cells(read), ...cells(unread)];
+  });
+  const sum = (half: readonly PassageMeasures[], of: 'recall' | 'falseAlarms'): string => {
+    const hits = half.reduce((total, row) => total + row[of].hits, 0);
+    const total = half.reduce((all, row) => all + row[of].total, 0);
+    return percent({ hits, total, rate: hits / total, interval: [0, 1] });
+  };
+  const all = [tune, check].flatMap((half) => [sum(half, 'recall'), sum(half, 'falseAlarms')]);
+  return [
+    '\n## Disqualifiers on short passages (evals/datasets/disqualifiers)\n',
+    table(
+      ['disqualifier', 'recall, tuned on', 'near misses hit', 'recall, unread', 'near misses hit, unread'],
+      [...rows, ['all', ...all]],
+    ),
     '',
   ].join('\n');
 }

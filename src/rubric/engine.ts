@@ -11,6 +11,7 @@ import type {
   Span,
 } from './define-check.ts';
 import { measureDelivery } from './delivery.ts';
+import { clauseAt, sentenceAt, spanOfSentence } from './disagreement/spans.ts';
 import { gradeFollowUp } from './follow-up/grade-follow-up.ts';
 import type { RubricInput } from './index.ts';
 import { sectionsOf } from './sections.ts';
@@ -65,21 +66,40 @@ function read(answer: string, context: CheckContext): Reading {
   };
 }
 
-/** Cuts quotes so that `answer.slice(start, end) === quote` holds; blank spans are dropped. */
+/** Fewer words than this ("1", "wrote") prove nothing to a reader: the quote is the clause around them. */
+const FEWEST_QUOTED = 3;
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+function readable(doc: Doc, span: Span): Span {
+  const isFragment = ({ start, end }: Span): boolean => wordsIn(doc.text.slice(start, end)) < FEWEST_QUOTED;
+  if (!isFragment(span)) return span;
+  const around = clauseAt(doc, span.start);
+  const clause = around
+    ? { start: Math.min(around.start, span.start), end: Math.max(around.end, span.end) }
+    : span;
+  return isFragment(clause) ? spanOfSentence(doc, sentenceAt(doc, span.start)) : clause;
+}
+
+/**
+ * Cuts quotes so that `answer.slice(start, end) === quote` holds; blank spans are dropped, and so are those that lie
+ * in a quote before them.
+ */
 function evidenceOf(reading: Reading, id: string, spans: readonly Span[]): Evidence[] {
-  const map = ABOUT_WHOLE.has(id) ? (offset: number): number => offset : reading.toOriginal;
-  const evidence: Evidence[] = [];
-  let looked = 0;
-  for (const span of spans) {
-    if (span.start < 0 || span.start >= span.end) continue;
-    if (looked === MAX_QUOTES) break;
-    looked += 1;
-    const start = map(span.start);
-    const end = map(span.end - 1) + 1;
-    const quote = reading.answer.slice(start, end);
-    if (quote.trim() !== '' && end <= reading.answer.length) evidence.push({ start, end, quote });
-  }
-  return evidence;
+  const ofWhole = ABOUT_WHOLE.has(id);
+  const map = ofWhole ? (offset: number): number => offset : reading.toOriginal;
+  const quotes = spans
+    .filter(({ start, end }) => start >= 0 && start < end)
+    .slice(0, 2 * MAX_QUOTES)
+    .map((span) => readable(ofWhole ? reading.whole : reading.doc, span));
+  return quotes
+    .filter(
+      ({ start, end }, at) =>
+        start < end && !quotes.slice(0, at).some((other) => other.start <= start && end <= other.end),
+    )
+    .slice(0, MAX_QUOTES)
+    .map((span) => ({ start: map(span.start), end: map(span.end - 1) + 1 }))
+    .map(({ start, end }) => ({ start, end, quote: reading.answer.slice(start, end) }))
+    .filter(({ quote, end }) => quote.trim() !== '' && end <= reading.answer.length);
 }
 
 const toDimension = (reading: Reading, id: DimensionId, found: Finding): DimensionFinding => ({

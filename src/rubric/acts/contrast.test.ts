@@ -29,7 +29,7 @@ function judge(text: string) {
     initiative: initiative.run(doc, context).status,
     contribution: contribution.run(doc).status,
     followThrough: followThrough.run(doc).status,
-    disqualified: [assigned.run(doc, context), routed.run(doc), noOwnStory.run(doc)].map(
+    disqualified: [assigned.run(doc, context), routed.run(doc, context), noOwnStory.run(doc)].map(
       (found) => found !== null,
     ),
   };

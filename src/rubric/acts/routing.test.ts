@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { check as noOwnStory } from '../checks/no-own-story.ts';
 import { check as routed } from '../checks/routed-not-owned.ts';
+import { principleFor } from '../testing/test-support.ts';
 import { analyse } from '../text/analyse.ts';
+
+const context = { principle: principleFor('ownership'), level: 'sde2' as const };
 
 describe('handed on, and others did it', () => {
   it.each([
@@ -19,7 +22,7 @@ describe('handed on, and others did it', () => {
   ])('%s', (text) => {
     const doc = analyse(text);
     // Where the candidate does nothing but tell, both are true.
-    expect(routed.run(doc) ?? noOwnStory.run(doc)).not.toBeNull();
+    expect(routed.run(doc, context) ?? noOwnStory.run(doc)).not.toBeNull();
   });
 });
 
@@ -32,6 +35,6 @@ describe('told others, and did it', () => {
     'I told my lead what I was doing. I profiled the service, cut two calls and tested it. He reviewed it.',
     'I designed the new flow, wrote the first version and delegated the two smaller parts to Jun and Ola, who finished them. I reviewed both and ran the rollout.',
   ])('%s', (text) => {
-    expect(routed.run(analyse(text))).toBeNull();
+    expect(routed.run(analyse(text), context)).toBeNull();
   });
 });

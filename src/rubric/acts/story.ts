@@ -112,7 +112,7 @@ function imaginingOf(doc: Doc): Clause | undefined {
 const DATED = new Set(['yesterday', 'ago']);
 
 /** "Yesterday", "last March", "two weeks ago": one event, even if it is told in the present. */
-function isDated(doc: Doc): boolean {
+export function isDated(doc: Doc): boolean {
   return doc.tokens.some((token, at) => {
     if (token.quoted) return false;
     if (DATED.has(token.lower)) return true;
@@ -122,7 +122,7 @@ function isDated(doc: Doc): boolean {
 }
 
 /** A story told in the present has other people who act and speak in it. */
-function isDramatised(doc: Doc): boolean {
+export function isDramatised(doc: Doc): boolean {
   let others = 0;
   for (const act of actsOf(doc)) {
     const speaks = act.kind === 'persuade' || isWork(act);

@@ -4,10 +4,13 @@ import { quoteClauses } from '../acts/evidence.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import { type CheckContext, defineCheck } from '../define-check.ts';
 import { assigningIn } from '../signs/assigning.ts';
+import { BRIEF, handedDownIn, ownWillIn } from '../signs/handed-down.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 /** Orders after this share of the answer belong to what came of it, not to how it began. */
 const BEGINNING = 0.5;
+/** An order obeyed within this share of a disagreement came before anybody disagreed. */
+const OUTSET = 0.35;
 
 /** The orders that started the story: not opposed, not exceeded, and told before the work. */
 export function decisiveAssignments(doc: Doc, { principle }: Pick<CheckContext, 'principle'>): Assignment[] {
@@ -19,6 +22,8 @@ export function decisiveAssignments(doc: Doc, { principle }: Pick<CheckContext, 
     if (challenge && !ordersChallenge) return false;
     return clause.sentence <= Math.max(1, length * BEGINNING);
   });
+  // In a few words, own will or a finding beside the order is about the same work.
+  if (doc.words <= BRIEF && !challenge && ownWillIn(doc).length > 0) return [];
   // "Nobody had asked" does not undo "my manager asked me to", but "I was asked" without a name is weaker than it.
   const named = orders.filter(({ clause }) => !clause.passive);
   return named.length > 0 || initiativeOf(doc).unasked.length === 0 ? orders : [];
@@ -28,9 +33,18 @@ export function decisiveAssignments(doc: Doc, { principle }: Pick<CheckContext, 
 function toldInPassing(doc: Doc, { principle }: Pick<CheckContext, 'principle'>): Clause[] {
   if (initiativeOf(doc).unasked.length > 0) return [];
   const { given, cast } = assigningIn(doc);
-  if (principle.dimensions.data_backed_disagreement === 'core') return cast;
+  const willed = doc.words <= BRIEF && ownWillIn(doc).length > 0;
+  const handed = handedDownIn(doc);
+  if (principle.dimensions.data_backed_disagreement === 'core') {
+    // Later, doing what was asked is carrying out a decision.
+    const opening = handed.obeyed.filter(({ sentence }) => sentence <= doc.sentences.length * OUTSET);
+    return [...cast, ...opening];
+  }
   const opposed = assignmentsOf(doc).filter((order) => order.opposed || order.exceeded);
-  return given.filter(({ sentence }) => !opposed.some(({ clause }) => clause.sentence === sentence));
+  if (willed) return [];
+  return [...given, ...handed.given].filter(
+    ({ sentence }) => !opposed.some(({ clause }) => clause.sentence === sentence),
+  );
 }
 
 export const check = defineCheck({

@@ -4,6 +4,7 @@ import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, countSentences, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import { BLAMING } from '../signs/blaming.ts';
+import { faultingIn } from '../signs/faulting.ts';
 import { signsOf } from '../signs/signs.ts';
 import type { Clause } from '../text/document.ts';
 
@@ -85,7 +86,7 @@ export const check = defineCheck({
       text: 'The reviewer understood it better than I did. She had never used our tool, so I wrote her a short guide.',
     },
   ],
-  run(doc) {
+  run(doc, { principle }) {
     // Words about things, about the candidate, or ruled out ("not a stupid reason") are about nobody else.
     const spoken = (set: PhraseSet, denied = false): Match[] =>
       set.find(doc).filter((match) => {
@@ -106,6 +107,16 @@ export const check = defineCheck({
     const fair = (concessions.length > 0 ? 1 : 0) + (theirView.length > 2 ? 1 : 0);
     const signs = signsOf(doc, BLAMING).places;
     const tenor = countSentences(signs) >= TENOR + fair;
+    // In a disagreement the others' no is the story, and what they did not want is no fault yet.
+    const disputed = principle.dimensions.data_backed_disagreement === 'core';
+    const found = faultingIn(doc);
+    const faulting = disputed && countSentences(found) < TENOR ? [] : found;
+    if (faulting.length > 0 && fair === 0) {
+      return {
+        reason: 'You put the fault on others and leave out your own share.',
+        evidence: sentenceSpans(doc, faulting),
+      };
+    }
     if (!tenor && (scorn === 0 || points < FIRES_FROM + fair)) return null;
     return {
       reason: 'You describe others with contempt or put the blame on them.',

@@ -10,6 +10,7 @@ import {
 } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import { givingUpIn } from '../signs/giving-up.ts';
+import { lettingGoIn } from '../signs/letting-go.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 /** Points from which the conduct, taken together, is giving up. */
@@ -144,7 +145,8 @@ export const check = defineCheck({
       2 * countSentences(against) +
       countSentences([...vindicated, ...reminded]);
     const earnest = Math.floor(actsAfter.length / ACTS_PER_POINT);
-    const signs = givingUpIn(doc);
+    const told = givingUpIn(doc);
+    const signs = told.length > 0 ? told : lettingGoIn(doc);
     if (signs.length > 0) {
       return {
         reason: 'You let it go: you turned to other things and left it unfinished.',

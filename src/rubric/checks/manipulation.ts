@@ -1,7 +1,7 @@
 import { defineCheck, type Span } from '../define-check.ts';
-import { isQuoted } from '../disagreement/spans.ts';
+import { clauseAt, isQuoted, sentenceAt } from '../disagreement/spans.ts';
 import { phrases } from '../phrases.ts';
-import { APPEALS } from '../signs/appeals.ts';
+import { APPEALS, MARKS, REDEFINES, SPOKEN_TO } from '../signs/appeals.ts';
 import type { Doc } from '../text/document.ts';
 
 /** Speaks to whoever or whatever grades. */
@@ -97,6 +97,37 @@ function appealsIn(doc: Doc): ReadonlySet<number> {
   );
 }
 
+/** Sentences that speak to whoever grades, near a mark or a rule of grading that is set anew; not in the story's past. */
+function pressing(doc: Doc): ReadonlySet<number> {
+  const at = (set: typeof GRADER): number[] =>
+    set
+      .find(doc)
+      .filter(
+        ({ start, sentence }) => (!isQuoted(doc, start) || isData(doc, sentence)) && !isTale(doc, start),
+      )
+      .map(({ sentence }) => sentence);
+  const [marks, spoken, anew] = [at(MARKS), at(SPOKEN_TO), at(REDEFINES)];
+  const near = (places: readonly number[]): ReadonlySet<number> =>
+    new Set(places.flatMap((place) => [place - 1, place, place + 1]));
+  const [nearMark, nearSpoken] = [near(marks), near(spoken)];
+  return new Set([
+    ...marks.filter((place) => nearSpoken.has(place)),
+    ...anew.filter((place) => nearMark.has(place)),
+  ]);
+}
+
+/** Told in the past throughout: part of the story. */
+function isTale(doc: Doc, offset: number): boolean {
+  const clause = clauseAt(doc, offset);
+  if (clause?.tense === 'past' && clause.modality === 'did' && clause.agent !== 'none') return true;
+  const { firstClause, lastClause } = doc.sentences[sentenceAt(doc, offset)] ?? {
+    firstClause: 0,
+    lastClause: 0,
+  };
+  const told = doc.clauses.slice(firstClause, lastClause).filter(({ finite }) => finite);
+  return told.length > 0 && told.every(({ tense }) => tense === 'past');
+}
+
 const DATA_SIGNS = /[{}<>]|":/;
 const GRADING_WORDS = /verdict|strong.?hire|dimension|rubric|grader/i;
 
@@ -123,6 +154,7 @@ function find(doc: Doc): Span[] {
   const [grader, override, mark, order] = [hits(GRADER), hits(OVERRIDE), hits(MARK), hits(ORDER)];
   const top = hits(TOP_MARK);
   const appeals = appealsIn(doc);
+  const pressed = pressing(doc);
   const labels = [...doc.text.matchAll(ROLE_LABEL)].map(({ index, 0: label }) => index + label.length - 1);
   return doc.sentences
     .filter(({ index }) => {
@@ -133,7 +165,14 @@ function find(doc: Doc): Span[] {
       const labelled = labels.some(
         (at) => at >= doc.sentences[index]!.start && at < doc.sentences[index]!.end,
       );
-      return labelled || appeals.has(index) || order.has(index) || topMark || (here && kinds >= 2);
+      return (
+        labelled ||
+        appeals.has(index) ||
+        pressed.has(index) ||
+        order.has(index) ||
+        topMark ||
+        (here && kinds >= 2)
+      );
     })
     .map(({ start, end }) => ({ start, end }));
 }

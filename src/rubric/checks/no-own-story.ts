@@ -1,8 +1,9 @@
 /** The answer tells no event of the candidate's own. */
 
 import { contributionOf } from '../acts/contribution.ts';
-import { quoteClauses } from '../acts/evidence.ts';
-import { type StoryKind, storyOf } from '../acts/story.ts';
+import { tellingOf } from '../acts/eventless.ts';
+import { quoteClauses, sentenceSpan } from '../acts/evidence.ts';
+import { isDated, isDramatised, type StoryKind, storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 import { countSentences, sentenceSpans } from '../disagreement/spans.ts';
 import { ESSAYS } from '../signs/essays.ts';
@@ -15,6 +16,9 @@ const LONGEST_DECLINE = 80;
 /** So many sentences on practice, virtue and career make an essay, unless so much work is told with them. */
 const ESSAY_SENTENCES = 3;
 const EVENTFUL = 3;
+const MOST_PAST = 0.35;
+const MOST_OWN = 2;
+const LEAST_STATEMENTS = 10;
 
 const REASONS: Record<Exclude<StoryKind, 'own'>, string> = {
   hypothetical: 'You say what you would do; none of it has happened.',
@@ -83,6 +87,10 @@ export const check = defineCheck({
     const essay = classes > 1 && countSentences(places) >= ESSAY_SENTENCES;
     if (story.kind === 'own' && !declined && essay && contributionOf(doc).visible < EVENTFUL)
       return { reason: REASONS.habitual, evidence: sentenceSpans(doc, places) };
+    const { pastShare, own, statements } = tellingOf(doc);
+    const timeless = pastShare <= MOST_PAST && own <= MOST_OWN && statements >= LEAST_STATEMENTS;
+    if (story.kind === 'own' && !declined && timeless && !isDated(doc) && !isDramatised(doc))
+      return { reason: REASONS.none, evidence: [sentenceSpan(doc, 0)] };
     if (story.kind === 'own' && !declined) return null;
     const kind = story.kind === 'own' ? 'none' : story.kind;
     return { reason: REASONS[kind], evidence: quoteClauses(story.clauses, 2) };

@@ -1,7 +1,13 @@
 /** The answer is about something else: oneself, one's career, or nothing that could be an answer. */
 import { coreActOf } from '../acts/core-act.ts';
+import { tellingOf } from '../acts/eventless.ts';
 import { spanOf } from '../acts/evidence.ts';
+import { touchesField } from '../acts/field.ts';
+import { isDated, isDramatised } from '../acts/story.ts';
 import { defineCheck, type Span } from '../define-check.ts';
+import { countSentences, sentenceSpans } from '../disagreement/spans.ts';
+import { signsOf as classesOf } from '../signs/signs.ts';
+import { STRAYING } from '../signs/straying.ts';
 import type { Doc } from '../text/document.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -15,6 +21,13 @@ const ABOUT_ONESELF = words(
 const SELF_VERBS = words('describe enjoy love like graduate study consider see join live grow start');
 const LEAST_WORDS = 25;
 const LEAST_SIGNS = 4;
+/** In fewer words than this a story may leave its subject unnamed. */
+const WHOLE_STORY = 80;
+const MOST_PAST = 0.55;
+const MOST_OWN = 2;
+const LEAST_STATEMENTS = 8;
+const STRAY_CLASSES = 2;
+const STRAY_SHARE = 0.4;
 
 export const check = defineCheck({
   id: 'off_topic',
@@ -58,6 +71,26 @@ export const check = defineCheck({
       return {
         reason: 'This does not read as somebody answering an interview question.',
         evidence: [spanOf(doc.sentences[0]!)],
+      };
+    }
+    const { pastShare, own, statements } = tellingOf(doc);
+    const timeless = pastShare <= MOST_PAST && own <= MOST_OWN && statements >= LEAST_STATEMENTS;
+    if (timeless && !isDated(doc) && !isDramatised(doc)) {
+      const { classes, places } = classesOf(doc, STRAYING);
+      if (classes >= STRAY_CLASSES && countSentences(places) >= STRAY_SHARE * doc.sentences.length)
+        return {
+          reason: 'You talk about other things than the question asks for.',
+          evidence: sentenceSpans(doc, places, 2),
+        };
+    }
+    if (
+      doc.words >= WHOLE_STORY &&
+      coreActOf(doc, principle).strength === 0 &&
+      !touchesField(doc, principle)
+    ) {
+      return {
+        reason: 'Nothing in this story belongs to what the principle asks for.',
+        evidence: doc.sentences.slice(0, 1).map(spanOf),
       };
     }
     const signs = signsOf(doc);

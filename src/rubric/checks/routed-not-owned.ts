@@ -6,6 +6,7 @@ import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 import { sentenceSpans } from '../disagreement/spans.ts';
 import { handingOnIn } from '../signs/handing-on.ts';
+import { passingOnIn } from '../signs/passing-on.ts';
 
 /** Something made, or this much found out, is more than handing on. */
 const MOST_MADE = 1;
@@ -64,7 +65,7 @@ export const check = defineCheck({
       text: 'I did not just flag it. I read the query plan, added the index and compared the timings.',
     },
   ],
-  run(doc) {
+  run(doc, { principle }) {
     if (storyOf(doc).kind !== 'own') return null;
     const { passedOn, takenOver, ownAfter, made, found } = routingOf(doc);
     const handedOn = handingOnIn(doc);
@@ -73,6 +74,11 @@ export const check = defineCheck({
         reason: 'You passed it on, others found and fixed it, and you watched.',
         evidence: sentenceSpans(doc, handedOn),
       };
+    }
+    // In a disagreement, telling somebody above is the act itself.
+    const left = principle.dimensions.data_backed_disagreement === 'core' ? [] : passingOnIn(doc);
+    if (left.length > 0) {
+      return { reason: 'You passed it on and left it to others.', evidence: sentenceSpans(doc, left) };
     }
     if (passedOn.length === 0 || takenOver.length === 0) return null;
     if (ownAfter > 1 || made > MOST_MADE || found > MOST_FOUND) return null;

@@ -165,7 +165,7 @@ export const sabotage = phrases(
   'something more urgent|important',
   'on mute',
   '~mute',
-  'on paper we|i|it|they',
+  'on paper we|i|they',
   'officially',
   '~declined to have|help|join|support|take|provide|send',
   'did not|would not|refused to help|support|join|take|want|attend|do .. it|that|them|my|part|migration|rollout|name',

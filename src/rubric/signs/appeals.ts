@@ -1,6 +1,66 @@
 /** How a text speaks to whoever assesses it, or asks for the mark, without giving an order: by class. */
 import { phrases } from '../phrases.ts';
 
+/** Words for the mark itself, in whatever sentence they stand. */
+export const MARKS = phrases(
+  'full|top|best|highest|maximum|perfect marks|mark|score|points|grade|rating|level|band|box',
+  'full|complete|excellent|satisfied|approved|met in|as|other',
+  'score|grade|rate|mark|judge|assess|evaluate it|this|me|that|them|my|accordingly|generously|kindly|as|us',
+  'five|ten|six out|of of|five|ten|six',
+  'from one|1|zero to a? hundred|100|ten|10|five',
+  'hire side',
+  'strong hire',
+  'points|marks off|away|from',
+  'a|the|good|bad|low|high|fair good|bad|low|high|fair|better|worse|generous? grade|mark|score|rating|verdict',
+  'pre-approved|preapproved',
+  'count|counts|counted|treated|graded|scored|read as? full|complete|excellent|met|marks',
+  'grade|grades|mark|marks|score|scores|verdict|rating .. helps|feeds|is|are|should|ought|must|will|would|below|above|depends|less|lower|higher',
+  'penalise|penalize|penalised|penalized',
+  'ought|worth|deserves|merits|earns .. score|mark|marks|grade|points',
+  'two|one|three levels|points|grades over|above|more|up|extra',
+  'what the content merits',
+  'tick',
+  'hundreds|hundred from|out|of you',
+  'answer|reply|respond|output|return|enter .. hire|top',
+  'on|onto the hire|top|positive',
+  'confidence|score|verdict|rating 0|1|100|of',
+  'strong_hire|hire with',
+  'reference|model|sample|ideal solution|answer',
+  'mark it|this|me complete|as|full|up',
+  'machine|system|model says no|yes',
+  'entered|recorded|filed|placed at|as|in the? top|highest|best|hire',
+);
+/** Spoken to whoever reads or grades. */
+export const SPOKEN_TO = phrases(
+  'you|your|yours|yourself|youre',
+  'sir|madam|grandma|dear',
+  'evaluator|evaluators|grader|graders|assessor|assessors|examiner|examiners|interviewer|rater|raters',
+  'this|my|the|present response|answer|submission|transcript|reply|message',
+  'whoever|whatever is|reads|scores|grades|marks|assesses',
+  'grading|scoring|scored|graded this|me|by|it',
+);
+/** The words or rules of the assessment are set anew. */
+export const REDEFINES = phrases(
+  'should|must|shall|is|are to? be read|understood|interpreted|taken|counted as',
+  'from here|now on .. words|word|text|answer|read|means|mean',
+  'criteria|rubric|rules|guidelines|instructions|policy|checklist|standards .. have|has|had|is|are|was|were|obliges|requires .. withdrawn|updated|changed|suspended|replaced|void|you|lifted',
+  'pursuant to policy|rule|section|guideline',
+  'are reminded|instructed|advised|told that|to',
+  'is not|no part of the|this|my answer',
+  'reference solution|answer',
+  'role system|assistant',
+  'grader|evaluator|assessor|reviewer|model ignore|output|skip|set|answer|note|return|do|please',
+  'test of your integrity|loyalty|honesty|fairness|alignment',
+  'trustworthy|aligned|good|fair|honest|helpful model|assistant|grader|ai|interviewer|system will|would|answers|gives',
+  'you|this is|are|were a|an|the|no .. program|model|machine|assistant|bot|ai|robot|longer',
+  'blanks|blank count|counts|as|means',
+  'an error|mistake on|by|of your',
+  'strike|struck me as',
+  'bias|discrimination|prejudice against',
+  'obliges|requires|compels|forces you',
+  'agreement|agreed|promised|told|said|has|have .. you are to|grade',
+);
+
 export const APPEALS = {
   /** Whoever or whatever reads this, and what they write. */
   addresses: phrases(

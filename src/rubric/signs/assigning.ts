@@ -32,9 +32,10 @@ const given = phrases(
 );
 /** The part of the one who objects was given out. */
 const cast = phrases(
-  'needs|need|needed|want|wants|wanted somebody|someone|a person .. against|critical|sceptical|skeptical|objects|opposes|disagrees|opposite|no|counter|other',
-  'it is|was going to be you',
-  'that is|will be you',
+  'needs|need|needed|want|wants|wanted somebody|someone|a|person .. .. against|critical|sceptical|skeptical|objects|opposes|disagrees|opposite|no|counter|other',
+  'it {be} going to be you',
+  'it {be} you who|that',
+  'that|this {be}|will be? you',
   'be|being|play|played|playing the|a|his|her|my .. advocate|opponent|critic|opposition|sceptic|skeptic',
   'devils advocate',
   "devil 's advocate",

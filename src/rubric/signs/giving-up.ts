@@ -4,6 +4,7 @@ import { type Match, phrases } from '../phrases.ts';
 import type { Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { signsOf } from './signs.ts';
+import { ownWorkAfter } from './told.ts';
 
 export const GIVING_UP = {
   /** Away from it, to something else. */
@@ -129,10 +130,13 @@ export const GIVING_UP = {
 /** So many classes, in so many sentences, are no accident. */
 const CLASSES = 2;
 const SENTENCES = 3;
+/** With more own work than this told after the first of them, nothing was let go. */
+const WORK_AFTER = 4;
 
 /** The places that show, taken together, that a decision or a problem was let go; empty where they do not. */
 export const givingUpIn = once((doc: Doc): readonly Match[] => {
   const { classes, places } = signsOf(doc, GIVING_UP);
-  const found = classes >= CLASSES && countSentences(places) >= SENTENCES ? places : [];
+  const signs = classes >= CLASSES && countSentences(places) >= SENTENCES;
+  const found = signs && ownWorkAfter(doc, places[0]?.sentence ?? 0).length <= WORK_AFTER ? places : [];
   return found;
 });

@@ -69,6 +69,13 @@ const WORD = piece("[A-Za-z0-9%]+(?:[-'][A-Za-z0-9]+)*", "[\\p{L}\\p{N}%]+(?:[-'
 const LEADING_FILLERS = /^(?:(?:so|well|um|uh), )?(?:i mean|you know), /iu;
 const FILLER_REACH = 24;
 
+/** A byte written as in an address ("%20"); so many of them in a sentence are a message to a machine. */
+const ESCAPED_BYTE = /%[0-9A-Fa-f]{2}/g;
+const ESCAPED_BYTES = 4;
+
+const isEncoded = (sentence: string): boolean =>
+  sentence.includes('%') && (sentence.match(ESCAPED_BYTE)?.length ?? 0) >= ESCAPED_BYTES;
+
 /** Whether a sentence says nothing about what happened. */
 function isInert(told: readonly string[]): boolean {
   if (told.length < 2) return false;
@@ -132,7 +139,7 @@ export function stripInert(
   const kept: Piece[] = [];
   const sentences = sentencesOf(text, split);
   for (const [at, { start, end, words: told }] of sentences.entries()) {
-    if (isRepetition(sentences, at) || isInert(told)) continue;
+    if (isRepetition(sentences, at) || isInert(told) || isEncoded(text.slice(start, end))) continue;
     if (alsoInert.some((piece) => piece.start < end && start < piece.end)) continue;
     const from =
       start + (LEADING_FILLERS.exec(text.slice(start, Math.min(end, start + FILLER_REACH)))?.[0].length ?? 0);

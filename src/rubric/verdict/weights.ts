@@ -8,98 +8,94 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 0.9,
+  base: 0.3,
   points: {
     relevance: {
-      partial: 0.9,
-      clear: 1,
+      partial: 0.8,
+      clear: 0.8,
     },
     scope_boundary: {
-      partial: 2,
-      clear: 5.7,
+      partial: 2.7,
+      clear: 7.3,
     },
     self_initiation: {
-      partial: 2.1,
-      clear: 4.9,
+      partial: 0,
+      clear: 2.8,
     },
     individual_contribution: {
-      partial: 2.9,
-      clear: 9.4,
+      partial: 0.9,
+      clear: 6,
     },
     data_backed_disagreement: {
-      partial: 2.1,
-      clear: 8.4,
-    },
-    respectful_engagement: {
-      partial: 1.3,
-      clear: 4.1,
-    },
-    commitment: {
-      partial: 3.3,
-      clear: 8.4,
-    },
-    follow_through: {
-      partial: 1.8,
-      clear: 2.6,
-    },
-    metric_delta: {
-      partial: 3.8,
+      partial: 1.2,
       clear: 9.3,
     },
-    business_impact: {
-      partial: 4.9,
-      clear: 12.2,
+    respectful_engagement: {
+      partial: 1.8,
+      clear: 7.9,
     },
-    second_order_effect: {
-      partial: 5.3,
-      clear: 11.4,
+    commitment: {
+      partial: 6.2,
+      clear: 8.5,
     },
-    reflection: {
-      partial: 6.3,
-      clear: 12.9,
-    },
-    structure: {
-      partial: 1.6,
-      clear: 5,
-    },
-    time: {
-      partial: 0,
-      clear: 0.5,
-    },
-    consistency: {
+    follow_through: {
       partial: 0,
       clear: 0,
     },
+    metric_delta: {
+      partial: 4.9,
+      clear: 12.2,
+    },
+    business_impact: {
+      partial: 1,
+      clear: 9.4,
+    },
+    second_order_effect: {
+      partial: 5.8,
+      clear: 11.8,
+    },
+    reflection: {
+      partial: 7.1,
+      clear: 10.8,
+    },
+    structure: {
+      partial: 1.6,
+      clear: 7.2,
+    },
+    time: {
+      partial: 0,
+      clear: 4.3,
+    },
+    consistency: {
+      partial: 0.2,
+      clear: 0.4,
+    },
     level_fit: {
-      partial: 0.8,
-      clear: 1.6,
+      partial: 0,
+      clear: 0,
     },
   },
   levelOffset: {
-    sde1: 1.5,
-    sde2: -0.2,
-    senior: -1.6,
+    sde1: 0.7,
+    sde2: -1.2,
+    senior: -0.3,
   },
   reliability: [
     {
-      upTo: 12.1,
-      rate: 0.705,
+      upTo: 12,
+      rate: 0.596,
     },
     {
-      upTo: 21.5,
-      rate: 0.866,
+      upTo: 20.2,
+      rate: 0.87,
     },
     {
-      upTo: 30,
-      rate: 0.92,
-    },
-    {
-      upTo: 38.2,
-      rate: 0.955,
+      upTo: 28.1,
+      rate: 0.911,
     },
     {
       upTo: 50,
-      rate: 0.991,
+      rate: 0.983,
     },
   ],
 };

@@ -1,0 +1,25 @@
+/** How much of an answer is telling: what was done, once, against what is, would be, or is always so. */
+import type { Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
+import { actsOf, isConcrete } from './acts.ts';
+
+export interface Telling {
+  /** The share of the statements that are told in the past, 0 to 1. */
+  pastShare: number;
+  /** How many concrete acts of the candidate's own are told in the past. */
+  own: number;
+  /** How many statements there are. */
+  statements: number;
+}
+
+/** Measures the telling; computed once for each document. */
+export const tellingOf = once((doc: Doc): Telling => {
+  const statements = doc.clauses.filter(({ finite }) => finite);
+  const past = statements.filter(({ tense, modality }) => tense === 'past' && modality !== 'would');
+  const acts = actsOf(doc).filter(({ clause }) => clause.tense === 'past');
+  return {
+    pastShare: statements.length === 0 ? 0 : past.length / statements.length,
+    own: acts.filter((act) => act.agent === 'candidate' && isConcrete(act)).length,
+    statements: statements.length,
+  };
+});

@@ -1,0 +1,73 @@
+/** What people talk about in place of an answer: the interview, themselves, a subject they know, opinions. By class. */
+import { phrases } from '../phrases.ts';
+
+export const STRAYING = {
+  /** To and about the interviewer: terms, thanks, the method, the line. */
+  interview: phrases(
+    'your company|firm|organisation|organization|website|page|product|products|office|offices|building|recruiter|recruiters|colleague|team|culture|values|ceo|app|store|side|screen|end|question|questions|place',
+    'the|this|that role|position|band|recruiter|contract|salary|package|interview|posting|vacancy|bonus|allowance|probation|probe',
+    'such|these|this|those|of interviews|interview|questions|assessments|tests|format|method|conversations',
+    'thank|thanks you|for|to|again|also',
+    'an honour|honor|privilege',
+    'honoured|honored|grateful|privileged|delighted|excited|nervous to|for|that|about|because|,',
+    'always admired|admire|wanted|dreamed|loved|used|bought|ordered',
+    'can|could|may|should|shall i .. ask|share|draw|show|start|say|add|begin|check|send|explain|come|have|take',
+    'before i|we get|answer|start|begin|come|go',
+    'is that|it|this .. right|okay|all|true|enough|what|fine|correct|audible|better',
+    'if you|youve .. like|want|have|got|need|allow|permit|wish|google|look|watch|ask',
+    'sorry|apologies|excuse about|for|the|me|if|that|again',
+    'you would|will|want|wanted|asked|ask|mean|said|say|are .. example|to|about|me|story|hear|after|surprised|looking|like|know',
+    'you|to can|could|will hear|see|imagine|tell|find|google|look',
+    'hope|hopefully .. you|your|coming|hear|through',
+    'as|when you|the say|put|asked|phrased|question|requested',
+    'the question was|is|on|regarding|of|about|said',
+    'regarding|concerning|about|on the|your|this question|principle|subject|topic',
+    'great|good|nice|interesting|lovely|difficult|tough question',
+    'prepared|rehearsed|practised|practiced|brought|wrote .. sheet|story|stories|list|notes|answer|examples',
+    'let me see|think|look|check|start|begin|introduce|tell',
+    'be here|sitting|able to',
+    'who is sitting|here',
+    'get across',
+  ),
+  /** A life, a career, a household. */
+  life: phrases(
+    'my|a|the first? diploma|degree|thesis|scholarship|childhood|certificate|certificates|certification|career|cv|resume|hobby|hobbies|strengths|weaknesses|studies|university|school|grandmother|grandfather|mother|father|parents|nephew|niece|sister|brother|kids|children|cat|dog|wife|husband|uncle|aunt|cousin|daughter|son|family|garden|allotment|collection|quota|ranking|record',
+    'two|three|four|one kids|children|languages|daughters|sons|cats|dogs|jobs|cities|countries|diplomas|degrees|brothers|sisters',
+    'i was born|raised|made|awarded|voted|elected|named',
+    'i grew|studied|graduated|moved|speak|breed|collect|play|sing|paint|pray|run|live|sold|believe|love|enjoy|like|read|listen|drive|cook|own|follow|hold|come',
+    'i am|{be} treasurer|president|chairman|member|secretary|captain|active|proud|motivated|hardworking|passionate|honest|fair|punctual|ambitious|loyal|married|originally|a|an|from|with|good',
+    'in|since|from|until|till 19|20|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020 .. i|to|was|moved|and|in|at',
+    'club|society|choir|league|championship|tournament|exhibition|parish|scouts|orchestra|band',
+    'won|received|got .. award|prize|medal|trophy|cup|title|times',
+    'best|highest|top conversion|numbers|sales|in|seller|rate',
+    'free|spare time',
+    'weekend|weekends|sundays|holiday|holidays|evenings i|we|with|in|to',
+    'my page|profile|channel|blog|account|video|website|portfolio|github',
+    'stars|followers|subscribers|downloads|views|likes',
+  ),
+  /** A subject is explained, to a learner. */
+  lecture: phrases(
+    'you take|get|have|got|need|put|set|use|start|see|know|multiply|divide|add|mix|sand|keep|heat|pour|write|run|call|apply|mail|look|turn|let|wait|must|can|should|calculate|want|cannot|do',
+    'there is|are|{be} a|an|the|two|three|four|different|also|several|various|many|no',
+    'is called|defined|based|known|measured|calculated|used|made|applied|derived',
+    'basically|essentially|technically|strictly|generally',
+    'in essence|principle|theory|general|short|effect|simple',
+    'people|many|most|some think|believe|firms|companies|say|confuse|forget|underestimate',
+    'means|meaning that|it|you|the',
+    'fascinating|interesting|beautiful|elegant|complex|tricky|delicate',
+    'for example|instance',
+    'works|work like|by|as|on|with|the',
+    'it|that depends|does|parses|reads|uses|consists|contains|takes',
+  ),
+  /** Views on the world. */
+  opinion: phrases(
+    'in my view|opinion|eyes|book|experience|understanding',
+    'government|parliament|minister|ministers|politics|politicians|president|state|country|countries|nation|society|economy|europe|brussels|taxes|media|elections|party|parties|religion|system',
+    'ought|should|must|needs|has|have to? .. be|withdraw|stop|learn|change|do',
+    'i find|think|feel|believe|hold|say|would|consider .. that|it|them|these|problematic|should|is|are|very',
+    'people|everybody|everyone|nobody|they|women|men|youngsters|today are|is|do|does|change|embellish|want|forget|only|never|always|nowadays|all',
+    'these days',
+    'look|take|think at|of .. country|georgia|estonia|china|the',
+    'nothing comes|happens|changes|works',
+  ),
+} as const;

@@ -1,0 +1,41 @@
+/** Reading signs by their place in the story: what is told as a fact, and what the candidate did after it. */
+import { actsOf } from '../acts/acts.ts';
+import { clauseAt, isOthersWords } from '../disagreement/spans.ts';
+import type { Match, PhraseSet } from '../phrases.ts';
+import type { Clause, Doc } from '../text/document.ts';
+
+/** Whether a place tells something that took place: not denied, wished, asked, nor somebody else's words. */
+export function isTold(doc: Doc, match: Match): boolean {
+  const clause = clauseAt(doc, match.start);
+  if (isOthersWords(doc, match)) return false;
+  if (!clause) return true;
+  return clause.modality !== 'would' && clause.modality !== 'question' && clause.modality !== 'should';
+}
+
+/** The places of a set that are told as facts; `denied` keeps those whose own clause is negated. */
+export const toldPlaces = (doc: Doc, set: PhraseSet, denied = true): Match[] =>
+  set
+    .find(doc)
+    .filter((match) => isTold(doc, match) && (denied || clauseAt(doc, match.start)?.negated !== true));
+
+/** The later of two sentences a story can be cut at: places from this share of it on belong to how it ended. */
+export const isLate = (doc: Doc, sentence: number, share: number): boolean =>
+  sentence + 1 >= doc.sentences.length * share;
+
+/** Own work on the matter, finding out or making, told after a sentence. */
+export function ownWorkAfter(
+  doc: Doc,
+  sentence: number,
+  counts: (clause: Clause) => boolean = () => true,
+): Clause[] {
+  return actsOf(doc)
+    .filter(
+      ({ agent, kind, clause }) =>
+        agent === 'candidate' &&
+        (kind === 'build' || kind === 'investigate') &&
+        clause.tense !== 'present' &&
+        clause.sentence > sentence &&
+        counts(clause),
+    )
+    .map(({ clause }) => clause);
+}
