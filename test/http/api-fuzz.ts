@@ -110,7 +110,8 @@ if (import.meta.main) {
     total.cases += part.cases;
     total.faults.push(...part.faults);
     for (const [name, counts] of Object.entries(part.statuses)) {
-      const sums = (total.statuses[name] ??= {});
+      total.statuses[name] ??= {};
+      const sums = total.statuses[name];
       for (const [status, count] of Object.entries(counts)) sums[status] = (sums[status] ?? 0) + count;
     }
     process.stdout.write(`${total.cases} of ${wanted} cases, ${total.faults.length} faults\n`);
