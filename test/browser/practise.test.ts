@@ -66,11 +66,15 @@ describeInBrowser('Practise', () => {
     const words = page.locator('[data-finding]').filter({ hasText: 'nobody had asked me' });
     expect(await words.getAttribute('aria-pressed')).toBe('true');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page), PATIENT).toMatch(/^(Whose problem it was|Own initiative|Structure)/);
+    await expect
+      .poll(() => focused(page), PATIENT)
+      .toMatch(/^(Whose problem it was|Own initiative|Structure)/);
     const first = await focused(page);
     // The same words speak for several findings: the next press leads to another.
     await words.click();
-    await expect.poll(() => focused(page), PATIENT).toMatch(/^(Whose problem it was|Own initiative|Structure)/);
+    await expect
+      .poll(() => focused(page), PATIENT)
+      .toMatch(/^(Whose problem it was|Own initiative|Structure)/);
     expect(await focused(page)).not.toBe(first);
   });
 
