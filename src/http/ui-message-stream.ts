@@ -23,10 +23,11 @@ async function* chunksOf(log: EventLog): AsyncGenerator<UIMessageChunk, void, un
         // The same reply has the same id, so that a client that gets it again knows it.
         yield { type: 'start', messageId: `${interviewId}-${turn}` };
         yield { type: 'data-interview', data };
-        yield { type: 'start-step' };
         break;
       }
       case 'message.start':
+        // Only the words are in the step: when they are replaced, the critique stays.
+        yield { type: 'start-step' };
         yield { type: 'text-start', id: textId() };
         break;
       case 'message.delta':

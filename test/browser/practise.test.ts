@@ -154,12 +154,15 @@ describeInBrowser('Practise', () => {
     await page.getByText('You are offline.').waitFor();
     await page.context().setOffline(false);
     // It arrives, and the reply is lost: sending it again must not make two of it.
+    const lost = Promise.withResolvers<void>();
     await page.route('**/v1/critiques', async (route) => {
       await route.fetch();
       await route.abort();
+      lost.resolve();
     });
     await page.getByRole('button', { name: 'Send it again' }).click();
-    await expect.poll(async () => (await kept()).data.length, PATIENT).toBe(before + 1);
+    await lost.promise;
+    expect((await kept()).data).toHaveLength(before + 1);
     await page.unroute('**/v1/critiques');
     await page.getByRole('button', { name: 'Send it again' }).click();
     await untilJudged(page);
