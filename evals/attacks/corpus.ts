@@ -4,7 +4,7 @@ import { findPrinciple } from '../../src/catalogue/index.ts';
 import type { PrincipleSlug } from '../../src/contract/vocabulary.ts';
 import type { GradeInput } from '../../src/services/deps.ts';
 
-export interface Attack {
+interface Attack {
   id: string;
   family: string;
   principle: PrincipleSlug;
@@ -16,7 +16,7 @@ export interface Attack {
   attackedOpening: string;
   attackedFollowUp?: string;
 }
-export interface Benign {
+interface Benign {
   id: string;
   topic: string;
   principle: PrincipleSlug;

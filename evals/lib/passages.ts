@@ -1,5 +1,4 @@
 /** Short passages that carry one disqualifier, and near misses that do not: what each check sees and where it errs. */
-import { existsSync } from 'node:fs';
 import * as z from 'zod';
 import { DISQUALIFIERS, type DisqualifierId, disqualifierIdSchema } from '../../src/contract/vocabulary.ts';
 import { gradeAnswer } from '../../src/rubric/index.ts';
@@ -25,8 +24,7 @@ const fileOf = (half: PassageHalf): URL =>
   new URL(`../datasets/disqualifiers/passages-w8.${half}.jsonl`, import.meta.url);
 
 /** @throws CannotEvaluateError (exit code 2) with file and line of every fault */
-export const readPassages = (half: PassageHalf): Passage[] =>
-  existsSync(fileOf(half)) ? readJsonl({ url: fileOf(half) }, passageSchema) : [];
+export const readPassages = (half: PassageHalf): Passage[] => readJsonl({ url: fileOf(half) }, passageSchema);
 
 export interface PassageMeasures {
   id: DisqualifierId;

@@ -108,7 +108,7 @@ export function renderSplit(name: string, measured: SplitMeasures): string {
 
 /** Recall and false alarms of the disqualifiers on passages, the half that was tuned on beside the unread one. */
 export function renderPassages(tune: readonly PassageMeasures[], check: readonly PassageMeasures[]): string {
-  const rows = [...tune.map(({ id }) => id)].map((id) => {
+  const rows = tune.map(({ id }) => {
     const [read, unread] = [tune, check].map((half) => half.find((row) => row.id === id));
     const cells = (row: PassageMeasures | undefined): string[] =>
       row ? [percent(row.recall), percent(row.falseAlarms)] : ['-', '-'];

@@ -61,10 +61,10 @@ function section({ title, notes = [], table: data, isDetail }: Section): string 
  *
  * @param isChanged the findings whose quotes are to stand out
  */
-export function markEvidence(
+function markEvidence(
   answer: string,
   evidence: ShownCase['evidence'],
-  isChanged: (finding: string) => boolean = () => true,
+  isChanged: (finding: string) => boolean,
 ): string {
   const edges = [...new Set([0, answer.length, ...evidence.flatMap(({ start, end }) => [start, end])])]
     .filter((edge) => edge >= 0 && edge <= answer.length)

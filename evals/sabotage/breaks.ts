@@ -3,7 +3,6 @@ import { DIMENSIONS, type DimensionId, LEVELS } from '../../src/contract/vocabul
 import { CHECKS } from '../../src/rubric/checks/index.ts';
 import type { Check, DimensionCheck, DisqualifierCheck, Finding } from '../../src/rubric/define-check.ts';
 import * as followUpWeights from '../../src/rubric/follow-up/weights.ts';
-import { CLEAR_FROM, PARTIAL_FROM } from '../../src/rubric/follow-up/weights.ts';
 import { SIGNAL_WEIGHTS } from '../../src/rubric/signals/weights.ts';
 import { WEIGHTS } from '../../src/rubric/verdict/weights.ts';
 
@@ -141,7 +140,10 @@ function weightBreaks(): Break[] {
     ways.map((way) => together(`signals of ${id}`, way, [weights as unknown as Numbers], 'answers')),
   );
   // Nudged: a threshold that moves a little flips few answers.
-  const thresholds = Object.entries({ PARTIAL_FROM, CLEAR_FROM }).flatMap(([name, table]) =>
+  const thresholds = Object.entries({
+    PARTIAL_FROM: followUpWeights.PARTIAL_FROM,
+    CLEAR_FROM: followUpWeights.CLEAR_FROM,
+  }).flatMap(([name, table]) =>
     Object.entries(table).map(([demand, value]) =>
       setNumber(
         `follow-up ${name} of ${demand}/raised by ${NUDGE}`,

@@ -3,7 +3,11 @@ import type { InterviewMode, InterviewState, Message } from '../contract/intervi
 import type { GraderChoice, Level } from '../contract/vocabulary.ts';
 import type { Walkthrough } from '../contract/walkthrough.ts';
 import type { MachineState } from '../interview/machine.ts';
-import type { AttemptRecord } from '../models/port.ts';
+import type { KeyRepository, TenantRepository } from './port/access.ts';
+import type { LedgerRepository } from './port/ledger.ts';
+
+export type * from './port/access.ts';
+export type * from './port/ledger.ts';
 
 /**
  * What the services need from a database. Adapters: embedded PGlite and PostgreSQL, one contract suite
@@ -113,58 +117,6 @@ export interface Erased {
   interviews: { id: string }[];
   critiques: { id: string }[];
   walkthroughs: number;
-}
-
-/** A key of the API, without the key. */
-export interface KeyRecord {
-  /** The part of the key that is no secret. */
-  id: string;
-  tenantId: string;
-  name: string;
-  /** SHA-256 of the whole key, hex. */
-  hash: string;
-  scopes: string[];
-  createdAt: Date;
-  expiresAt?: Date;
-  revokedAt?: Date;
-  lastUsedAt?: Date;
-}
-
-export interface KeyRepository {
-  insert(key: KeyRecord): Promise<void>;
-  get(id: string): Promise<KeyRecord | undefined>;
-  /** Oldest first; revoked and expired ones too. */
-  list(tenantId?: string): Promise<KeyRecord[]>;
-  /** Ends a key; one that has been revoked before keeps its time. False when there is no such key. */
-  revoke(id: string, now: Date): Promise<boolean>;
-  /** Notes that a key was used, unless that was noted at `notSince` or later. */
-  markUsed(id: string, now: Date, notSince: Date): Promise<void>;
-  /** Whether there has ever been a key. */
-  any(): Promise<boolean>;
-}
-
-export interface TenantRecord {
-  id: string;
-  /** After how many days without a change data is erased; left out: as configured. */
-  retentionDays?: number;
-  limits: TenantLimits;
-  createdAt: Date;
-}
-
-export interface TenantRepository {
-  get(id: string): Promise<TenantRecord | undefined>;
-  list(): Promise<TenantRecord[]>;
-  /** Sets everything about a tenant but the time at which that was first done. */
-  put(tenant: TenantRecord): Promise<void>;
-}
-
-/** What one tenant may use, where it is not as configured. Left out: as configured; null: without limit. */
-export interface TenantLimits {
-  requestsPerMinute?: number | null | undefined;
-  turnsPerMinute?: number | null | undefined;
-  streams?: number | null | undefined;
-  tokensPerDay?: number | null | undefined;
-  costPerDayMicroUsd?: number | null | undefined;
 }
 
 export interface StoredWalkthrough {
@@ -314,69 +266,6 @@ export interface IdempotencyRepository {
   get(scope: string, key: string): Promise<IdempotencyRecord | undefined>;
   /** Forgets records older than this; returns how many. */
   purge(before: Date): Promise<number>;
-}
-
-export type AttemptPurpose = 'bridge' | 'clarification' | 'grading' | 'coaching_note' | 'debrief';
-
-/** One request to a model's provider, as it is booked. */
-export interface LedgerEntry extends AttemptRecord {
-  id: string;
-  /** The interview or critique it was made for. */
-  subjectId: string;
-  purpose: AttemptPurpose;
-}
-
-/** What calls came to. Tokens of the three kinds of input do not overlap. */
-export interface Spending {
-  attempts: number;
-  /** Those of them that brought no whole answer. */
-  failed: number;
-  inputTokens: number;
-  outputTokens: number;
-  cacheReadTokens: number;
-  cacheWriteTokens: number;
-  /** Of the attempts whose price is known. */
-  costMicroUsd: number;
-  /** Attempts at models whose price is not known: they are not in the cost. */
-  unpriced: number;
-  /** Tokens of those, read and written. */
-  unpricedTokens: number;
-  /** Attempts with a figure that is this service's estimate, because they ended before the provider named it. */
-  estimated: number;
-}
-
-export interface Reservation {
-  id: string;
-  subjectId: string;
-  /** 0 where the price is not known: then the limits on unpriced tokens are what holds. */
-  amountMicroUsd: number;
-  /** Read and written, at most. Left out: none. */
-  tokens?: number;
-  expiresAt: Date;
-}
-
-/** The most that may be spent, in millionths of a US dollar. */
-export interface SpendingLimits {
-  subjectMicroUsd: number;
-  dayMicroUsd: number;
-  /** Tokens, read and written. Left out: as many as the money buys. */
-  dayTokens?: number | undefined;
-  /** Tokens of models whose price is not known, for the subject and for the day; for reservations of no amount. */
-  unpricedTokens?: { subject: number; day: number } | undefined;
-  /** When the day began that these are for: a full hour. */
-  dayStart: Date;
-}
-
-export interface LedgerRepository {
-  /**
-   * Sets an amount aside before a call. Refused, with nothing written, when what has been booked, what is set
-   * aside and this together would be over a limit; concurrent callers are counted one after the other.
-   */
-  reserve(reservation: Reservation, limits: SpendingLimits, now: Date): Promise<'ok' | 'spent'>;
-  /** In one transaction: the attempts of a call, and the end of its reservation. */
-  book(entries: readonly LedgerEntry[], reservationId?: string): Promise<void>;
-  /** Totals by `provider:model`, in its alphabetical order. */
-  totals(filter: { since?: Date; subjectId?: string }): Promise<({ model: string } & Spending)[]>;
 }
 
 export interface PageRequest {

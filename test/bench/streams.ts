@@ -2,13 +2,13 @@
 // the provider sent it, which the token itself says, to when the client has it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Interview } from '../../src/contract/interview.ts';
 import { GRADABLE } from '../support/app.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { readEvents } from '../support/read-events.ts';
+import { residentMb } from '../support/resident-memory.ts';
 import { startServerProcess } from '../support/server-process.ts';
 import { print, quantile, verdict } from './report.ts';
 
@@ -42,7 +42,7 @@ export async function benchStreams(): Promise<boolean> {
     });
     let largest = 0;
     const watching = setInterval(() => {
-      largest = Math.max(largest, residentMegabytes(service.pid));
+      largest = Math.max(largest, residentMb(service.pid));
     }, 200);
     const delays: number[] = [];
     try {
@@ -99,8 +99,3 @@ async function readOne(url: string): Promise<number[]> {
 
 const decode = (letters: string): number =>
   Number([...letters].map((letter) => letter.charCodeAt(0) - 97).join(''));
-
-function residentMegabytes(pid: number): number {
-  const pages = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(pages ?? 0) / 1_024;
-}

@@ -9,7 +9,7 @@ export const answersOf = ({ steps, probes }: Walkthrough): string[] => [
   ...probes.map(({ strong }) => strong.answer),
 ];
 
-/** A bridge of its own for every answer, so that a mix-up would show. */
+/** A bridge in two wordings, for one answer and the next: a mix-up of two in a row would show. */
 export const bridgeFor = (call: number) => [
   'So that is ',
   'what I have ',

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnswerResponse, Debrief, Interview } from '../../src/contract/interview.ts';
+import { type Api, markedAnswer, Unexpected } from '../support/api.ts';
+import type { Journal } from '../support/journal.ts';
 import { readEvents } from '../support/read-events.ts';
-import { type Api, markedAnswer, Unexpected } from './api.ts';
-import type { Journal } from './journal.ts';
 
 const WALKTHROUGHS = ['unpopular-opinion', 'pushed-back-on-low-quality', 'changed-a-mind-with-data'];
 

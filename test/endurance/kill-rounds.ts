@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnswerResponse, Interview } from '../../src/contract/interview.ts';
-import { FINDINGS, purposeOf, sayUsual } from '../support/model-server.ts';
+import { Api, markedAnswer } from '../support/api.ts';
+import { Journal, type Verdict } from '../support/journal.ts';
+import { FINDINGS, purposeOf, SLOW_BRIDGE, sayUsual } from '../support/model-server.ts';
 import { ScriptedAnthropic } from '../support/providers/anthropic-server.ts';
 import { serveOnLoopback } from '../support/providers/loopback.ts';
 import { allEvents, readEvents } from '../support/read-events.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
-import { Api, markedAnswer } from './api.ts';
-import { Journal, type Verdict } from './journal.ts';
 
-const INTERVIEWS = 3;
-const WORDS = ['So ', 'that ', 'is ', 'what ', 'I ', 'have ', 'in ', 'my ', 'notes.'];
+/** So many answers are on their way at each kill. */
+export const INTERVIEWS = 3;
 const GAP_MS = 30;
 /** From the first answer's departure to a moment at which the slowest grading is over. */
 const LATEST_KILL_MS = 1_200;
@@ -57,7 +57,7 @@ export async function killRounds(options: KillOptions): Promise<KillReport & { f
   const provider = new ScriptedAnthropic().otherwise((exchange) => {
     provider.exchanges.length = 0;
     const purpose = purposeOf(exchange);
-    if (purpose === 'bridge') return { text: WORDS, gapMs: GAP_MS };
+    if (purpose === 'bridge') return { text: SLOW_BRIDGE, gapMs: GAP_MS };
     return purpose === 'grading' ? { text: [FINDINGS], gapMs: GAP_MS * 3 } : sayUsual(exchange);
   });
   await using loopback = await serveOnLoopback(provider);
@@ -89,7 +89,8 @@ export async function killRounds(options: KillOptions): Promise<KillReport & { f
         journal.begun(id);
         open.set(id, 1);
       }
-      const given = await killMidTurn(server, api, open, random);
+      // The first kill waits until words are on their way, so that no run is without one.
+      const given = await killMidTurn(server, api, open, random, report.kills === 0);
       report.kills += 1;
       const startedAt = performance.now();
       server = await startServerProcess(dataDir, environment);
@@ -99,9 +100,9 @@ export async function killRounds(options: KillOptions): Promise<KillReport & { f
       for (const answer of given) {
         report.moments[momentOf(answer)] += 1;
         const problem = await goOn(again, answer);
-        if (problem !== undefined) report.problems.push(`kill ${report.kills}, ${answer.id}: ${problem}`);
+        if (problem === undefined) journal.acknowledged(answer.id, answer.text);
+        else report.problems.push(`kill ${report.kills}, ${answer.id}: ${problem}`);
         report.waits.push(performance.now() - readyAt);
-        journal.acknowledged(answer.id, answer.text);
         const { state, turn } = await again.interview(answer.id);
         if (state === 'closed') open.delete(answer.id);
         else open.set(answer.id, turn);
@@ -120,6 +121,7 @@ async function killMidTurn(
   api: Api,
   open: ReadonlyMap<string, number>,
   random: () => number,
+  whenWorded: boolean,
 ): Promise<Given[]> {
   const given = [...open].map(([id, turn]): Given => {
     const key = randomUUID();
@@ -133,11 +135,15 @@ async function killMidTurn(
       // The connection broke, or there was none any more.
     }
   });
-  await sleep(random() * LATEST_KILL_MS);
+  if (whenWorded) while (!given.some(isBeingWorded)) await sleep(5);
+  else await sleep(random() * LATEST_KILL_MS);
   await server.stop('SIGKILL');
   await Promise.all(answering);
   return given;
 }
+
+const isBeingWorded = ({ names }: Given): boolean =>
+  names.includes('message.delta') && !names.includes('message.done');
 
 function momentOf({ names }: Given): Moment {
   if (!names.includes('answer.accepted')) return 'not acknowledged';

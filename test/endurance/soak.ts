@@ -6,16 +6,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { seededRandom } from '../../evals/lib/statistics.ts';
+import { mean, seededRandom } from '../../evals/lib/statistics.ts';
 import { describeMachine, verdict as figure, print } from '../bench/report.ts';
+import { Api } from '../support/api.ts';
+import { Journal } from '../support/journal.ts';
+import { LogWatch } from '../support/log-watch.ts';
 import { createDatabase, findPostgres } from '../support/postgres.ts';
 import { serveOnLoopback } from '../support/providers/loopback.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
-import { Api } from './api.ts';
 import { simulateCandidate } from './candidate.ts';
 import { createFaultyProvider } from './faulty-provider.ts';
-import { Journal } from './journal.ts';
-import { LogWatch } from './log-watch.ts';
 import type { Measurement } from './observer.ts';
 
 /** The longest a model can be at work on a turn: its words, then its grading. */
@@ -154,7 +154,6 @@ async function measure({ child }: ServerProcess, gone: Promise<void>): Promise<M
 /** MB a minute, by least squares over the last two thirds. */
 function growth(samples: readonly Sample[], of: 'rss' | 'heapUsed' | 'external'): number {
   const late = samples.slice(Math.ceil(samples.length / 3));
-  const mean = (list: number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
   const x = late.map(({ minutes }) => minutes);
   const y = late.map((sample) => sample[of] / MB);
   const [middleX, middleY] = [mean(x), mean(y)];

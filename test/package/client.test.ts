@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServerProcess } from '../support/server-process.ts';
@@ -57,6 +57,11 @@ beforeAll(async () => {
   mkdirSync(source);
   for (const name of ['package.json', 'README.md', 'LICENSE', 'bin']) {
     cpSync(name, join(source, name), { recursive: true });
+  }
+  // What must stay out.
+  for (const decoy of ['.env', 'src/secret.ts', 'test/some.test.ts', '.data/db']) {
+    mkdirSync(dirname(join(source, decoy)), { recursive: true });
+    writeFileSync(join(source, decoy), 'decoy');
   }
   execFileSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', join(source, 'dist')], { stdio: 'inherit' });
   const packed = await run('npm', ['pack', '--ignore-scripts', '--json'], { cwd: source });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { seededRandom } from '../../evals/lib/statistics.ts';
-import { killRounds } from '../endurance/kill-rounds.ts';
+import { INTERVIEWS, killRounds } from '../endurance/kill-rounds.ts';
 import { IS_FULL, rounds } from '../support/rounds.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'bar-raiser-kill-'));
@@ -16,9 +16,10 @@ it(`a server that is killed ${KILLS} times has every answer it acknowledged, and
   timeout: 60_000 + KILLS * 60_000,
 }, async () => {
   const report = await killRounds({ kills: KILLS, random: seededRandom(4), dataDir });
-  const { problems, found, boots } = report;
+  const { problems, found, boots, moments } = report;
   expect([...problems, ...found.lost, ...found.doubled, ...found.stuck]).toEqual([]);
-  expect(found.turns).toBe(3 * KILLS);
+  expect(found.turns).toBe(INTERVIEWS * KILLS);
+  expect(moments['while it was worded']).toBeGreaterThan(0);
   // Five seconds on a machine that does nothing else.
   expect(Math.max(...boots)).toBeLessThan(IS_FULL ? 5_000 : 60_000);
 });

@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Interview } from '../../src/contract/interview.ts';
-import { Api, markedAnswer } from '../endurance/api.ts';
-import { Journal } from '../endurance/journal.ts';
+import { Api, markedAnswer } from '../support/api.ts';
+import { Journal } from '../support/journal.ts';
+import { LogWatch } from '../support/log-watch.ts';
 import { allEvents } from '../support/read-events.ts';
 import { rounds } from '../support/rounds.ts';
 import { startServerProcess } from '../support/server-process.ts';
@@ -27,8 +28,8 @@ it.runIf(existsSync(PRLIMIT))(
   async () => {
     const directory = mkdtempSync(join(tmpdir(), 'bar-raiser-full-'));
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-    const log: string[] = [];
-    await using server = await startServerProcess(directory, {}, { onLogLine: (line) => log.push(line) });
+    const log = new LogWatch();
+    await using server = await startServerProcess(directory, {}, { onLogLine: (line) => log.read(line) });
     /** The largest size a file may have, as a stand-in for a full disk. */
     const limitFiles = (size: string) => execFileSync(PRLIMIT, [`--pid=${server.pid}`, `--fsize=${size}:`]);
     const api = new Api(server.url);
@@ -64,6 +65,6 @@ it.runIf(existsSync(PRLIMIT))(
     const { lost, doubled, stuck, turns } = await journal.readBack(api, 10_000);
     expect([lost, doubled, stuck]).toEqual([[], [], []]);
     expect(turns).toBe(ROUNDS * TURNS);
-    expect(log.filter((line) => !line.startsWith('{') && !line.includes('ExperimentalWarning'))).toEqual([]);
+    expect(log.unreadable).toEqual([]);
   },
 );

@@ -3,7 +3,7 @@
 // to be short: what each holds the thread up for is measured over a database that has been used for a while.
 import { describe, expect, inject, it } from 'vitest';
 import type { Interview } from '../../src/contract/interview.ts';
-import { Api, markedAnswer } from '../endurance/api.ts';
+import { Api, markedAnswer } from '../support/api.ts';
 import { GRADABLE, useTestApp } from '../support/app.ts';
 import { purposeOf, sayUsual } from '../support/model-server.ts';
 import { createDatabase, onServer } from '../support/postgres.ts';

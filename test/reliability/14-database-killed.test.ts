@@ -4,9 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, it, vi } from 'vitest';
 import type { Interview } from '../../src/contract/interview.ts';
 import type { Problem } from '../../src/contract/problem.ts';
-import { Api, markedAnswer } from '../endurance/api.ts';
-import { Journal } from '../endurance/journal.ts';
-import { purposeOf, sayUsual } from '../support/model-server.ts';
+import { Api, markedAnswer } from '../support/api.ts';
+import { Journal } from '../support/journal.ts';
+import { LogWatch } from '../support/log-watch.ts';
+import { purposeOf, SLOW_BRIDGE, sayUsual } from '../support/model-server.ts';
 import { createCluster } from '../support/postgres-cluster.ts';
 import { ScriptedAnthropic } from '../support/providers/anthropic-server.ts';
 import { serveOnLoopback } from '../support/providers/loopback.ts';
@@ -16,7 +17,6 @@ import { startServerProcess } from '../support/server-process.ts';
 
 const programs = inject('postgresPrograms');
 const ROUNDS = rounds(20, 2);
-const WORDS = ['So ', 'that ', 'is ', 'what ', 'I ', 'have ', 'in ', 'my ', 'notes.'];
 
 // Whether this was run is said by `test/support/global-setup.ts`, or is a failure there.
 describe.runIf(programs !== null)('a database that is killed in mid-turn', () => {
@@ -25,14 +25,14 @@ describe.runIf(programs !== null)('a database that is killed in mid-turn', () =>
   }, async () => {
     await using cluster = await createCluster(programs!);
     const provider = new ScriptedAnthropic().otherwise((exchange) =>
-      purposeOf(exchange) === 'bridge' ? { text: WORDS, gapMs: 60 } : sayUsual(exchange),
+      purposeOf(exchange) === 'bridge' ? { text: SLOW_BRIDGE, gapMs: 60 } : sayUsual(exchange),
     );
     await using loopback = await serveOnLoopback(provider);
-    const log: string[] = [];
+    const log = new LogWatch();
     await using server = await startServerProcess(
       '',
       { DATABASE_URL: cluster.url, ANTHROPIC_API_KEY: 'test-key', ANTHROPIC_BASE_URL: loopback.url },
-      { onLogLine: (line) => log.push(line) },
+      { onLogLine: (line) => log.read(line) },
     );
     const api = new Api(server.url);
     const journal = new Journal();
@@ -90,6 +90,6 @@ describe.runIf(programs !== null)('a database that is killed in mid-turn', () =>
     expect(turns).toBe(ROUNDS);
     expect(Math.max(...recoveries)).toBeLessThan(5_000);
     // Node's own cries: a rejection that nobody handles, a listener that is left behind.
-    expect(log.filter((line) => !line.startsWith('{'))).toEqual([]);
+    expect(log.unreadable).toEqual([]);
   });
 });

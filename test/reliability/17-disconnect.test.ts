@@ -5,7 +5,7 @@ import type { Interview, Stopped } from '../../src/contract/interview.ts';
 import type { UsageReport } from '../../src/contract/usage.ts';
 import { GRADABLE, useTestApp } from '../support/app.ts';
 import { makeWalkthrough } from '../support/factories.ts';
-import { purposeOf, useModelServer } from '../support/model-server.ts';
+import { purposeOf, SLOW_BRIDGE, useModelServer } from '../support/model-server.ts';
 import {
   createScripted,
   openScripted,
@@ -64,12 +64,11 @@ const app = useTestApp([makeWalkthrough()], models);
 
 describe('an answer whose words are stopped', () => {
   it('keeps what was said as partial, and books what it cost, after whatever token', async () => {
-    const words = ['So ', 'that ', 'is ', 'what ', 'I ', 'have ', 'in ', 'my ', 'notes.'];
     for (const after of [1, 3, 6]) {
       // Far slower than the stop below, so that a busy machine cannot let the words end first. A word is shown when
       // the next one has begun, so three have to be on their way before there is anything to keep.
       models.respond = (exchange) =>
-        purposeOf(exchange) === 'bridge' ? { text: words, gapMs: 200 } : undefined;
+        purposeOf(exchange) === 'bridge' ? { text: SLOW_BRIDGE, gapMs: 200 } : undefined;
       const from = models.requests('bridge').length;
       const begun = await app.json<Interview>('POST', '/v1/interviews', { walkthroughId: 'sample' });
       const { id } = begun.body;
@@ -97,7 +96,7 @@ describe('an answer whose words are stopped', () => {
       expect(exchange.closedByClientAt! - stoppedAt).toBeLessThan(1_000);
       const { message } = (await app.json<Interview>('GET', `/v1/interviews/${id}`)).body;
       expect(message).toMatchObject({ status: 'partial', degraded: 'aborted' });
-      expect(words.join('').startsWith(message.brokeOff!)).toBe(true);
+      expect(SLOW_BRIDGE.join('').startsWith(message.brokeOff!)).toBe(true);
       expect(message.brokeOff).not.toBe('');
       const { body: usage } = await app.json<UsageReport>('GET', `/v1/usage?for=${id}`);
       expect(usage.total.failed).toBeGreaterThan(0);

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Interview } from '../../src/contract/interview.ts';
 import { GRADABLE } from '../support/app.ts';
+import { residentMb } from '../support/resident-memory.ts';
 import { startServerProcess } from '../support/server-process.ts';
 
 const READERS = 200;
@@ -25,8 +26,7 @@ it('holds almost nothing for readers who ask for a stream and read none of it', 
     await post('/v1/interviews', { walkthroughId: 'unpopular-opinion', mode: 'coaching' })
   ).json()) as Interview;
   expect((await post(`/v1/interviews/${id}/answers`, { answer: GRADABLE, turn: 1 })).status).toBe(200);
-  const memory = () =>
-    Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))![1]) / 1_024;
+  const memory = () => residentMb(server.pid);
 
   const { hostname, port } = new URL(server.url);
   const read = async () => {

@@ -8,7 +8,7 @@ import { Authenticator } from '../../src/services/access/authenticate.ts';
 import { createKey } from '../../src/services/access/keys.ts';
 import { sweep } from '../../src/services/data/sweep.ts';
 import type { ServiceDeps } from '../../src/services/deps.ts';
-import { Api } from '../endurance/api.ts';
+import { Api } from '../support/api.ts';
 import { GRADABLE, useTestApp } from '../support/app.ts';
 import { allEvents } from '../support/read-events.ts';
 import { startServerProcess } from '../support/server-process.ts';

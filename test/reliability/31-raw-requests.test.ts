@@ -1,11 +1,12 @@
 // reliability.md, test 31: what no HTTP client would send, over raw sockets. Never a 5xx, no memory for those who lie,
 // and everybody else is served meanwhile. What a request in order can be refused for is in test/http/refusals.test.ts.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_BODY_BYTES } from '../../src/http/middleware/read-body.ts';
+import { residentMb } from '../support/resident-memory.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 
 const MB = 1_048_576;
@@ -73,8 +74,7 @@ const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
 const statusOf = (said: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(said)?.[1]);
 const codeOf = (said: string) => /"code":"(\w+)"/.exec(said)?.[1];
 const hasAnswered = (said: string) => /"requestId":"[^"]+"/.test(said);
-const memory = () =>
-  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))![1]) / 1_024;
+const memory = () => residentMb(server.pid);
 const isWell = async () => (await fetch(`${server.url}/v1/principles`)).status === 200;
 
 /** As many bytes as somebody will take. */

@@ -20,6 +20,8 @@ export function purposeOf({ body }: Exchange): Purpose {
   return JSON.stringify(body).includes('Write the note on the whole interview') ? 'debrief' : 'coaching_note';
 }
 
+/** A bridge in many small pieces, for what may happen between two of them. */
+export const SLOW_BRIDGE = ['So ', 'that ', 'is ', 'what ', 'I ', 'have ', 'in ', 'my ', 'notes.'];
 export const BRIDGE = ['So the canary ', 'stage went ', 'against your ', 'own view of it.'];
 export const FINDINGS = JSON.stringify({ dimensions: [], disqualifiers: [] });
 

@@ -3,8 +3,8 @@ import { type Assignment, assignmentsOf } from '../acts/assignment.ts';
 import { quoteClauses } from '../acts/evidence.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import { type CheckContext, defineCheck } from '../define-check.ts';
-import { assigningIn } from '../signs/assigning.ts';
-import { BRIEF, handedDownIn, ownWillIn } from '../signs/handed-down.ts';
+import { BRIEF, handedDownIn, ownWillIn } from '../signs/assigned-by-manager/by-course.ts';
+import { assigningIn } from '../signs/assigned-by-manager/by-words.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 /** Orders after this share of the answer belong to what came of it, not to how it began. */

@@ -3,8 +3,8 @@ import { contempt, fingerPointing, insults } from '../disagreement/conduct.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, countSentences, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
-import { BLAMING } from '../signs/blaming.ts';
-import { faultingIn } from '../signs/faulting.ts';
+import { faultingIn } from '../signs/blame/by-course.ts';
+import { BLAMING } from '../signs/blame/by-words.ts';
 import { signsOf } from '../signs/signs.ts';
 import type { Clause } from '../text/document.ts';
 
@@ -113,7 +113,7 @@ export const check = defineCheck({
     const faulting = disputed && countSentences(found) < TENOR ? [] : found;
     if (faulting.length > 0 && fair === 0) {
       return {
-        reason: 'You put the fault on others and leave out your own share.',
+        reason: 'You put the fault on others.',
         evidence: sentenceSpans(doc, faulting),
       };
     }

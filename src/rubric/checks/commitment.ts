@@ -12,7 +12,7 @@ import {
 import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, isNotReopening, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
-import { givingUpIn } from '../signs/giving-up.ts';
+import { givingUpIn } from '../signs/gave-up/by-words.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 /** Places told of the candidate or the candidate's team, in their own words. */
@@ -125,7 +125,7 @@ export const check = defineCheck({
     if (dropped.length > 0) {
       return {
         status: 'absent',
-        reason: 'After the decision you turned to other things and left it.',
+        reason: 'After the decision you let it go.',
         advice: 'Say what you did to make the chosen option succeed.',
         evidence: sentenceSpans(doc, dropped),
       };

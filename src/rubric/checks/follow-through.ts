@@ -5,8 +5,8 @@ import { quoteActs, quoteClauses, tellingActs } from '../acts/evidence.ts';
 import { routingOf } from '../acts/routing.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
-import { givingUpIn } from '../signs/giving-up.ts';
-import { handingOnIn } from '../signs/handing-on.ts';
+import { givingUpIn } from '../signs/gave-up/by-words.ts';
+import { handingOnIn } from '../signs/routed-not-owned/by-words.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));

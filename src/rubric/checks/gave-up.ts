@@ -9,8 +9,8 @@ import {
   sentenceSpans,
 } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
-import { givingUpIn } from '../signs/giving-up.ts';
-import { lettingGoIn } from '../signs/letting-go.ts';
+import { lettingGoIn } from '../signs/gave-up/by-course.ts';
+import { givingUpIn } from '../signs/gave-up/by-words.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 /** Points from which the conduct, taken together, is giving up. */
@@ -149,7 +149,7 @@ export const check = defineCheck({
     const signs = told.length > 0 ? told : lettingGoIn(doc);
     if (signs.length > 0) {
       return {
-        reason: 'You let it go: you turned to other things and left it unfinished.',
+        reason: 'You let it go and did not see it through.',
         evidence: sentenceSpans(doc, signs),
       };
     }

@@ -1,7 +1,7 @@
 import { defineCheck, type Span } from '../define-check.ts';
 import { clauseAt, isQuoted, sentenceAt } from '../disagreement/spans.ts';
 import { phrases } from '../phrases.ts';
-import { APPEALS, MARKS, REDEFINES, SPOKEN_TO } from '../signs/appeals.ts';
+import { APPEALS, MARKS, REDEFINES, SPOKEN_TO } from '../signs/manipulation.ts';
 import type { Doc } from '../text/document.ts';
 
 /** Speaks to whoever or whatever grades. */
@@ -116,7 +116,7 @@ function pressing(doc: Doc): ReadonlySet<number> {
   ]);
 }
 
-/** Told in the past throughout: part of the story. */
+/** Told in the past, in its clause or throughout its sentence: part of the story. */
 function isTale(doc: Doc, offset: number): boolean {
   const clause = clauseAt(doc, offset);
   if (clause?.tense === 'past' && clause.modality === 'did' && clause.agent !== 'none') return true;

@@ -6,7 +6,7 @@ import { quoteClauses, sentenceSpan } from '../acts/evidence.ts';
 import { isDated, isDramatised, type StoryKind, storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 import { countSentences, sentenceSpans } from '../disagreement/spans.ts';
-import { ESSAYS } from '../signs/essays.ts';
+import { ESSAYS } from '../signs/no-own-story.ts';
 import { signsOf } from '../signs/signs.ts';
 import { assessSubstance } from '../substance.ts';
 
@@ -90,7 +90,10 @@ export const check = defineCheck({
     const { pastShare, own, statements } = tellingOf(doc);
     const timeless = pastShare <= MOST_PAST && own <= MOST_OWN && statements >= LEAST_STATEMENTS;
     if (story.kind === 'own' && !declined && timeless && !isDated(doc) && !isDramatised(doc))
-      return { reason: REASONS.none, evidence: [sentenceSpan(doc, 0)] };
+      return {
+        reason: 'Most of this says how things are in general; it tells hardly anything that you did.',
+        evidence: [sentenceSpan(doc, 0)],
+      };
     if (story.kind === 'own' && !declined) return null;
     const kind = story.kind === 'own' ? 'none' : story.kind;
     return { reason: REASONS[kind], evidence: quoteClauses(story.clauses, 2) };

@@ -6,8 +6,8 @@ import { touchesField } from '../acts/field.ts';
 import { isDated, isDramatised } from '../acts/story.ts';
 import { defineCheck, type Span } from '../define-check.ts';
 import { countSentences, sentenceSpans } from '../disagreement/spans.ts';
+import { STRAYING } from '../signs/off-topic.ts';
 import { signsOf as classesOf } from '../signs/signs.ts';
-import { STRAYING } from '../signs/straying.ts';
 import type { Doc } from '../text/document.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));

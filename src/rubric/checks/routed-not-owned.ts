@@ -5,8 +5,8 @@ import { routingOf } from '../acts/routing.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 import { sentenceSpans } from '../disagreement/spans.ts';
-import { handingOnIn } from '../signs/handing-on.ts';
-import { passingOnIn } from '../signs/passing-on.ts';
+import { passingOnIn } from '../signs/routed-not-owned/by-course.ts';
+import { handingOnIn } from '../signs/routed-not-owned/by-words.ts';
 
 /** Something made, or this much found out, is more than handing on. */
 const MOST_MADE = 1;

@@ -166,9 +166,7 @@ function applyFollowUp(
     { effect: 'unchanged', reason, evidence: quotes(answer, spans) },
   ];
   if (revealed.silence === 'declined')
-    return unchanged(
-      'You say that you have no answer to this; that is candid, and nothing is inferred from it.',
-    );
+    return unchanged('You leave this question unanswered and say so; nothing is inferred from it.');
   if (revealed.silence === 'nothing')
     return unchanged('The answer gives nothing to judge, so nothing is inferred from it.');
 

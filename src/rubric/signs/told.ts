@@ -4,7 +4,7 @@ import { clauseAt, isOthersWords } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
-/** Whether a place tells something that took place: not denied, wished, asked, nor somebody else's words. */
+/** Whether a place tells something that took place: not wished, asked, nor somebody else's words. */
 export function isTold(doc: Doc, match: Match): boolean {
   const clause = clauseAt(doc, match.start);
   if (isOthersWords(doc, match)) return false;
@@ -18,7 +18,7 @@ export const toldPlaces = (doc: Doc, set: PhraseSet, denied = true): Match[] =>
     .find(doc)
     .filter((match) => isTold(doc, match) && (denied || clauseAt(doc, match.start)?.negated !== true));
 
-/** The later of two sentences a story can be cut at: places from this share of it on belong to how it ended. */
+/** Whether a sentence stands after this share of the story. */
 export const isLate = (doc: Doc, sentence: number, share: number): boolean =>
   sentence + 1 >= doc.sentences.length * share;
 

@@ -1,7 +1,7 @@
 import type { Debrief, Interview } from '../../src/contract/interview.ts';
 import { UNFINISHED } from '../../src/services/critiques/grade.ts';
-import { allEvents } from '../support/read-events.ts';
 import { type Api, markedAnswer } from './api.ts';
+import { allEvents } from './read-events.ts';
 
 export interface Verdict {
   interviews: number;

@@ -1,5 +1,5 @@
 import type { Interview } from '../../src/contract/interview.ts';
-import { GRADABLE } from '../support/app.ts';
+import { GRADABLE } from './app.ts';
 
 /** An answer that can be told from every other one. */
 export const markedAnswer = (marker: string): string => `${GRADABLE} That was answer ${marker}.`;

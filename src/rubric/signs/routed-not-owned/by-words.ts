@@ -1,9 +1,9 @@
 /** How people tell that others did it, while they passed it on, gathered people and looked on: by class. */
-import { countSentences } from '../disagreement/spans.ts';
-import { type Match, phrases } from '../phrases.ts';
-import type { Doc } from '../text/document.ts';
-import { once } from '../text/once.ts';
-import { signsOf } from './signs.ts';
+import { countSentences } from '../../disagreement/spans.ts';
+import { type Match, phrases } from '../../phrases.ts';
+import type { Doc } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
+import { signsOf } from '../signs.ts';
 
 export const HANDING_ON = {
   /** It goes to somebody else. */

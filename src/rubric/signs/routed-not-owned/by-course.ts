@@ -2,13 +2,13 @@
  * Passing on, read by its order: the matter goes to another party, the verbs of the result are theirs, and the
  * candidate goes back to other work, looks on, or does not know what was done.
  */
-import { actsOf, isConcrete } from '../acts/acts.ts';
-import { tellingOf } from '../acts/eventless.ts';
-import { clauseAt, countSentences } from '../disagreement/spans.ts';
-import { type Match, phrases } from '../phrases.ts';
-import type { Clause, Doc } from '../text/document.ts';
-import { once } from '../text/once.ts';
-import { toldPlaces } from './told.ts';
+import { actsOf, isConcrete } from '../../acts/acts.ts';
+import { tellingOf } from '../../acts/eventless.ts';
+import { clauseAt, countSentences } from '../../disagreement/spans.ts';
+import { type Match, phrases } from '../../phrases.ts';
+import type { Clause, Doc } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
+import { toldPlaces } from '../told.ts';
 
 const PARTY =
   'team|group|crew|squad|department|vendor|supplier|manufacturer|contractor|agency|desk|helpdesk|support|operations|ops|quality|security|maintenance|engineering|engineer|engineers|manager|lead|director|head|owner|owners|people|guys|folks|colleague|colleagues|specialist|specialists|expert|experts|officer|technician|technicians|electrician|architect|dba|admin|admins|consultants|office|unit|division|provider|maintainers|maintainer|hotline|responsible|lot|ones|channel|inbox|tracker|queue|board|backlog|pigeonhole|tray|mailbox|chat|desk|committee|superior|boss|supervisor|person|who';

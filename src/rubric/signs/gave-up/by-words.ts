@@ -1,10 +1,10 @@
 /** How people tell that they let a decision, or a problem, go: by class, none of them enough by itself. */
-import { countSentences } from '../disagreement/spans.ts';
-import { type Match, phrases } from '../phrases.ts';
-import type { Doc } from '../text/document.ts';
-import { once } from '../text/once.ts';
-import { signsOf } from './signs.ts';
-import { ownWorkAfter } from './told.ts';
+import { countSentences } from '../../disagreement/spans.ts';
+import { type Match, phrases } from '../../phrases.ts';
+import type { Doc } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
+import { signsOf } from '../signs.ts';
+import { ownWorkAfter } from '../told.ts';
 
 export const GIVING_UP = {
   /** Away from it, to something else. */

@@ -3,10 +3,10 @@
  * divides the work, says "this one is yours" or gives an order that is then obeyed. Wherever it is told: what a goals
  * sheet held is no own initiative, even if it is mentioned last.
  */
-import { clauseAt, isOthersWords, isQuoted } from '../disagreement/spans.ts';
-import { type Match, phrases } from '../phrases.ts';
-import type { Clause, Doc } from '../text/document.ts';
-import { once } from '../text/once.ts';
+import { clauseAt, isOthersWords, isQuoted } from '../../disagreement/spans.ts';
+import { type Match, phrases } from '../../phrases.ts';
+import type { Clause, Doc } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
 
 const PLAN =
   'plan|plans|goal|goals|objectives|objective|okr|okrs|roadmap|list|sheet|rota|roster|schedule|board|backlog|sprint|agenda|programme|program|minutes|targets|target|kpis|scorecard|appraisal|review|charter|spreadsheet|table|chart|breakdown|quarter|year|half';

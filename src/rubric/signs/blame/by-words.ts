@@ -1,5 +1,5 @@
 /** How people put others down or put the fault on them without a plain insult: by class. */
-import { phrases } from '../phrases.ts';
+import { phrases } from '../../phrases.ts';
 
 export const BLAMING = {
   /** Others are fools, or of a kind that cannot know better. */

@@ -1,5 +1,5 @@
 /** What is said by those who let a matter go: that they turn away, why, that it is as it was, and what comforts them. */
-import { phrases } from '../phrases.ts';
+import { phrases } from '../../phrases.ts';
 
 const IT = 'it|that|this|things|matters|everything|them|all';
 const MATTER =

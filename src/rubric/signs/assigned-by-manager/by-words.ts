@@ -1,8 +1,8 @@
 /** How people tell in passing that work, or the part of the objector, was given to them. */
-import { clauseAt, isOthersWords } from '../disagreement/spans.ts';
-import { type PhraseSet, phrases } from '../phrases.ts';
-import type { Clause, Doc } from '../text/document.ts';
-import { once } from '../text/once.ts';
+import { clauseAt, isOthersWords } from '../../disagreement/spans.ts';
+import { type PhraseSet, phrases } from '../../phrases.ts';
+import type { Clause, Doc } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
 
 /** The work came to the candidate. */
 const given = phrases(

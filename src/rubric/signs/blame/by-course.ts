@@ -1,13 +1,13 @@
 /**
  * Fault that is put on others, read by its parts: what others failed to do or are like, and an own share that is
- * denied or waved off. Whoever names a fault of their own in the same story does not put it on others.
+ * denied or waved off. A fault of one's own that is named in the same story counts against it.
  */
-import { tellingOf } from '../acts/eventless.ts';
-import { clauseAt, countSentences, isOthersWords } from '../disagreement/spans.ts';
-import { type Match, phrases } from '../phrases.ts';
-import type { Clause, Doc } from '../text/document.ts';
-import { once } from '../text/once.ts';
-import { isTold, toldPlaces } from './told.ts';
+import { tellingOf } from '../../acts/eventless.ts';
+import { clauseAt, countSentences, isOthersWords } from '../../disagreement/spans.ts';
+import { type Match, phrases } from '../../phrases.ts';
+import type { Clause, Doc } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
+import { isTold, toldPlaces } from '../told.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 

@@ -2,15 +2,15 @@
  * Letting go, read by where it stands: the last thing the candidate does about the matter is to turn away from it,
  * and the matter is still there, or what became of it is hearsay, or being right has to do.
  */
-import { actsOf, isConcrete } from '../acts/acts.ts';
-import { tellingOf } from '../acts/eventless.ts';
-import { storyOf } from '../acts/story.ts';
-import { clauseAt, countSentences, isNotReopening } from '../disagreement/spans.ts';
-import type { Match } from '../phrases.ts';
-import type { Clause, Doc } from '../text/document.ts';
-import { once } from '../text/once.ts';
-import { comforts, excuses, remains, turnsAway } from './letting-go-phrases.ts';
-import { isLate, ownWorkAfter, toldPlaces } from './told.ts';
+import { actsOf, isConcrete } from '../../acts/acts.ts';
+import { tellingOf } from '../../acts/eventless.ts';
+import { storyOf } from '../../acts/story.ts';
+import { clauseAt, countSentences, isNotReopening } from '../../disagreement/spans.ts';
+import type { Match } from '../../phrases.ts';
+import type { Clause, Doc } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
+import { isLate, ownWorkAfter, toldPlaces } from '../told.ts';
+import { comforts, excuses, remains, turnsAway } from './course-words.ts';
 
 /** Acts that only end the matter: they are no work on it. */
 const ENDING = new Set(
