@@ -7,6 +7,7 @@ import { createStore } from './create-store.ts';
 import { DataDirectoryError, lockDataDirectory } from './data-dir-lock.ts';
 import { createDatabase, type Database, isFatal } from './database.ts';
 import { migrationsFolder } from './migrate.ts';
+import { type Guard, keepStatements } from './pglite-statements.ts';
 import type { Store } from './port.ts';
 
 export interface EmbeddedStore extends Store {
@@ -55,13 +56,15 @@ interface Session {
 
 async function openSession(dataDir: string | undefined): Promise<Session> {
   const client = dataDir === undefined ? await PGlite.create() : await openDirectory(dataDir);
-  const { hasPanicked } = stopAfterPanic(client);
+  const { hasPanicked, guard } = stopAfterPanic(client);
   const close = async () => {
     if (!hasPanicked()) await client.close();
   };
   try {
     const queries = drizzle(client);
     await migrate(queries, { migrationsFolder });
+    // Not before: a migration may change what a statement gives back.
+    keepStatements(client, guard);
     return { database: createDatabase(queries, { isExclusive: true }), hasPanicked, close };
   } catch (error) {
     await close();
@@ -162,17 +165,18 @@ function takesWrites(dataDir: string): boolean {
  * own ROLLBACK, then never ends and blocks the whole process. So after a panic nothing reaches it any more:
  * every statement fails at once with that panic, until the database is opened anew (`recovering`).
  */
-function stopAfterPanic(client: PGlite): { hasPanicked(): boolean } {
+function stopAfterPanic(client: PGlite): { hasPanicked(): boolean; guard: Guard } {
   let panic: unknown;
-  const send = client.execProtocolStream.bind(client);
-  client.execProtocolStream = async (...args) => {
+  const guard: Guard = async (send) => {
     if (panic !== undefined) throw panic;
     try {
-      return await send(...args);
+      return await send();
     } catch (error) {
       if (isFatal(error)) panic = error;
       throw error;
     }
   };
-  return { hasPanicked: () => panic !== undefined };
+  const send = client.execProtocolStream.bind(client);
+  client.execProtocolStream = (...args) => guard(() => send(...args));
+  return { hasPanicked: () => panic !== undefined, guard };
 }
