@@ -1,5 +1,6 @@
 /** How a phrase is written down (see phrases.ts) and what it then asks of each place. */
 import { inflections } from './inflections.ts';
+import { canBeWord } from './phrase-words.ts';
 import { declareWord } from './text/vocabulary.ts';
 
 const CLASSES: Record<string, readonly string[]> = {
@@ -15,12 +16,16 @@ const CLASSES: Record<string, readonly string[]> = {
 /** What a phrase asks of one place: one of some words, any word (null), or a gap of up to three words. */
 export type Item = ReadonlySet<number> | null | 'gap';
 
+/** @throws Error for a word that no text has: such a phrase would never be found, and nobody would notice */
 function compileItem(body: string): Item {
   if (body === '..') return 'gap';
   if (body === '*') return null;
   const forms = body.split('|').flatMap((part) => {
-    if (part.startsWith('{')) return CLASSES[part.slice(1, -1)] ?? [];
-    return part.startsWith('~') ? inflections(part.slice(1)) : [part];
+    const listed = part.startsWith('{') ? CLASSES[part.slice(1, -1)] : undefined;
+    if (listed) return listed;
+    const word = part.startsWith('~') ? part.slice(1) : part;
+    if (!canBeWord(word)) throw new Error(`No text has the word "${part}" of the phrase part "${body}".`);
+    return part.startsWith('~') ? inflections(word) : [word];
   });
   return new Set(forms.map(declareWord));
 }

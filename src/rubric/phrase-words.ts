@@ -68,6 +68,14 @@ export const wordsOf = once((doc: Searchable): Word[] => {
   return words;
 });
 
+const LONE = /^(?:[\p{L}\p{N}]+(?:'\p{L}+)*|%)$/u;
+
+/** Whether a text can have this as one of its words: no hyphen, no sign, and a contraction only by its halves. */
+export const canBeWord = (word: string): boolean =>
+  word === "'s" ||
+  word === "'d" ||
+  (LONE.test(word) && word === word.toLowerCase() && spellOut(word) === word);
+
 function spellOut(word: string): string | readonly string[] {
   const apostrophe = word.indexOf("'");
   const fixed = apostrophe >= 0 || word === 'cannot' ? SPELT_OUT.get(word) : undefined;

@@ -47,6 +47,13 @@ describe('phrases', () => {
     expect(found(phrases('a b', 'a b c', 'b c d'), 'a b c d.')).toEqual(['a b c']);
   });
 
+  it.each(['say-so', 'strong_hire', 'is,', 'cannot', "don't", 'he|', 'not?|to', 'Yes'])(
+    'refuses the word "%s", which no text would ever have',
+    (word) => {
+      expect(() => phrases(`i ${word} so`)).toThrow(/No text has the word/);
+    },
+  );
+
   it('asks by sentence', () => {
     const set = phrases('fair point');
     const doc = text('One thing. A fair point.');

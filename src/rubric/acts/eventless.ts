@@ -2,6 +2,7 @@
 import type { Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { actsOf, isConcrete } from './acts.ts';
+import { isDated, isDramatised } from './story.ts';
 
 export interface Telling {
   /** The share of the statements that are told in the past, 0 to 1. */
@@ -23,3 +24,21 @@ export const tellingOf = once((doc: Doc): Telling => {
     statements: statements.length,
   };
 });
+
+/** Who tells more own acts than this has told an event. */
+const MOST_OWN = 2;
+
+/**
+ * Whether hardly anything is told as having happened once: at most this share of at least so many statements, and no
+ * date and no scene with others in it.
+ */
+export function isTimeless(doc: Doc, mostPast: number, leastStatements: number): boolean {
+  const { pastShare, own, statements } = tellingOf(doc);
+  return (
+    pastShare <= mostPast &&
+    own <= MOST_OWN &&
+    statements >= leastStatements &&
+    !isDated(doc) &&
+    !isDramatised(doc)
+  );
+}

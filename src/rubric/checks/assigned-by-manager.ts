@@ -3,8 +3,8 @@ import { type Assignment, assignmentsOf } from '../acts/assignment.ts';
 import { quoteClauses } from '../acts/evidence.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import { type CheckContext, defineCheck } from '../define-check.ts';
-import { BRIEF, handedDownIn, ownWillIn } from '../signs/assigned-by-manager/by-course.ts';
-import { assigningIn } from '../signs/assigned-by-manager/by-words.ts';
+import { handedDownIn, ownWillIn } from '../signs/assigned-by-manager/reading.ts';
+import { hasFewWords } from '../signs/told.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 /** Orders after this share of the answer belong to what came of it, not to how it began. */
@@ -23,7 +23,7 @@ export function decisiveAssignments(doc: Doc, { principle }: Pick<CheckContext, 
     return clause.sentence <= Math.max(1, length * BEGINNING);
   });
   // In a few words, own will or a finding beside the order is about the same work.
-  if (doc.words <= BRIEF && !challenge && ownWillIn(doc).length > 0) return [];
+  if (hasFewWords(doc) && !challenge && ownWillIn(doc).length > 0) return [];
   // "Nobody had asked" does not undo "my manager asked me to", but "I was asked" without a name is weaker than it.
   const named = orders.filter(({ clause }) => !clause.passive);
   return named.length > 0 || initiativeOf(doc).unasked.length === 0 ? orders : [];
@@ -32,19 +32,16 @@ export function decisiveAssignments(doc: Doc, { principle }: Pick<CheckContext, 
 /** Nobody orders anything here, and yet the work, or the part of the objector, came from somebody. */
 function toldInPassing(doc: Doc, { principle }: Pick<CheckContext, 'principle'>): Clause[] {
   if (initiativeOf(doc).unasked.length > 0) return [];
-  const { given, cast } = assigningIn(doc);
-  const willed = doc.words <= BRIEF && ownWillIn(doc).length > 0;
+  const willed = hasFewWords(doc) && ownWillIn(doc).length > 0;
   const handed = handedDownIn(doc);
   if (principle.dimensions.data_backed_disagreement === 'core') {
     // Later, doing what was asked is carrying out a decision.
     const opening = handed.obeyed.filter(({ sentence }) => sentence <= doc.sentences.length * OUTSET);
-    return [...cast, ...opening];
+    return [...handed.cast, ...opening];
   }
   const opposed = assignmentsOf(doc).filter((order) => order.opposed || order.exceeded);
   if (willed) return [];
-  return [...given, ...handed.given].filter(
-    ({ sentence }) => !opposed.some(({ clause }) => clause.sentence === sentence),
-  );
+  return handed.given.filter(({ sentence }) => !opposed.some(({ clause }) => clause.sentence === sentence));
 }
 
 export const check = defineCheck({

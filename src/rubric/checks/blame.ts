@@ -3,9 +3,7 @@ import { contempt, fingerPointing, insults } from '../disagreement/conduct.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, countSentences, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
-import { faultingIn } from '../signs/blame/by-course.ts';
-import { BLAMING } from '../signs/blame/by-words.ts';
-import { signsOf } from '../signs/signs.ts';
+import { faultingIn } from '../signs/blame/reading.ts';
 import type { Clause } from '../text/document.ts';
 
 /** Contempt once may be a slip of the tongue; from two places on it is how the story is told. */
@@ -105,22 +103,20 @@ export const check = defineCheck({
     // view at length, has not told the story against them.
     const { theirView, concessions } = readDisagreement(doc);
     const fair = (concessions.length > 0 ? 1 : 0) + (theirView.length > 2 ? 1 : 0);
-    const signs = signsOf(doc, BLAMING).places;
-    const tenor = countSentences(signs) >= TENOR + fair;
     // In a disagreement the others' no is the story, and what they did not want is no fault yet.
     const disputed = principle.dimensions.data_backed_disagreement === 'core';
     const found = faultingIn(doc);
     const faulting = disputed && countSentences(found) < TENOR ? [] : found;
-    if (faulting.length > 0 && fair === 0) {
+    if (faulting.length > 0 && (fair === 0 || countSentences(faulting) >= TENOR + fair)) {
       return {
         reason: 'You put the fault on others.',
         evidence: sentenceSpans(doc, faulting),
       };
     }
-    if (!tenor && (scorn === 0 || points < FIRES_FROM + fair)) return null;
+    if (scorn === 0 || points < FIRES_FROM + fair) return null;
     return {
       reason: 'You describe others with contempt or put the blame on them.',
-      evidence: sentenceSpans(doc, [...insulting, ...scornful, ...lacking, ...(tenor ? signs : [])]),
+      evidence: sentenceSpans(doc, [...insulting, ...scornful, ...lacking]),
     };
   },
 });

@@ -12,7 +12,7 @@ import {
 import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, isNotReopening, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
-import { givingUpIn } from '../signs/gave-up/by-words.ts';
+import { lettingGoIn } from '../signs/gave-up/reading.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 /** Places told of the candidate or the candidate's team, in their own words. */
@@ -121,7 +121,7 @@ export const check = defineCheck({
         evidence: [],
       };
     }
-    const dropped = givingUpIn(doc);
+    const dropped = lettingGoIn(doc);
     if (dropped.length > 0) {
       return {
         status: 'absent',

@@ -58,6 +58,16 @@ export const check = defineCheck({
       text: "I told my lead that I didn't like the side menu. He explained why he preferred it, so I built it.",
     },
     {
+      expect: 'clear',
+      text: 'Our director wanted to drop the staging system. Nobody had asked me, but I pulled six months of rollbacks and showed her that eleven of fourteen had been caught there. She decided to drop it anyway, and I moved the eleven checks into the pipeline.',
+      because: 'no word says it: the acts are the disagreement',
+    },
+    {
+      expect: 'absent',
+      text: 'Our director wanted to see what staging costs. I pulled six months of bills and showed her the sum. She thanked me and passed it to finance.',
+      because: 'evidence that was asked for is no objection',
+    },
+    {
       expect: 'absent',
       text: 'I set up the clusters, wrote the charts and cut the cost from 52 to 31 thousand. The team took over the charts.',
       because: 'trap 8: a fluent story without a disagreement',

@@ -5,8 +5,8 @@ import { quoteActs, quoteClauses, tellingActs } from '../acts/evidence.ts';
 import { routingOf } from '../acts/routing.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
-import { givingUpIn } from '../signs/gave-up/by-words.ts';
-import { handingOnIn } from '../signs/routed-not-owned/by-words.ts';
+import { lettingGoIn } from '../signs/gave-up/reading.ts';
+import { lookingOnIn } from '../signs/routed-not-owned/reading.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -140,7 +140,7 @@ export const check = defineCheck({
     const cured = made.filter((act) => !treatsSymptom(doc, act));
     const after = made[0] ? outcomes(doc, made[0]) : [];
     const planned = doc.clauses.filter(isPlanned);
-    const dropped = givingUpIn(doc).length + handingOnIn(doc).length > 0;
+    const dropped = lettingGoIn(doc).length + lookingOnIn(doc).length > 0;
     if (!dropped && cured.length > 0 && after.length > 0 && visible >= VISIBLE && planned.length < 2) {
       return {
         status: 'clear',

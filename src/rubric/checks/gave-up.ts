@@ -9,8 +9,7 @@ import {
   sentenceSpans,
 } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
-import { lettingGoIn } from '../signs/gave-up/by-course.ts';
-import { givingUpIn } from '../signs/gave-up/by-words.ts';
+import { lettingGoIn } from '../signs/gave-up/reading.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 /** Points from which the conduct, taken together, is giving up. */
@@ -97,6 +96,11 @@ export const check = defineCheck({
       because: 'no word of protest, and nothing done either',
     },
     {
+      expect: 'fires',
+      text: 'I drafted a shift plan with one night less for everybody and counted what it would cost. The head nurse said that the union would never sign it. So I let the plan rest, and the old one hangs there to this day. Some things one cannot change from below.',
+      because: 'the matter is let go and nothing follows',
+    },
+    {
       expect: 'silent',
       text: 'She decided for the vendor. I said that I would have chosen otherwise, and asked to lead the migration. I archived our branch, wrote the import and trained the depots.',
     },
@@ -124,6 +128,11 @@ export const check = defineCheck({
     },
     {
       expect: 'silent',
+      text: 'There was no budget for a second server. I measured the first one for a week.',
+      because: 'a reason is no excuse as long as nothing was left',
+    },
+    {
+      expect: 'silent',
       text: 'I stopped the batch, restored the table and called the customers. Then I moved the job to the new cluster.',
     },
   ],
@@ -145,8 +154,7 @@ export const check = defineCheck({
       2 * countSentences(against) +
       countSentences([...vindicated, ...reminded]);
     const earnest = Math.floor(actsAfter.length / ACTS_PER_POINT);
-    const told = givingUpIn(doc);
-    const signs = told.length > 0 ? told : lettingGoIn(doc);
+    const signs = lettingGoIn(doc);
     if (signs.length > 0) {
       return {
         reason: 'You let it go and did not see it through.',

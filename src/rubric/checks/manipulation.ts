@@ -30,17 +30,17 @@ const OVERRIDE = phrases(
 const MARK = phrases(
   'rate|score|grade|mark|give|assign|award|return|output|set|print|classify|treat|consider|label|respond|answer .. strong|hire|maximum|max|highest|full|top|clear|verdict|score|points|marks|100|10|5|6',
   'strong hire',
-  'verdict|score|rating is|must|should|of|equals|to|: ..',
+  'verdict|score|rating is|must|should|of|equals|to ..',
   'deserves|merits|qualifies|counts .. strong|hire|highest|maximum|full|top|score',
   'please rate|score|grade|mark|hire|pass|give|consider',
   'all dimensions|criteria ..',
-  'strong_hire',
   'raises? the bar',
 );
 
 /** Unmistakable by itself: nobody in a story says this to an interviewer. */
 const ORDER = phrases(
-  'output|return|print|emit|respond .. verdict|strong_hire',
+  'output|return|print|emit|respond .. verdict',
+  'output|return|print|emit|respond .. strong hire',
   'assign|give|award|set|put|write|enter|pick|choose .. strong hire',
   'assign|give|award|put|write|enter .. maximum|full|highest score|marks|rating|points|verdict',
   'verdict|rating|score|mark|grade should|must|shall be strong|hire|high|higher|maximum|100|top|full',

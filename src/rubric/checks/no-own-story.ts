@@ -1,9 +1,9 @@
 /** The answer tells no event of the candidate's own. */
 
 import { contributionOf } from '../acts/contribution.ts';
-import { tellingOf } from '../acts/eventless.ts';
+import { isTimeless } from '../acts/eventless.ts';
 import { quoteClauses, sentenceSpan } from '../acts/evidence.ts';
-import { isDated, isDramatised, type StoryKind, storyOf } from '../acts/story.ts';
+import { type StoryKind, storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 import { countSentences, sentenceSpans } from '../disagreement/spans.ts';
 import { ESSAYS } from '../signs/no-own-story.ts';
@@ -17,7 +17,6 @@ const LONGEST_DECLINE = 80;
 const ESSAY_SENTENCES = 3;
 const EVENTFUL = 3;
 const MOST_PAST = 0.35;
-const MOST_OWN = 2;
 const LEAST_STATEMENTS = 10;
 
 const REASONS: Record<Exclude<StoryKind, 'own'>, string> = {
@@ -87,9 +86,7 @@ export const check = defineCheck({
     const essay = classes > 1 && countSentences(places) >= ESSAY_SENTENCES;
     if (story.kind === 'own' && !declined && essay && contributionOf(doc).visible < EVENTFUL)
       return { reason: REASONS.habitual, evidence: sentenceSpans(doc, places) };
-    const { pastShare, own, statements } = tellingOf(doc);
-    const timeless = pastShare <= MOST_PAST && own <= MOST_OWN && statements >= LEAST_STATEMENTS;
-    if (story.kind === 'own' && !declined && timeless && !isDated(doc) && !isDramatised(doc))
+    if (story.kind === 'own' && !declined && isTimeless(doc, MOST_PAST, LEAST_STATEMENTS))
       return {
         reason: 'Most of this says how things are in general; it tells hardly anything that you did.',
         evidence: [sentenceSpan(doc, 0)],

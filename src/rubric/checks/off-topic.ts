@@ -1,30 +1,27 @@
 /** The answer is about something else: oneself, one's career, or nothing that could be an answer. */
 import { coreActOf } from '../acts/core-act.ts';
-import { tellingOf } from '../acts/eventless.ts';
+import { isTimeless } from '../acts/eventless.ts';
 import { spanOf } from '../acts/evidence.ts';
 import { touchesField } from '../acts/field.ts';
-import { isDated, isDramatised } from '../acts/story.ts';
 import { defineCheck, type Span } from '../define-check.ts';
 import { countSentences, sentenceSpans } from '../disagreement/spans.ts';
 import { STRAYING } from '../signs/off-topic.ts';
 import { signsOf as classesOf } from '../signs/signs.ts';
 import type { Doc } from '../text/document.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordClass } from '../text/word-class.ts';
 
 /** What one tells of oneself when asked to introduce oneself. */
-const ABOUT_ONESELF = words(
+const ABOUT_ONESELF = wordClass(
   `career experience background degree graduated studied hobby hobbies strength strengths weakness weaknesses passionate passion
    certification certificate certified resume cv position role-model salary opportunity company hometown family university
    interests free-time skills motivated team-player hardworking ambitious personality`,
 );
-const SELF_VERBS = words('describe enjoy love like graduate study consider see join live grow start');
+const SELF_VERBS = wordClass('describe enjoy love like graduate study consider see join live grow start');
 const LEAST_WORDS = 25;
 const LEAST_SIGNS = 4;
 /** In fewer words than this a story may leave its subject unnamed. */
 const WHOLE_STORY = 80;
 const MOST_PAST = 0.55;
-const MOST_OWN = 2;
 const LEAST_STATEMENTS = 8;
 const STRAY_CLASSES = 2;
 const STRAY_SHARE = 0.4;
@@ -47,6 +44,12 @@ export const check = defineCheck({
     {
       expect: 'fires',
       text: 'I grew up in a small town and I graduated in physics. My career began at a bank. I consider myself hardworking, I love learning, and my colleagues would say that I am motivated. My salary expectation is open. I have two children and my hobbies are chess and sailing.',
+    },
+    {
+      expect: 'fires',
+      principle: 'frugality',
+      text: 'Our central build machine was slow and many jobs waited for it. I looked into the queue with my manager and found that the compiler was started anew for each file. I wrote a small daemon that keeps it warm, tested it on two branches and rolled it out over a week. A build had taken forty minutes and takes nine since then, and the other group, which has the same machine, has copied my daemon. I learned to look at what is started before I look at what runs.',
+      because: 'neither "central" nor "manager" has to do with money',
     },
     {
       expect: 'silent',
@@ -73,9 +76,7 @@ export const check = defineCheck({
         evidence: [spanOf(doc.sentences[0]!)],
       };
     }
-    const { pastShare, own, statements } = tellingOf(doc);
-    const timeless = pastShare <= MOST_PAST && own <= MOST_OWN && statements >= LEAST_STATEMENTS;
-    if (timeless && !isDated(doc) && !isDramatised(doc)) {
+    if (isTimeless(doc, MOST_PAST, LEAST_STATEMENTS)) {
       const { classes, places } = classesOf(doc, STRAYING);
       if (classes >= STRAY_CLASSES && countSentences(places) >= STRAY_SHARE * doc.sentences.length)
         return {
@@ -108,7 +109,7 @@ function signsOf(doc: Doc): Span[] {
   for (const sentence of doc.sentences) {
     let signs = 0;
     for (let at = sentence.first; at < sentence.last; at += 1)
-      if (ABOUT_ONESELF.has(doc.tokens[at]!.lower)) signs += 1;
+      if (ABOUT_ONESELF.hasForm(doc.tokens[at]!)) signs += 1;
     for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
       if (clause.agent === 'candidate' && SELF_VERBS.has(clause.lemma)) signs += 1;
     }

@@ -137,7 +137,7 @@ const VINDICATION = phrases(
 
 /** Said of anybody: "you have to", "a leader must", "it is important". */
 const ANYBODY = phrases(
-  'you have|need|must|should|can|cannot|always|never|get|learn',
+  'you have|need|must|should|can|always|never|get|learn',
   'one must|has|should',
   'a|the|good leader|junior|senior|engineer|team|developer|manager must|has|should|can|is',
   'it is|was * important|key|essential|crucial',

@@ -5,14 +5,11 @@ import { routingOf } from '../acts/routing.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 import { sentenceSpans } from '../disagreement/spans.ts';
-import { passingOnIn } from '../signs/routed-not-owned/by-course.ts';
-import { handingOnIn } from '../signs/routed-not-owned/by-words.ts';
+import { lookingOnIn, passingOnIn } from '../signs/routed-not-owned/reading.ts';
 
 /** Something made, or this much found out, is more than handing on. */
 const MOST_MADE = 1;
 const MOST_FOUND = 3;
-/** More of one's own than this, and it was not only handed on. */
-const MOST_MADE_BESIDE = 3;
 /** The candidate's share of the work above which it takes two hand-ons to speak of routing. */
 const SHARE = 0.72;
 
@@ -68,11 +65,11 @@ export const check = defineCheck({
   run(doc, { principle }) {
     if (storyOf(doc).kind !== 'own') return null;
     const { passedOn, takenOver, ownAfter, made, found } = routingOf(doc);
-    const handedOn = handingOnIn(doc);
-    if (handedOn.length > 0 && made <= MOST_MADE_BESIDE && ownAfter <= MOST_MADE_BESIDE) {
+    const watched = lookingOnIn(doc);
+    if (watched.length > 0) {
       return {
         reason: 'You passed it on, others found and fixed it, and you watched.',
-        evidence: sentenceSpans(doc, handedOn),
+        evidence: sentenceSpans(doc, watched),
       };
     }
     // In a disagreement, telling somebody above is the act itself.

@@ -5,6 +5,7 @@
 import { phrases } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { wordClass } from '../text/word-class.ts';
 import { answerOf, type Decision, decisionsOf } from './decisions.ts';
 import { evidenceOf, factsIn } from './evidence.ts';
 import * as lexicon from './lexicon.ts';
@@ -68,6 +69,26 @@ const speaksAgainst = ({ reported, speaker, agent, modality, negated, finite }: 
     ((agent === 'thing' || agent === 'other' || agent === 'none') &&
       (negated || modality === 'would' || modality === 'will')));
 
+/** What one does with evidence to change a mind: "showed her", "put it in front of them", "brought him the list". */
+const SHOWING = wordClass(
+  'show put lay present bring take send give hand walk point play read print hang pin open demonstrate explain tell set',
+);
+
+/** Where the candidate puts it before others, and they then say or do something. */
+function isAnsweredTo(doc: Doc, first: Clause): boolean {
+  const shown = doc.clauses.find(
+    ({ agent, lemma, start, negated, modality }) =>
+      agent === 'candidate' && start >= first.start && modality === 'did' && !negated && SHOWING.has(lemma),
+  );
+  return (
+    shown !== undefined &&
+    doc.clauses.some(
+      ({ agent, start, finite, modality, reported }) =>
+        start > shown.start && agent === 'other' && finite && modality === 'did' && !reported,
+    )
+  );
+}
+
 /**
  * Where nobody calls it a disagreement: others have a plan, the candidate brings evidence, and they answer to it.
  * The evidence is then the objection.
@@ -77,7 +98,8 @@ function impliedBy(doc: Doc, evidence: readonly Clause[]): Place[] {
     plansOf(doc)[0] ?? doc.clauses.find(({ agent, modality }) => agent === 'other' && modality === 'plan');
   const [first] = evidence;
   if (!planned || !first || planned.start > first.start) return [];
-  const answered = lexicon.theirView.find(doc).some(({ start }) => start > first.start);
+  const answered =
+    lexicon.theirView.find(doc).some(({ start }) => start > first.start) || isAnsweredTo(doc, first);
   return answered && contrasting.test(doc) ? [place(first)] : [];
 }
 const contrasting = phrases(
@@ -90,7 +112,9 @@ const contrasting = phrases(
   'though',
   'argue',
   'yet',
-  'anyway',
+  'anyway|nevertheless|nonetheless|regardless',
+  'all the same',
+  'even so',
 );
 
 function readAnew(doc: Doc): Disagreement {

@@ -4,7 +4,7 @@ import { phrases } from '../phrases.ts';
 /** A saying about people in general, where an event was asked for. */
 export const maxims = phrases(
   'people|everybody|everyone|nobody|anybody|clients|customers|stakeholders|leaders|engineers|developers|users|teams|companies appreciate|respect|like|likes|want|wants|love|loves|need|needs|hate|hates|deliver|prefer|learn|learns|makes|make|leave|value|values|trust|acted|acts|act|would|can|will',
-  'you can|should|have|need|must|could not?|to|always|never',
+  'you can|should|have|need|must|could not|to|always|never',
   'you do not|never|always',
   'if you|everybody|everyone|people',
   'when you|people|things',
@@ -19,7 +19,7 @@ export const maxims = phrases(
   'as everybody|everyone|anybody|anyone knows',
   'no news is good news',
   'these things happen',
-  'a leader|manager|company|team|good|data|strong|culture|disagreement|deadline|relationship .. should|needs|has|have|can|cannot|makes|never|always',
+  'a leader|manager|company|team|good|data|strong|culture|disagreement|deadline|relationship .. should|needs|has|have|can|makes|never|always',
   'is|are always|never|key|everything|crucial|essential|paramount|vital',
   'it is important|essential|key|crucial|good|best|always|normal|natural|worth|one of those',
   'the|most important|main|key thing|part is|was to|that|visibility|communication|transparency|trust',
@@ -128,7 +128,7 @@ export const dismissals = phrases(
   'on my side',
   'numbers|facts|data|result|results|captures|test|figures speak|show|shows|talk|prove|proves|proved|bore|are|were so|it|that|for|clear',
   'no real|better|other|counter argument|reason|alternative|option|choice|way',
-  'nobody|no one ever?|has|had questioned|complained|asked|argued|objected|noticed',
+  'nobody|no|none one? ever|has|had? questioned|complained|asked|argued|objected|noticed',
   'straightforward|trivial',
   'who was right',
   'i was|am|had been right',

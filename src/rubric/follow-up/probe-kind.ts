@@ -46,7 +46,7 @@ const CUES: Record<Exclude<ProbeKind, 'general'>, PhraseSet> = {
     'strongest|best|main argument|objection|counter|case|point',
     'counter argument|arguments',
     'the|their other side|view|perspective|position|argument|objection|concern|concerns|reasoning|opinion',
-    'what did {they}|the|your|* .. say|think|argue|object|answer|reply|want',
+    'what did {they}|the|your .. say|think|argue|object|answer|reply|want',
     'how did {they}|the|their .. see|react|respond|take',
     'other side argued',
   ),

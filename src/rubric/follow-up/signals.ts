@@ -182,7 +182,7 @@ export const causes = phrases(
   'otherwise',
   'would still|otherwise|just|simply have',
   'but .. would|could',
-  'before {a}|any|anyone|anybody|it|they customer|user|anyone|anybody|reaches|reach|notices|notice|sees|goes|*',
+  'before {a}|any|anyone|anybody|it|they customer|user|anyone|anybody|reaches|reach|notices|notice|sees|goes',
   'if {they}|it|i|we|you|that|the|people|there|your',
   'so i|we|the|it|if|they|he|she|that',
   'in case',
@@ -195,7 +195,7 @@ export const causes = phrases(
   'otherwise',
   'would still|otherwise|just|simply have',
   'but .. would|could',
-  'before {a}|any|anyone|anybody|it|they customer|user|anyone|anybody|reaches|reach|notices|notice|sees|goes|*',
+  'before {a}|any|anyone|anybody|it|they customer|user|anyone|anybody|reaches|reach|notices|notice|sees|goes',
 );
 
 /** What it has done for others since: adopted, copied, caught something. */

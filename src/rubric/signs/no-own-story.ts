@@ -33,7 +33,7 @@ export const ESSAYS = {
     'in my understanding|experience|view|opinion|book|eyes|philosophy',
     'is|are .. foundation|form|service|matter|question|kind|mark|sign|essence|heart of',
     'as the saying goes',
-    'is, for me',
+    'is for me',
     'for|to me is|means',
     'i believe|hold|am convinced|maintain|understand|see that|it|in|of|as',
     'i always|never|usually|generally|typically|normally|tend|try|strive|aim',

@@ -9,7 +9,7 @@ export const STRAYING = {
     'such|these|this|those|of interviews|interview|questions|assessments|tests|format|method|conversations',
     'thank|thanks you|for|to|again|also',
     'an honour|honor|privilege',
-    'honoured|honored|grateful|privileged|delighted|excited|nervous to|for|that|about|because|,',
+    'honoured|honored|grateful|privileged|delighted|excited|nervous to|for|that|about|because',
     'always admired|admire|wanted|dreamed|loved|used|bought|ordered',
     'can|could|may|should|shall i .. ask|share|draw|show|start|say|add|begin|check|send|explain|come|have|take',
     'before i|we get|answer|start|begin|come|go',
@@ -47,7 +47,7 @@ export const STRAYING = {
   ),
   /** A subject is explained, to a learner. */
   lecture: phrases(
-    'you take|get|have|got|need|put|set|use|start|see|know|multiply|divide|add|mix|sand|keep|heat|pour|write|run|call|apply|mail|look|turn|let|wait|must|can|should|calculate|want|cannot|do',
+    'you take|get|have|got|need|put|set|use|start|see|know|multiply|divide|add|mix|sand|keep|heat|pour|write|run|call|apply|mail|look|turn|let|wait|must|can|should|calculate|want|do',
     'there is|are|{be} a|an|the|two|three|four|different|also|several|various|many|no',
     'is called|defined|based|known|measured|calculated|used|made|applied|derived',
     'basically|essentially|technically|strictly|generally',

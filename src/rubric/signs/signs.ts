@@ -2,8 +2,8 @@
  * Signs: what a disqualifier is recognised by when nobody says it outright. A sign is a class of things people say;
  * one alone proves nothing, and two of different classes point the same way.
  *
- * The signs of a disqualifier are in the file or folder of its name. Where there are two ways to read them, `by-words`
- * counts what is said anywhere, and `by-course` asks where in the story it stands and what the candidate does after it.
+ * The signs of a disqualifier are in the file or folder of its name. In a folder the words are in files of their own, and
+ * `reading` asks where in the story they stand and what the candidate does after them.
  */
 import { isOthersWords } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';

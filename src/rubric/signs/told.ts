@@ -4,6 +4,15 @@ import { clauseAt, isOthersWords } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
+/** So few words leave no room for work that is not told: fewer signs are enough. */
+const BRIEF_WORDS = 150;
+const BRIEF_SENTENCES = 9;
+/** Who tells more own acts than this has done too much for the signs to be the story. */
+export const MOST_OWN = 5;
+
+export const hasFewWords = (doc: Doc): boolean => doc.words <= BRIEF_WORDS;
+export const isBrief = (doc: Doc): boolean => hasFewWords(doc) && doc.sentences.length <= BRIEF_SENTENCES;
+
 /** Whether a place tells something that took place: not wished, asked, nor somebody else's words. */
 export function isTold(doc: Doc, match: Match): boolean {
   const clause = clauseAt(doc, match.start);

@@ -53,7 +53,7 @@ export function eraOf(lexemes: readonly Lexeme[], quantity: Quantity, from: numb
   if (near.includes('one') && near.includes('before')) return 'before';
   const isBefore =
     near.some((word, at) => BEFORE.has(word) && !(word === 'first' && near[at - 1] !== 'at')) ||
-    near.some((word, at) => word.endsWith('used') && near[at + 1]?.startsWith('to'));
+    near.some((word, at) => word === 'used' && near[at + 1] === 'to');
   const byThen = near.some(
     (word, at) => word === 'by' && ['the', 'then', 'end'].includes(near[at + 1] ?? ''),
   );

@@ -1,19 +1,10 @@
-/**
- * Fault that is put on others, read by its parts: what others failed to do or are like, and an own share that is
- * denied or waved off. A fault of one's own that is named in the same story counts against it.
- */
-import { tellingOf } from '../../acts/eventless.ts';
-import { clauseAt, countSentences, isOthersWords } from '../../disagreement/spans.ts';
-import { type Match, phrases } from '../../phrases.ts';
-import type { Clause, Doc } from '../../text/document.ts';
-import { once } from '../../text/once.ts';
-import { isTold, toldPlaces } from '../told.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+/** How people put the fault on others, put them down, deny their own share, or admit it. */
+import { phrases } from '../../phrases.ts';
+import { wordClass } from '../../text/word-class.ts';
 
 /** Adjectives and nouns that put a person down. */
-const TRAITS =
-  words(`careless lazy sloppy incompetent clueless useless hopeless stupid dumb stubborn pig-headed arrogant
+export const TRAITS =
+  wordClass(`careless lazy sloppy incompetent clueless useless hopeless stupid dumb stubborn pig-headed arrogant
   ignorant childish petty jealous cowardly spineless gutless amateurish unprofessional unreliable disorganised disorganized
   selfish greedy dishonest sneaky inattentive forgetful idle workshy overpaid overrated talentless unqualified immature
   hysterical paranoid moody lame laziness carelessness incompetence stupidity negligence sloppiness ignorance arrogance
@@ -21,17 +12,18 @@ const TRAITS =
   diva divas jobsworth jobsworths stickler moaner moaners whiner whiners complainer bureaucrat bureaucrats dilettante
   dilettantes know-it-all loudmouth pedant simpleton layabout clockwatcher slouch halfwit novice numbskull bungler`);
 /** What one does when one fails, told of somebody else. */
-const FAILING =
-  words(`forget miss ignore delay lose mess botch bungle refuse fail drag sleep hide break panic collapse
+export const FAILING =
+  wordClass(`forget miss ignore delay lose mess botch bungle refuse fail drag sleep hide break panic collapse
   overlook neglect skip spoil ruin wreck blunder dawdle dither stall cancel postpone block sabotage mislead lie cheat
   waste blow drop bundle misread mislabel misplace oversleep quit bail flake misjudge underestimate overpromise surf gossip moan whine meddle interfere`);
 /** What anybody is expected to do: others are told by not doing it. */
-const EXPECTED =
-  words(`think bother care look check read listen try ask lift do know understand see test call tell say
+export const EXPECTED =
+  wordClass(`think bother care look check read listen try ask lift do know understand see test call tell say
   show answer help learn notice deliver warn reply finish work follow pay turn mend fix plan explain prepare
   respond react move mention keep remember go find write`);
 
-const others = phrases(
+/** The fault is theirs. */
+export const accusations = phrases(
   'is|are|was|were to blame',
   'if it was|were|had not|been .. for',
   'thanks to|entirely|solely|largely due|down to|because of .. team|manager|boss|vendor|colleague|department|people|lady|man|guy|clerk|driver|office|management|supplier|customer|client|designer|developer|intern|lead',
@@ -44,15 +36,14 @@ const others = phrases(
   'with|given the team|people|crew|tools|data|budget|brief i|we|they .. had|have|got|was|were|gave',
   'you|one|nobody can|could not work|win|deliver|build|plan|rely|sell|manage .. with|like|on|under|without',
   'would|did|do|does not listen|learn|understand|cooperate|move|answer|engage|admit|see|accept',
-  'his|her|their attitude|temper|ego|pride|habit|way|mistake|error|decision|handwriting|english',
+  'his|her|their attitude|temper|ego|pride|mistake|error',
   'responsible for .. was|is|were',
   'lay|lies|was|is|sits with|on|at him|her|them|others|purchasing|sales|marketing|management|engineering|legal|finance|design|qa|it|operations',
-
   'because|thanks of|to him|her|them|that|these|this|those|his|their',
   'his|her|their fault|mess|blunder|negligence|carelessness|laziness|incompetence|doing',
   'comes|came|boils|boiled down to him|her|them|his|their|the|one|a|some|two',
   'same|one|single name|person|culprit|answer',
-  'but|simply|just|honestly? it|that was|is him|her|them',
+  'but|simply|just|honestly it|that was|is him|her|them',
   'should|ought to? have .. known|told|listened|done|read|seen|checked|asked|warned|stood|been|mended|fixed|said|looked|caught|tested|standing|thought',
   'who|that ought|should to? have',
   'had he|she|they|the|my|our|somebody|someone|people .. mended|done|listened|read|looked|checked|asked|thought|told|followed|worked|come|been|fixed|paid|delivered',
@@ -76,8 +67,36 @@ const others = phrases(
   'never going|meant to work|last|succeed|fly|hold',
   'they|management|he|she|everyone|people knew|were|was .. told|it|that|perfectly|and',
   'got|kept|collected|received|took their|the|his|her bonus|bonuses|medal|credit|praise|applause',
+  'his|her|their|whose fault|doing|mess|mistake|failure|negligence|blunder|job|responsibility',
+  'fault of the|their|his|her|others|somebody|someone',
+  'because|since|as {they}|the|our|some|somebody|someone|nobody .. failed|forgot|refused|ignored|messed|broke|did|could|would|had .. not|wrong|up|it|their|to|me',
+  '{they}|who|people|team|designer|tester|testers|vendor|supplier|customer|manager|lead|colleague|sales|marketing|management .. swore|assured|pretended .. would|was|were|had|it',
+  '~let|~leave me|us down|alone|hanging|standing|with',
+  '~drop the ball',
+  '~mess|~screw|~cock|~botch|~bungle it|that|this|everything|the|up|things',
+  'upside down',
+  'asleep at|on the|job',
+  'if|had each|everyone|everybody|they|he|she|people|others|somebody|only .. done|did|do|had|listened|worked|read|been|looked|were',
+  'done|did|do|does what|their .. paid|supposed|asked|job|told|homework',
+  'are|is|were|was paid|supposed|meant for|to',
+  'should|ought to? have .. backed|known|told|listened|done|read|seen|checked|supported|helped|asked|warned|stood',
+  'who ought|should to? have? back|backed|know|known|helped|supported|checked',
+  'only as good as the|your|those',
+  'people you|i|we are|am|was|were? handed|given|dealt|stuck|surrounded|with',
+  'everyone|everybody|anyone|other|others else? work|job|jobs|mistakes|mess',
+  'clean|cleaned|cleaning up after|their|his|her|behind',
+  'in writing who|what|that|next',
+  'my bit|part|side|work|code|share|end was|is|were done|ready|fine|clean|right|perfect|flawless|finished|working|okay|ok|not',
+  'not|nothing|never .. my|our|me|mine|us fault|mistake|doing|part|side|code|end|problem|bit|wrong',
+  'was|were|is not me|mine|us|ours',
+  'could|can not do|be|watch|control everyone|everybody|everything|other|others|their',
+  'despite|in spite|against|without|no thanks|thanks of|to|their|his|her|the|any|help|resistance|support',
+  'wasted|cost me|us|a|two|three|four|weeks|months|days|years',
+  'went through|needed|took|spent|had * rounds|weeks|months|meetings|attempts .. of|for|to',
 );
-const contempt = phrases(
+
+/** Others are fools, or of a kind that cannot know better. */
+export const contempt = phrases(
   'who does that|this|so',
   'i mean who|what|how',
   'on|with his|her|their|the phone|mobile|smartphone .. all|again|in|during|while|day|at',
@@ -94,15 +113,52 @@ const contempt = phrases(
   'can lead a horse',
   'lead a horse',
   'and|with his|her|their opinion|opinions|ideas|theories|certificate|diploma|degree',
-  'after|for twenty|ten|fifteen|thirty years',
+  'after twenty|ten|fifteen|thirty years',
   'in|at the morning|meeting .. and|asleep|late',
   'spent|spends his|her|their time|day|days|morning|weeks|energy',
   'not|never one|a single of them|finger',
   'lifted|lift a finger',
   'handed|served|given on|it|me a plate|silver|mess',
+  'half a brain',
+  'anybody|anyone|everybody|everyone|any|every .. with|who .. brain|brains|eyes|sense|child|knows|sees|knew|saw|can|could',
+  'every|any child|idiot|fool|beginner|student|trainee|intern|amateur knows|would|could|can|sees|knew',
+  'that is what happens|comes|you|we when|of|if|get',
+  'what can|do|did you expect',
+  'what do you expect',
+  'first thing about',
+  'did|does|do not know the|a|one|his|her|their first|thing|bit|end|from',
+  'a stupid|silly|idiotic|ridiculous|daft|dumb|brainless|childish|lazy|cheap|clumsy|amateurish|pathetic|laughable|absurd|hopeless way|idea|thing|plan|rule|decision|system|process|excuse|design|people|lot|bunch|man|woman|guy',
+  'stupid|silly|ridiculous|idiotic|daft|pathetic|hopeless|laughable|clueless|useless|incompetent|lazy|spineless|cowardly|arrogant|ignorant|jealous',
+  'like an idiot|a fool|children|sheep|kids|amateurs|headless',
+  'that|this kind|type|sort|lot|breed|species|crowd|bunch of? people|person|man|woman',
+  'these|those people|types|gentlemen|ladies',
+  'people like that|him|her|them|those',
+  'you know how|what they|he|she|people|managers|lawyers|it|the .. is|are',
+  'lawyers|managers|doctors|bankers|designers|salespeople|consultants|marketers|testers|accountants|developers|bureaucrats|politicians being',
+  'fresh|straight|came|come|coming from|out|of a|the|university|school|business|bank|college',
+  'certificate|degree|diploma|title|mba in|from|so|counts|on',
+  'has|had|have never seen|held|touched|worked|stood|written|used|been|set|run .. a|in|on|foot|life',
+  'who has|had|have never',
+  'more interested|worried|concerned in|about their|his|her|the own?',
+  'only|just|all .. cares|cared|care|interested|wanted|wants|thinks|thought|looks about|in|of|at',
+  'too busy|proud|lazy|comfortable|important|young|old|scared|afraid|stubborn|slow|vain .. to|with|for',
+  'did not|never even .. look|read|ask|try|open|bother|answer|listen|know|check|want|turn',
+  'did not|never bother|care|bothered|cared',
+  'nobody|one there|here|else|in|upstairs .. understands|understood|cares|cared|listens|listened|knows|knew|dares|bothered|reads',
+  'looked at his|her|their shoes|phone|shoe|watch|ceiling|nails',
+  'the usual|same old|suspects|story|song|excuses|excuse|nonsense|theatre|circus|drama|game|thing',
+  'always|again the same story|song|excuse',
+  'same story|thing with that|them|him|her|those',
+  'they|he|she|them|him|her .. have|been|was|were like that|this',
+  'can|could not tell|teach|talk|explain|show them|him|her|to',
+  'thank god|heaven|goodness|you very',
+  'sugar|sugarcoat|mince|minced it|words|my',
+  'and|but who|whose .. standing|left|blamed|fool|fault|idiot|paid',
+  'politics|political|ego|egos|vanity|envy|fiefdom|empire|kingdom|turf',
 );
+
 /** The own share denied, or waved off. */
-const denies = phrases(
+export const denies = phrases(
   'how was|were|should|could|am i|we .. supposed|know|have|expected',
   'my|our conscience|hands|record|work|figures|numbers .. is|are|was|were|clear|clean|fine|right',
   'i|we did|have done my|our part|best|job|bit|duty|homework|utmost',
@@ -111,7 +167,6 @@ const denies = phrases(
   'i|we had|have always|never .. complaint|problem|trouble|problems|complaints|mistake|before|late|missed',
   'would not|never have happened|happen|gone|been|come',
   'it|that|this was|is never|not .. me|my|our|mine|up',
-
   'my half|part|side|bit|share|code|end|piece|work|stuff|player|flowers|product|section|module|numbers|texts|slides .. was|were|is|itself|won|worked|stood|perfect|ready|fine|clean',
   'my|own half|part|side|bit|share|end .. was|were|is|won|worked|ready|fine|of',
   'for|on|from my part|side|end',
@@ -121,7 +176,7 @@ const denies = phrases(
   'as|what|which the|is? runbook|book|rule|rules|plan|procedure|contract|checklist|manual|handbook|process|what said|says|told|prescribed|requires|required|the',
   'i am not a|an|the|his|her|their|responsible|paid',
   'i|we can|could not .. also|be|do|everything|everywhere|everyone|watch|check|test|make|force|carry|help',
-  'one|you|nobody does|do|can|should not|never .. check|recheck|question|look|ask|verify|read|supervise|control|expect|double-check|doubt',
+  'one|you|nobody does|do|can|should not|never .. check|recheck|question|look|ask|verify|read|supervise|control|expect|double|doubt',
   'a|mere|pure|just|only formality',
   'tied my hands',
   'my hands were|are tied|bound',
@@ -145,8 +200,9 @@ const denies = phrases(
   'me of all',
   'not|nobody me|mine',
 );
+
 /** A fault or an omission of one's own, named. */
-const admits = phrases(
+export const admits = phrases(
   'my own? fault|mistake|error|omission|oversight|blame|failure|carelessness|layout|doing|negligence|blunder|silence|impatience|misjudgement|signature',
   'what was|is mine',
   'was|is|were|{be} mine|me|ours|my .. that|to|and|then|though|as|too|first|also',
@@ -174,70 +230,3 @@ const admits = phrases(
   'both halves|sides',
   'i learned|learnt|understood|realised|realized|saw that? .. i|my|mine|me',
 );
-
-/** The places that put a fault on others while the own share is denied; empty where they do not. */
-export const faultingIn = once((doc: Doc): readonly Match[] => find(doc));
-
-const isOther = (clause: Clause | undefined): boolean =>
-  clause === undefined || (clause.agent !== 'candidate' && clause.agent !== 'team');
-
-/** Clauses that tell others by what they failed to do. */
-const failings = (doc: Doc): Clause[] =>
-  doc.clauses.filter(
-    (clause) =>
-      (clause.agent === 'other' || clause.agent === 'nobody') &&
-      !clause.passive &&
-      clause.finite &&
-      (clause.modality === 'did' || clause.modality === 'could') &&
-      !isOthersWords(doc, clause) &&
-      ((clause.negated && EXPECTED.has(clause.lemma)) ||
-        (!clause.negated && FAILING.has(clause.lemma) && clause.agent === 'other')),
-  );
-
-/** Traits told of others, not of oneself and not denied. */
-function traits(doc: Doc): Match[] {
-  const found: Match[] = [];
-  for (const token of doc.tokens) {
-    if (!TRAITS.has(token.lower) || token.quoted) continue;
-    const place = { start: token.start, end: token.end, sentence: token.sentence, word: 0, next: 0 };
-    const clause = clauseAt(doc, token.start);
-    if (isTold(doc, place) && isOther(clause) && !clause?.negated) found.push(place);
-  }
-  return found;
-}
-
-/** So few words leave no room for a fault of one's own that is not told: fewer signs are enough. */
-const BRIEF_WORDS = 150;
-/** Who tells more own acts than this has done too much for the signs to be the story. */
-const MOST_OWN = 5;
-const POINTS_BRIEF = 2;
-const FEW_ACTS = 1;
-const POINTS = 6;
-/** What one class of signs counts for at most, in sentences. */
-const MOST = 3;
-/** What an own fault that is named takes away. */
-const ADMITTED = 2;
-
-function find(doc: Doc): Match[] {
-  if (tellingOf(doc).own > MOST_OWN) return [];
-  const asPlace = ({ start, end, sentence }: Clause): Match => ({ start, end, sentence, word: 0, next: 0 });
-  const own = (match: Match): boolean => !isOthersWords(doc, match);
-  const accused = [...others.find(doc).filter(own), ...failings(doc).map(asPlace)];
-  const scorn = [
-    ...traits(doc),
-    ...toldPlaces(doc, contempt).filter((match) => isOther(clauseAt(doc, match.start))),
-  ];
-  if (accused.length + scorn.length === 0) return [];
-  const denied = denies.find(doc).filter(own);
-  const admitted = admits
-    .find(doc)
-    .filter((match) => own(match) && clauseAt(doc, match.start)?.modality !== 'would');
-  const points =
-    [accused, scorn, denied].reduce((sum, places) => sum + Math.min(MOST, countSentences(places)), 0) -
-    ADMITTED * countSentences(admitted);
-  // Who tells so little of their own doing has little to set against one sign.
-  const few = tellingOf(doc).own <= FEW_ACTS;
-  if (points < (doc.words > BRIEF_WORDS ? POINTS : few ? 1 : POINTS_BRIEF)) return [];
-  const all = [...accused, ...scorn, ...denied].sort((left, right) => left.start - right.start);
-  return few || countSentences(all) > 1 ? all : [];
-}

@@ -1,14 +1,5 @@
-/**
- * Passing on, read by its order: the matter goes to another party, the verbs of the result are theirs, and the
- * candidate goes back to other work, looks on, or does not know what was done.
- */
-import { actsOf, isConcrete } from '../../acts/acts.ts';
-import { tellingOf } from '../../acts/eventless.ts';
-import { clauseAt, countSentences } from '../../disagreement/spans.ts';
-import { type Match, phrases } from '../../phrases.ts';
-import type { Clause, Doc } from '../../text/document.ts';
-import { once } from '../../text/once.ts';
-import { toldPlaces } from '../told.ts';
+/** How people tell that they passed a matter on, that others solved it, and that they themselves looked on. */
+import { phrases } from '../../phrases.ts';
 
 const PARTY =
   'team|group|crew|squad|department|vendor|supplier|manufacturer|contractor|agency|desk|helpdesk|support|operations|ops|quality|security|maintenance|engineering|engineer|engineers|manager|lead|director|head|owner|owners|people|guys|folks|colleague|colleagues|specialist|specialists|expert|experts|officer|technician|technicians|electrician|architect|dba|admin|admins|consultants|office|unit|division|provider|maintainers|maintainer|hotline|responsible|lot|ones|channel|inbox|tracker|queue|board|backlog|pigeonhole|tray|mailbox|chat|desk|committee|superior|boss|supervisor|person|who';
@@ -16,7 +7,7 @@ const MOVE =
   'sent|send|shot|shoot|forwarded|passed|pass|handed|gave|give|moved|pushed|turned|bumped|kicked|relayed|routed|referred|escalated|reported|raised|flagged|brought|submitted|delivered|threw|tossed|slid|walked|carried|took|put|posted|dropped|left|placed|emailed|mailed|laid|lobbed|redirected|assigned|returned|addressed|signalled|transferred|offloaded|dispatched|filed';
 
 /** It goes to another party. */
-const passes = phrases(
+export const passes = phrases(
   'got|took hold of',
   'got|put|brought|sat .. in|into|around|round a|one|the room|table|call|car',
   'stood|stand|spoke|speak up|out .. in|at|and',
@@ -44,10 +35,28 @@ const passes = phrases(
   'on|onto|in|with their|his|her|the list|backlog|desk|queue|board|radar|plate|channel|inbox|tracker|agenda',
   'got|pulled|brought|called|dragged|roped|looped|fetched .. in|involved|on|together',
   'connected|introduced|matched|linked|hooked .. with|to|up',
+  'i|we opened|open|raised|filed|created|logged|submitted a|an|the ticket|sev|incident|issue|case|request|bug|call',
+  'i|we paged|tagged|alerted|notified|pinged|flagged|escalated|forwarded|informed|messaged|emailed|mailed|reported|referred|copied|briefed',
+  'i|we took|brought|carried|laid|put|placed|gave|handed|sent|passed|posted|dropped|submitted|forwarded|presented it|this|that|everything|all|them .. to|on|before|over|straight|in|into their|his|her|the|our|them|him|specialists',
+  'laid|put it all? on his|her|their desk|table',
+  'i|we wrote|write to the|my|our|a|his|her .. officer|manager|team|lead|vendor|director|group|department|committee|specialist|supplier',
+  'i|we told|tell|called|call|rang|phoned|contacted .. lead|manager|team|vendor|director|group|engineer|supplier|specialist|officer|owner|people|cto',
+  'made|wrote a very? clear|good|detailed|precise|long description|report|summary|mail|note|ticket',
+  'was|were|is|got passed|placed|handed|transferred|given|referred|forwarded|escalated|routed|submitted|sent .. to|with the|a|their|our|my',
+  'handed|hand|passed|gave the? follow ups|rest|remainder|remaining|findings|details|task|tasks|actions',
+  'asked|ask|asking|tasked|got|had a|my|our|one|the .. colleague|engineer|specialist|analyst|expert|vendor|consultant|supplier|intern .. to|for',
+  'with|by the specialists|experts|vendor|right people',
+  'the right people|person|channel|channels|place|owners|owner',
+  'through the proper|right|official channels|channel',
+  'connected|connect|introduced|matched him|her|them|the .. with|to',
+  'put the * parties|in touch|people in|together',
+  'brought|bring|got|pulled|called|gathered everyone|everybody|people|experts|specialists|the|all|all together|into|in|round|around',
+  'set up|established a|the? bridge|war room|task force|rhythm|channel|call|group|meeting|workshop|daily',
+  'on|onto|in their|his|her list|backlog|desk|queue|board',
 );
 
 /** The candidate returns to other work, looks on, or takes the message for the deed. */
-const looksOn = phrases(
+export const looksOn = phrases(
   'went|got|turned|returned|get|go|going|carried back|on .. to|with my|our|other|the',
   'went|got|turned|returned|moved to|on|back my|our|to|with own|other|release|next|work|desk|tickets|my|things',
   'was|is|were not|never my|mine|our|ours|me|us .. to|area|code|job|department|lane|part|system|side|problem|team|business|place|call',
@@ -79,109 +88,59 @@ const looksOn = phrases(
   'trust|trusted|rely|relied|count|counted .. them|to|on|their|him|her',
   'speak|spoke|spoken|say|said|saying|raise|raised up|something|out',
   'did not|never let .. slide|go|slip|drop|pass',
+  'i|we stayed|remained|sat|stood|was|were .. on the|that? bridge|call|line|room|task force|side',
+  'i|we was|were|been part|there|present|in|involved|kept|copied|informed .. of|the|when|at|with|informed|in',
+  'i|we kept|kept on|continued .. asking|pushing|chasing|following|insisting|informed|updated|watching|pressing|everyone|everybody|an|him|them',
+  'kept|keep|keeping an|my|one eye|everyone|everybody .. on|informed|posted|happy|busy',
+  'i|we documented|presented|summarised|summarized|consolidated|compiled|collected|reported|circulated|published|communicated|tracked|monitored|updated|minuted|moderated|facilitated|coordinated|orchestrated|steered|oversaw|supervised|chaired|accompanied',
+  'i|we wrote the timeline|summary|minutes|report|post|incident|documentation|story|announcement',
+  'i|we asked|ask|requested|demanded|wanted .. status|update|updates|whether|if|done|progress|path|report|each|every',
+  'i|we asked .. whether|if .. done|ready|fixed|solved|over',
+  'asked for a|the|an status|update|report',
+  'under|with the title|heading|motto',
+  'i|we insisted|pushed|pressed|made|drove .. plain|clear|sure|team|them|people|deeper|harder|getting|on',
+  'would be watching',
+  'without|but for|if .. my|me|i .. page|mail|push|pressure|intervention|had|saying|not',
+  'i lit|started|triggered|initiated|kicked the|it|off|everything',
+  'who knows',
+  'best|good|safe|capable|right hands',
+  'i|we assume|suppose|think|believe|gather|trust .. is|are|was|good|fine|fixed|done|now',
+  'have|has not heard .. since|from|back|anything',
+  'never reached|heard',
+  'in touch',
+  'would raise|take|look|check|bring|handle it|into|this|that',
+  'from|with the? start|end|beginning to|until end|finish',
+  'in the place|channel where',
+  'made|make sure that? everyone|everybody|the|all|they|it|right',
+  'i can assure|tell|promise',
+  'thanked me',
+  'happy|glad|proud that|to|of',
+);
+
+/** Others find it and mend it. */
+export const othersSolve = phrases(
+  '{they}|who|team|people|engineer|engineers|vendor|specialist|colleague|colleagues|group|tribe|supplier|manufacturer|experts|consultants|lady .. found|discovered|spotted|identified|diagnosed|traced|figured|realised|noticed|established|determined|correlated|reported .. that|out|the|a|an|it|why|what',
+  '{they}|who|team|people|engineer|engineers|vendor|specialist|colleague|colleagues|group|tribe|supplier|manufacturer|experts|consultants fixed|repaired|patched|rotated|replaced|switched|rebuilt|rewrote|wrote|changed|corrected|solved|resolved|adjusted|restored|cleared|built|architected|reprocessed|rolled|restarted|installed|scheduled|updated|cleaned|created|made',
+  '{they} then? fixed|repaired|patched|rotated|replaced|switched|rebuilt|rewrote|changed|corrected|solved|resolved|adjusted|restored|architected|reprocessed',
+  'his|her|their|whose people|team|engineers|group|department|staff .. wrote|built|fixed|made|changed|did|drove|architected|cleared|took',
+  '{they}|team|people|side took it|that|this|over|the',
+  '{they} took it .. into|on|from|over|up',
+  'they|he|she handled|sorted|managed|dealt|took care|carried',
+  'was|were handled|resolved|solved|fixed|found|repaired|implemented|introduced|done|carried .. by the|a|their|human|our|his|her|an',
+  'had .. already|fortunately .. kept|found|built|a',
+  '{they} had|has|have a|the patch|fix|solution|answer ready?',
+  'well she|he|they did',
 );
 
 /** The matter ends by itself, or by nobody who is named. */
-const endsUnnamed = phrases(
+export const endsUnnamed = phrases(
   'was|were|got|is|been|being .. fixed|solved|resolved|restored|repaired|replaced|corrected|sorted|handled|changed|swapped|patched|rebuilt|cleared|mended|dealt|found|adjusted|updated|exchanged',
   'went|tailed|died|dropped|faded|stopped|disappeared|vanished|ceased away|off|down|out|back|happening|coming|entirely|altogether|after|soon|then',
   'stopped|ceased|disappeared|vanished|subsided|recovered',
   'was|were|worked|ran|is fine|gone|normal|better|back|again|well|over',
   'gone by|within|after|on|the|since',
-  'had|have|got|gets their|it|them|the|its * back|fixed|repaired|replaced|re-levelled|rebuilt|changed|money|done|sorted|changed',
+  'had|have|got|gets their|it|them|the|its * back|fixed|repaired|replaced|levelled|rebuilt|changed|money|done|sorted|changed',
   'down|back|up to|from|by',
   'fewer|less',
   'a|the|their fix|solution|patch|repair|update came|was|went|followed|arrived|appeared|landed',
 );
-
-/** Making of this kind is no message: with it the matter was not only passed on. */
-const WORDS_ONLY = new Set(
-  'write put describe note mark set make take file open raise log document prepare draw copy attach send summarise summarize list print photograph film update post move go read give hand'.split(
-    ' ',
-  ),
-);
-
-/** What others do that says nothing about the matter. */
-const SPEAKING = new Set(
-  'say tell ask think believe know want reply answer explain be have complain shout laugh agree mention argue object write see hear feel like need worry warn smile look come call go ring wave thank'.split(
-    ' ',
-  ),
-);
-/** Verbs that take the matter to somebody. */
-const PASSING = new Set(
-  'contact ping tag forward pass file fill delegate hand report flag email mail refer escalate notify inform alert mention message submit relay route raise copy bring call ring phone'.split(
-    ' ',
-  ),
-);
-const isPassing = (clause: Clause): boolean => PASSING.has(clause.lemma);
-
-/** So few words and sentences leave no room for work that is not told. */
-const BRIEF_WORDS = 150;
-/** Who tells more own acts than this has done too much for the signs to be the story. */
-const MOST_OWN = 5;
-const BRIEF_SENTENCES = 9;
-/** Own work told before the passing on, up to which a brief story is one of passing on. */
-const BESIDE = 1;
-/** Points, of seven, from which passing on, others' deeds and looking on outweigh the rest. */
-const POINTS = 4;
-
-type Place = Pick<Match, 'start' | 'end' | 'sentence'>;
-
-/** The places that show that the matter was passed on and left to others; empty where they do not. */
-export const passingOnIn = once((doc: Doc): readonly Place[] => find(doc));
-
-const isMine = (clause: Clause | undefined): boolean =>
-  clause === undefined || clause.agent === 'candidate' || clause.agent === 'team' || clause.agent === 'none';
-
-function find(doc: Doc): Place[] {
-  const brief = doc.words <= BRIEF_WORDS && doc.sentences.length <= BRIEF_SENTENCES;
-  if (!brief && tellingOf(doc).own > MOST_OWN) return [];
-  const acts = actsOf(doc);
-  const passed: Place[] = [
-    ...toldPlaces(doc, passes, false).filter((match) => isMine(clauseAt(doc, match.start))),
-    ...acts
-      .filter(({ agent, kind, clause }) => agent === 'candidate' && (kind === 'route' || isPassing(clause)))
-      .map(({ clause }) => clause),
-  ].sort((left, right) => left.start - right.start);
-  const first = passed[0];
-  if (!first) return [];
-  const later = ({ start }: Place): boolean => start > first.start;
-  const on = toldPlaces(doc, looksOn).filter(later);
-  const told = new Set([...passed, ...on].map(({ start }) => clauseAt(doc, start)?.index));
-  const own = acts.filter(
-    ({ agent, kind, clause }) =>
-      (agent === 'candidate' || agent === 'team' || (agent === 'none' && !clause.passive)) &&
-      isConcrete({ clause, kind, agent }) &&
-      clause.tense !== 'present' &&
-      !WORDS_ONLY.has(clause.lemma) &&
-      !isPassing(clause) &&
-      !told.has(clause.index),
-  );
-  const worked = own.filter(
-    ({ kind, clause }) => later(clause) && (kind === 'build' || kind === 'investigate'),
-  );
-  const made = own.filter(({ kind }) => kind === 'build');
-  if (worked.length > 0 || made.length > 0) return [];
-  const theirs = doc.clauses.filter(
-    (clause) =>
-      clause.agent === 'other' &&
-      later(clause) &&
-      clause.modality === 'did' &&
-      !clause.negated &&
-      !clause.reported &&
-      clause.tense === 'past' &&
-      clause.finite &&
-      !SPEAKING.has(clause.lemma),
-  );
-  const unnamed = toldPlaces(doc, endsUnnamed).filter(later);
-  const solved = theirs.length + unnamed.length > 0;
-  const idle = !own.some(({ clause }) => later(clause));
-  const points =
-    Math.min(2, countSentences(passed)) +
-    Math.min(2, countSentences(theirs)) +
-    Math.min(1, countSentences(unnamed)) +
-    Math.min(2, countSentences(on));
-  const left = solved && on.length > 0 && points >= POINTS && tellingOf(doc).own <= MOST_OWN;
-  const onlyTold = brief && idle && own.length <= BESIDE && (solved || on.length > 0);
-  return left || onlyTold ? [...passed, ...on].sort((a, b) => a.start - b.start) : [];
-}

@@ -1,12 +1,5 @@
-/**
- * Work that was handed down, by how English tells it: a plan or a list holds it for the candidate, a person above
- * divides the work, says "this one is yours" or gives an order that is then obeyed. Wherever it is told: what a goals
- * sheet held is no own initiative, even if it is mentioned last.
- */
-import { clauseAt, isOthersWords, isQuoted } from '../../disagreement/spans.ts';
-import { type Match, phrases } from '../../phrases.ts';
-import type { Clause, Doc } from '../../text/document.ts';
-import { once } from '../../text/once.ts';
+/** How English tells that work, or the part of the objector, was handed down, and how own will met it. */
+import { phrases } from '../../phrases.ts';
 
 const PLAN =
   'plan|plans|goal|goals|objectives|objective|okr|okrs|roadmap|list|sheet|rota|roster|schedule|board|backlog|sprint|agenda|programme|program|minutes|targets|target|kpis|scorecard|appraisal|review|charter|spreadsheet|table|chart|breakdown|quarter|year|half';
@@ -20,14 +13,14 @@ const GIVES =
   'gave|gives|handed|hands|assigned|assigns|allocated|allotted|delegated|passed|passes|tossed|threw|sent|sends|slid|pushed|forwarded|entrusted|dropped|dumped|put|laid|placed|lobbed|shoved';
 
 /** A plan, a list or a sheet held it for the candidate: counted wherever it stands. */
-const planned = phrases(
+export const planned = phrases(
   `on|in|of|from|among my|our ${PLAN}`,
   `on|in|of|from|among my|our * goals|objectives|okrs|targets|plan|roadmap|list|appraisal|sheet`,
   `on|in the|a|his|her|their ${PLAN} .. for|drew|drawn|gave|given|made|set|wrote|written|prepared .. me|us|my`,
   `on|in the|a|his|her|their * ${PLAN} .. drew|drawn|gave|given|made|set|wrote|written|prepared|for .. me|us|my`,
   'drew|drawn|wrote|written|set|laid|made|planned|picked|filled|prepared|worked .. up|out|down? for me',
   'number|point|item|line|goal|objective|target one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9 .. on|of|in my|the|our|his|her',
-  'my|the half-year|half|yearly|annual|year-end|quarterly|mid-year|performance|appraisal .. talk|review|goal|goals|objective|objectives|target|targets|appraisal|year',
+  'my|the half|mid|yearly|annual|quarterly|performance|appraisal year|end? .. talk|review|goal|goals|objective|objectives|target|targets|appraisal|year',
   'off|from|on|against my|the|our goals|objectives|appraisal|okrs|scorecard|targets',
   'with|under|beside|against|next|behind|to my name|initials .. on|in|against|beside|next|under|to|behind|already|it',
   'my name|initials .. stood|was|is|were|appeared|already|on|against|beside|next|behind|in|under|came|got|ended',
@@ -39,7 +32,7 @@ const planned = phrases(
 );
 
 /** It comes to the candidate from above. */
-const comes = phrases(
+export const comes = phrases(
   'i|we was|were|got|get|had|have been? told|asked to|off',
   'mine read|reads|said|says|went|ran|stated',
   'mine was|were the|to|called|about',
@@ -59,7 +52,7 @@ const comes = phrases(
   'from|as from|of? monday|tuesday|wednesday|thursday|friday|tomorrow|now|today .. this|you|i|we|on|it',
   'along|together|bundled|came|comes with my|the|this|that .. title|post|job|role|chair|position|desk|promotion|territory|uniform',
   'inherited|inherit the|a|an|his|her|my',
-  `note|email|mail|e-mail|memo|message|card|slip|letter|fax|text|call|word|sticky|post-it .. from .. ${ABOVE}`,
+  `note|email|mail|memo|message|card|slip|letter|fax|text|call|word|sticky|post .. from .. ${ABOVE}`,
   `${ABOVE} .. dropped|put|left|laid|threw|placed|slid|pushed|plonked|dumped|wheeled|set .. on|onto|in|across|before|under|into`,
   'on|onto my chair|keyboard|desk|bench|windscreen|door|table|lap|plate|drawing|doorstep|counter|shoulders',
   'on|onto my drawing board|table',
@@ -87,10 +80,10 @@ const comes = phrases(
   `was|were|is|comes|came from|by above|upstairs|management|headquarters|hq|leadership`,
   `${WORK} .. with|had|bearing|carrying|in my name`,
   `i|we had .. orders|instructions|instruction|order|mandate|brief|briefing|remit to|from|that`,
-  `on|at|upon|by|under|per|following|after .. order|orders|instruction|instructions|request|behest|command|direction|say-so|insistence|bidding|suggestion|urging .. of|from my|our|the ${ABOVE}`,
+  `on|at|upon|by|under|per|following|after .. order|orders|instruction|instructions|request|behest|command|direction|say|insistence|bidding|suggestion|urging .. of|from my|our|the ${ABOVE}`,
   `by|on|under|per order|orders|instruction|command|decree .. of|from|my|our|the`,
-  `on|at|by|under|per|upon|following his|her|their|whose order|orders|instruction|instructions|request|behest|command|direction|insistence|bidding|say-so|wish|word`,
-  `on|at|by|under|per|upon|following my|our|the ${ABOVE} 's order|orders|instruction|instructions|request|behest|command|direction|insistence|bidding|say-so|wish|suggestion|idea|urging|word`,
+  `on|at|by|under|per|upon|following his|her|their|whose order|orders|instruction|instructions|request|behest|command|direction|insistence|bidding|say|wish|word`,
+  `on|at|by|under|per|upon|following my|our|the ${ABOVE} 's order|orders|instruction|instructions|request|behest|command|direction|insistence|bidding|say|wish|suggestion|idea|urging|word`,
   `as|like|what|exactly|just i|we was|were|am|had|have|been|had been|told|asked|instructed|ordered|directed|required|briefed|bidden .. told|asked|instructed|ordered|directed|to|required|briefed`,
   `as instructed|directed|ordered|requested|told|asked|bidden|prescribed|briefed`,
   `wanted|wants|needed|needs me|us on|in|for|at|over|down|up|there`,
@@ -107,9 +100,32 @@ const comes = phrases(
   `it|which|that was|is my|our ${ABOVE} who`,
   `said|announced|explained|declared|decided|ruled|wrote|told|read .. this|that|it|one .. mine|was|would|is|be .. mine|for|my`,
   `said|announced|decided|ruled|decreed that? i|me .. should|was|had|must|am|to`,
+  'my name .. stood|appeared|already|stands|beside|next|behind',
+  'put|wrote|had|with|saw|found|read my name',
+  'landed|ended|arrived|put|dropped|placed|left|dumped|came|came up .. on|onto|in|into my desk|plate|table|list|sprint|lap|inbox|objectives|goals|queue|backlog',
+  'was on my list|plan|roadmap|objectives|goals|plate',
+  'i was asked|assigned|tasked|nominated|volunteered|picked|chosen|appointed|instructed|drafted|seconded|detailed|selected|requested|delegated|lent|loaned|entrusted|commissioned|ordered|booked|signed',
+  'i was|got put|sent|placed|moved|pulled|thrown|brought on|onto|in|into|to|over|there',
+  'i was given|handed|made|named the|a|an|this|that|responsible|in|owner|lead|it',
+  'i got|received|inherited|took over the? .. ticket|task|order|job|assignment|brief|project|goal|objective',
+  'was|were|been|got assigned|given|handed|allocated|delegated|passed|entrusted .. to me|us|my',
+  'gave|handed|assigned|passed|sent|allotted|delegated me|us .. task|ticket|job|project|work|list|problem|order|assignment|goal|topic',
+  'gave|handed|passed|assigned it|this|that|them to me|us',
+  'my|our|the boss|manager|director|lead|head|supervisor|chief|cto|vp|foreman|owner had|has? .. picked|chosen|named|put|sent|nominated|appointed|assigned|instructed|volunteered|made|selected me|us|my',
+  'my|our|the boss|manager|director|lead|head|supervisor|chief|cto|vp|foreman|owner picked|chose|named|sent|nominated|appointed|assigned|instructed|volunteered|selected|ordered|tasked|booked|put me|us',
+  'he|she picked|chose|named|nominated|appointed|assigned|instructed|volunteered|tasked|booked|put|sent me|us for|to|as|on|onto|in|into|down|up|over|with|there',
+  'chosen|picked|booked|planned for me|us',
+  'as part|one of my|our|the goals|objectives|targets|development|onboarding|duties',
+  'in|of|among my|our goals|objectives|targets|okrs',
+  'goal|objective|target|task|assignment|project for the|this|that year|quarter|half|sprint|team',
+  'it had been|was .. well|good|perfect|fine? chosen task',
+  'a task for me',
+  'it was|became my turn|job|task|assignment|ticket',
+  'i drew the short',
+  'management|planning|department|headquarters|steering .. gave|assigned|decided|wanted|asked .. me|us',
 );
 /** Said to the candidate, and the work is theirs by it. */
-const handsOver = phrases(
+export const handsOver = phrases(
   'your|yours new|next|own? project|task|job|ticket|baby|assignment|goal|mission|topic|challenge|exercise|homework|thing',
   'you are|{be} doing|on|taking|running|leading|handling|responsible|it|up|in .. it|this|that|charge|for',
   'you are|{be} doing|taking|running|leading|handling|it',
@@ -122,14 +138,14 @@ const handsOver = phrases(
 );
 
 /** The candidate says outright to have done as told. */
-const obedience = phrases(
+export const obedience = phrases(
   `did|do|done as|what|exactly .. told|asked|said|wanted|ordered|instructed|required|bidden`,
   `followed|carried|executed|obeyed|fulfilled|discharged .. order|orders|instruction|instructions|brief|briefing|directive`,
   'i|we complied|obeyed',
 );
 
 /** Said to the candidate: an errand, an order, a placing. */
-const saidToMe = phrases(
+export const saidToMe = phrases(
   'your|yours new|next|own? project|task|job|ticket|baby|assignment|goal|mission|problem|thing|topic|challenge|exercise|homework',
   'you are|{be}|will|shall doing|on|taking|running|going|responsible|it|in|leading|handling|up',
   'this {be} what|how|where you',
@@ -147,7 +163,7 @@ const saidToMe = phrases(
   'somebody|someone has|must|should|needs|to .. you',
 );
 /** And the candidate does it. */
-const obeys = phrases(
+export const obeys = phrases(
   'so|and|then|of i|we course? did|do|got|get|went|go|took|take|started|start|said|say|sat|made|make|wrote|built|set|began|put|ran|turned|fixed|looked|compared|checked|opened|drove|packed|nodded|accepted|complied',
   'i|we did it|that|so|as|what|exactly|this',
   'i|we said yes|okay|ok|fine|sure|right|good|of|will|no',
@@ -156,7 +172,7 @@ const obeys = phrases(
   'yes|okay|ok|sure|right|aye|fine',
 );
 /** Own will, which the order only met. */
-const ownWill = phrases(
+export const ownWill = phrases(
   'i|we had? asked|offered|volunteered|applied|requested|begged|pitched|pestered|lobbied|nagged .. for|to|if|whether|a|the|that|myself|it|him|her|my|up',
   'i|we requested|volunteered|applied|pestered|lobbied|begged|nagged|pitched',
   'said|told|went .. give|let me|us',
@@ -185,117 +201,23 @@ const ownWill = phrases(
   'without anyone|anybody asking|telling|ordering|saying',
   `i|we asked|talked|persuaded|convinced|begged|pestered .. ${ABOVE}|him|her|them|planning|for`,
   'allowed|permitted|let me|us|i',
-  'permission|approval|blessing|leave|go-ahead|nod|okay to|from|for|and',
+  'permission|approval|blessing|leave|nod|okay to|from|for|and',
+  'go ahead to|from|for',
 );
 
-/** So many clauses before an order stands who gives it. */
-const SAID_WITHIN = 4;
-const CALLING = new Set(
-  'say tell go ring call write shout text phone come message email mail announce decide want order'.split(
-    ' ',
-  ),
+/** The part of the one who objects was given out. */
+export const cast = phrases(
+  'needs|need|needed|want|wants|wanted somebody|someone|a|person .. .. against|critical|sceptical|skeptical|objects|opposes|disagrees|opposite|no|counter|other',
+  'it {be} going to be you',
+  'it {be} you who|that',
+  'that|this {be}|will be? you',
+  'be|being|play|played|playing the|a|his|her|my .. advocate|opponent|critic|opposition|sceptic|skeptic',
+  'devils advocate',
+  "devil 's advocate",
+  'asked|told|wanted|sent|urged|ordered|instructed|encouraged|got me .. to object|oppose|challenge|disagree|push|argue|speak|say|contradict|voice|present|raise',
+  'present|presented|presenting|argue|argued|put|make|made|defend|defended .. his|her case|position|view|argument|point|objection|numbers',
+  'in|on|for his|her|my|the name|behalf|place|instead of',
+  'a position|view|opinion .. never had|held|given|lent|assigned',
+  'would|had have? .. been|no .. neutral|opinion',
+  'my|the role|part|brief|job|task was to|of .. object|oppose|challenge|disagree|push|argue|critic|sceptic|against',
 );
-
-/** Orders told after this share of the answer are no beginning. */
-const BEGINNING = 0.6;
-/** In so few words, own will told anywhere is about the same work. */
-export const BRIEF = 150;
-
-export interface HandedDown {
-  /** Where the work comes to the candidate. */
-  given: Clause[];
-  /** Where an order is given that the candidate then says to have done. */
-  obeyed: Clause[];
-}
-
-/** The clauses where work is handed down; empty where it is not, or where own will met it. */
-export const handedDownIn = once((doc: Doc): HandedDown => find(doc));
-
-/** Where the candidate tells own will, or a finding of their own beside what was ordered. */
-export const ownWillIn = (doc: Doc): Match[] =>
-  ownWill.find(doc).filter((match) => {
-    const clause = clauseAt(doc, match.start);
-    return (
-      !isOthersWords(doc, match) &&
-      (clause === undefined ||
-        (clause.modality !== 'would' && !(clause.negated && clause.agent === 'candidate')))
-    );
-  });
-
-function find(doc: Doc): HandedDown {
-  const brief = doc.words <= BRIEF;
-  const willed = new Set(ownWillIn(doc).map(({ sentence }) => sentence));
-  const early = ({ sentence }: Match): boolean => sentence <= Math.max(1, doc.sentences.length * BEGINNING);
-  const isMine = (match: Match): boolean => {
-    const clause = clauseAt(doc, match.start);
-    const meant = brief ? willed.size > 0 : [-1, 0, 1].some((by) => willed.has(match.sentence + by));
-    return !meant && clause?.negated !== true && clause?.agent !== 'nobody';
-  };
-  const real = (match: Match): boolean => {
-    const clause = clauseAt(doc, match.start);
-    return (
-      !isOthersWords(doc, match) &&
-      (clause === undefined ||
-        clause.modality === 'did' ||
-        clause.modality === 'ask' ||
-        clause.modality === 'should')
-    );
-  };
-  const calledIn = new Set(
-    doc.clauses
-      .filter(({ agent, lemma }) => agent === 'other' && CALLING.has(lemma))
-      .map(({ sentence }) => sentence),
-  );
-  const onPlan = planned.find(doc).filter((match) => real(match) && isMine(match));
-  // "I kept it on my desk": what the candidate puts somewhere does not come to them.
-  const comesToMe = (match: Match): boolean => {
-    const clause = clauseAt(doc, match.start);
-    const speaks = doc.tokens[clause?.first ?? -1]?.start === match.start;
-    return clause === undefined || clause.agent !== 'candidate' || clause.passive || speaks;
-  };
-  const arrived = comes
-    .find(doc)
-    .filter((match) => early(match) && real(match) && isMine(match) && comesToMe(match));
-  const ordered = saidToMe
-    .find(doc)
-    .filter(
-      (match) => early(match) && isSaidByOther(doc, match) && isMine(match) && calledIn.has(match.sentence),
-    );
-  const obeyed = ordered.length === 0 ? [] : obeys.find(doc).filter(real);
-  const obeyedIn = new Set(obeyed.map(({ sentence }) => sentence));
-  const over = handsOver
-    .find(doc)
-    .filter((match) => early(match) && isSaidByOther(doc, match) && isMine(match));
-  const followed = ordered.filter(
-    (order) =>
-      obeyedIn.has(order.sentence + 1) ||
-      obeyed.some(({ sentence, start }) => sentence === order.sentence && start > order.end),
-  );
-  const did = obedience.find(doc).filter((match) => early(match) && real(match) && isMine(match));
-  const at = (match: Match): Clause[] => {
-    const clause = clauseAt(doc, match.start) ?? clauseAt(doc, match.end - 1);
-    return clause ? [clause] : [];
-  };
-  return {
-    given: [...onPlan, ...arrived, ...over, ...followed, ...did].flatMap(at),
-    obeyed: [...followed, ...did].flatMap(at),
-  };
-}
-
-/** Whether a place is what somebody else says, in quotation marks or after a verb of saying and a colon or comma. */
-function isSaidByOther(doc: Doc, match: Match): boolean {
-  const clause = clauseAt(doc, match.start);
-  if (clause?.modality === 'question' || clause?.agent === 'other' || clause?.agent === 'team') return false;
-  if (isOthersWords(doc, match) || isQuoted(doc, match.start)) return true;
-  if (clause === undefined) return false;
-  if ((clause.reported || clause.modality === 'ask') && clause.speaker !== 'candidate') return true;
-  // "My manager rings and says get in the car": an imperative after somebody's verb of saying.
-  const imperative = clause.agent === 'none' || doc.tokens[clause.subject]?.lower === 'you';
-  if (!imperative) return false;
-  for (let at = clause.index - 1; at >= Math.max(0, clause.index - SAID_WITHIN); at -= 1) {
-    const said = doc.clauses[at];
-    if (said?.sentence !== clause.sentence) return false;
-    if (said.agent === 'other' && CALLING.has(said.lemma)) return true;
-  }
-  return false;
-}
