@@ -20,6 +20,7 @@ import type { Telemetry } from './services/telemetry.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/port.ts';
 import { type ExportedTelemetry, exportTelemetry } from './telemetry.node.ts';
+import { warmUp } from './warm-up.node.ts';
 
 /** The application on its database, ready to be asked; nothing listens yet. */
 export interface Backend {
@@ -27,6 +28,8 @@ export interface Backend {
   store: Store;
   /** Tells other processes on this data directory where it is served. */
   announce(server: { url: string }): void;
+  /** Makes the first answers as fast as later ones, in the background; see `warmUp`. */
+  warmUp(): void;
   /** Cancels what models are making and waits until what they had come to is stored. */
   stopModels(): Promise<void>;
   close(): Promise<void>;
@@ -83,14 +86,20 @@ export async function openBackend(
       version,
     });
     const sweeping = await keepSweeping(services, config, logger);
+    const closing = new AbortController();
     return {
       app,
       store,
       announce: (server) => store.announce({ ...server, controlToken }),
+      warmUp() {
+        const { principles } = services;
+        void warmUp({ walkthroughs, principles, boundary: models?.speak && models.boundary }, closing.signal);
+      },
       async stopModels() {
         await models?.tasks.stop();
       },
       async close() {
+        closing.abort();
         clearInterval(sweeping);
         await models?.tasks.stop();
         await telemetry?.stop();

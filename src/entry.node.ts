@@ -58,6 +58,7 @@ export async function startServer(config: Config, io: ServerIo): Promise<Running
   }
   io.stdout.write(`Bar Raiser is ready at ${listener.url} (data in ${location}). Press Ctrl+C to stop.\n`);
   assets.prepare();
+  backend.warmUp();
   const { speak, grade } = config.models;
   if (speak !== undefined || grade !== undefined) {
     io.stdout.write(`Models: ${nameOf(speak)} speaks, ${nameOf(grade)} grades with the rubric.\n`);

@@ -7,7 +7,7 @@ import { nextTurn } from '../internal/next-turn.ts';
 import { createSpeechScreen, type SpeechRules, type SpeechScreen } from './screen-speech.ts';
 
 export interface SpeakingDeps {
-  model: Model;
+  model: Pick<Model, 'streamText'>;
   boundary: Boundary;
 }
 
@@ -70,7 +70,7 @@ function promptInput({ boundary }: SpeakingDeps, input: SpeechInput) {
 }
 
 async function* speak(
-  model: Model,
+  model: SpeakingDeps['model'],
   rendered: RenderedPrompt,
   promptVersion: string,
   limits: Pick<SpeechRules, 'maxWords' | 'maxSentences' | 'mayAsk' | 'question'>,

@@ -3,14 +3,19 @@ import type { DimensionFinding, Evidence, Grading } from '../../contract/critiqu
 import type { Principle } from '../../contract/principle.ts';
 import type { DimensionId } from '../../contract/vocabulary.ts';
 import { ModelError } from '../../models/errors.ts';
-import type { CallOptions, StructuredResult } from '../../models/port.ts';
+import type { CallOptions, Model, StructuredResult } from '../../models/port.ts';
 import type { Exchange, GradeInput } from '../deps.ts';
+import type { Boundary } from '../grading/boundary.ts';
 import { createQuoteLocator } from '../grading/locate-quotes.ts';
 import { exchangesFor, sheetFor, toRequest } from '../grading/prompt-input.ts';
 import { createInventionFinder } from './invented-facts.ts';
 import { createEchoFinder, type SpeechFault } from './screen-speech.ts';
-import type { SpeakingDeps } from './speak.ts';
 import { GRADING, OUT_OF_ROLE, PRAISE } from './steering-words.ts';
+
+interface WritingDeps {
+  model: Model;
+  boundary: Boundary;
+}
 
 export interface NoteInput extends Pick<GradeInput, 'principle' | 'level' | 'walkthrough'> {
   /** The interview so far, oldest first. A coaching note is about the last exchange. */
@@ -35,7 +40,7 @@ const MAX_OUTPUT_TOKENS = 4_000;
 
 /** Says what a stronger answer would add, from the candidate's own facts. */
 export function writeCoachingNote(
-  deps: SpeakingDeps,
+  deps: WritingDeps,
   input: NoteInput & { grading: Pick<Grading, 'dimensions'> },
   options: CallOptions = {},
 ): Promise<WrittenNote> {
@@ -64,7 +69,7 @@ export interface DebriefFinding extends Pick<DimensionFinding, 'id' | 'status'> 
 
 /** Sums a closed interview up for the candidate, within what code has found. */
 export function writeDebriefNote(
-  deps: SpeakingDeps,
+  deps: WritingDeps,
   input: NoteInput & { findings: readonly DebriefFinding[]; flipFact: string },
   options: CallOptions = {},
 ): Promise<WrittenNote> {
@@ -94,7 +99,7 @@ function gapsOf(dimensions: readonly DimensionFinding[], { dimensions: roles }: 
 }
 
 async function write(
-  { model }: SpeakingDeps,
+  { model }: WritingDeps,
   rendered: RenderedPrompt,
   promptVersion: string,
   schema: ReturnType<typeof coachingNote.output>,

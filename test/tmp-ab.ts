@@ -1,0 +1,21 @@
+import { ScriptedAnthropic } from './support/providers/anthropic-server.ts';
+import { serveOnLoopback } from './support/providers/loopback.ts';
+import { purposeOf, sayUsual } from './support/model-server.ts';
+import { readEvents } from './support/read-events.ts';
+import { mkdtempSync } from 'node:fs';
+const roots=process.argv.slice(2);
+const ANSWER='Our vice president wanted to drop the canary stage. I pulled six months of rollbacks, showed her that it had caught 9 of 11 bad builds, and then wrote the runbook myself when she cut it anyway. Rollbacks fell from 4 a month to 1. '.repeat(5);
+const S='So you pulled the rollbacks of six months and put them before her, and she cut the stage.';
+const WORDS=S.match(/\S+\s?/g)!;
+const provider=new ScriptedAnthropic().otherwise((e)=>purposeOf(e)==='bridge'?{text:WORDS}:sayUsual(e));
+const lb=await serveOnLoopback(provider);
+const post=(u:string,b:object,h:Record<string,string>={})=>fetch(u,{method:'POST',headers:{'content-type':'application/json',...h},body:JSON.stringify(b)});
+const servers=await Promise.all(roots.map(async r=>{const {startServerProcess}=await import(r+'/test/support/server-process.ts'); return {r,times:[] as number[],s:await startServerProcess(mkdtempSync('/tmp/t1-'),{ANTHROPIC_API_KEY:'k',ANTHROPIC_BASE_URL:lb.url,MAX_COST_PER_INTERVIEW_USD:'1000',MAX_COST_PER_DAY_USD:'100000',...(process.env.DB?{DATABASE_URL:process.env.DB}:{})})};}));
+await new Promise(r=>setTimeout(r,Number(process.env.WAIT??12000)));
+const rounds=Number(process.env.ROUNDS??12);
+for(let i=0;i<rounds;i++) for(const x of servers){ const id=((await (await post(x.s.url+'/v1/interviews',{walkthroughId:'unpopular-opinion'})).json()) as any).id;
+ for(let t=1;t<=4;t++){ await new Promise(r=>setTimeout(r,150)); const s=performance.now(); let first;
+  for await(const {name} of readEvents(await post(`${x.s.url}/v1/interviews/${id}/answers`,{answer:ANSWER,turn:t},{accept:'text/event-stream'}))) if(name==='message.delta') first??=performance.now()-s; if(i>=2) x.times.push(first!); } }
+const q=(a:number[],p:number)=>a.slice().sort((x,y)=>x-y)[Math.floor(a.length*p)]!;
+for(const x of servers) console.log(x.r,'p50',q(x.times,.5).toFixed(1),'p95',q(x.times,.95).toFixed(1));
+for(const x of servers) await x.s.stop('SIGKILL'); process.exit(0);
