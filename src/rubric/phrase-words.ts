@@ -43,6 +43,11 @@ const ENDINGS = new Map([
 ]);
 const HAD_AFTER = /(?:ed|en|wn|lt|ught|ound|old|aid|ade|een|one|ad|ut|ot|ent|ood|ead|ept)$/;
 
+/** What stands between "'d" and its verb: "I'd only ever asked". */
+const BETWEEN_HAD = new Set(
+  'not never just already also only ever really even always once long almost still so all both'.split(' '),
+);
+
 /** The words of a text, contractions spelt out; computed once for each document. */
 export const wordsOf = once((doc: Searchable): Word[] => {
   const words: Word[] = [];
@@ -63,7 +68,10 @@ export const wordsOf = once((doc: Searchable): Word[] => {
   scan(doc.text, WORD, add, tokens && plain && { tokens, plain });
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (word.lower === "'d") word.lower = HAD_AFTER.test(words[at + 1]?.lower ?? '') ? 'had' : 'would';
+    if (word.lower !== "'d") continue;
+    let next = at + 1;
+    while (BETWEEN_HAD.has(words[next]?.lower ?? '')) next += 1;
+    word.lower = HAD_AFTER.test(words[next]?.lower ?? '') ? 'had' : 'would';
   }
   return words;
 });

@@ -1,3 +1,4 @@
+import { storyOf } from '../acts/story.ts';
 import { defineCheck, type Finding, type Span } from '../define-check.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import type { Lexeme } from '../text/numerals.ts';
@@ -122,9 +123,18 @@ function judge(doc: Doc): Finding {
     else if (stake === 'soft' && results.has(quantity)) soft.push(span);
     else if (stake === 'other' && changed.has(quantity)) soft.push(span);
   }
+  const { kind } = storyOf(doc);
   const asserted = [...hard, ...soft, ...assertions(doc, lexemes)];
   const advice = 'Say what it meant in money, customers or working hours, and how you know.';
-  if (hard.length > 0 && (deltas.length > 0 || setbacks.length === 0)) {
+  if (kind !== 'own' && kind !== 'anothers') {
+    return {
+      status: 'absent',
+      reason: 'You tell no event of your own, so nothing it was worth is your result.',
+      advice,
+      evidence: [],
+    };
+  }
+  if (hard.length > 0 && kind === 'own' && (deltas.length > 0 || setbacks.length === 0)) {
     return {
       status: 'clear',
       reason: 'You put the result in money, working time or people won or lost.',

@@ -1,4 +1,5 @@
-import { defineCheck, type Span } from '../define-check.ts';
+import { storyOf } from '../acts/story.ts';
+import { defineCheck, type Finding, type Span } from '../define-check.ts';
 import { phrases } from '../phrases.ts';
 import { outcomesOf } from '../text/outcomes.ts';
 
@@ -10,6 +11,16 @@ const UNMEASURABLE = phrases(
   'could|can not give you? figures|numbers|a',
   'nobody|nothing can tell|say|measure|count',
 );
+
+const ADVICE = 'Say what the value was before, what it was after, and over what period.';
+
+/** Numbers of what one would do, or of what somebody else did, are no result of the candidate. */
+const NO_RESULT: Finding = {
+  status: 'absent',
+  reason: 'You tell no event of your own, so no number is your result.',
+  advice: ADVICE,
+  evidence: [],
+};
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
@@ -73,14 +84,23 @@ export const check = defineCheck({
   ],
   run(doc) {
     const { deltas, setbacks, values } = outcomesOf(doc);
-    if (deltas.length > 0) {
+    const { kind } = storyOf(doc);
+    if (kind !== 'own' && kind !== 'anothers') return NO_RESULT;
+    if (deltas.length > 0 && kind === 'own') {
       return {
         status: 'clear',
         reason: 'You give a result with a change that can be checked.',
         evidence: deltas.map(spanOf),
       };
     }
-    const advice = 'Say what the value was before, what it was after, and over what period.';
+    if (deltas.length > 0) {
+      return {
+        status: 'partial',
+        reason: 'There is a change in numbers, but it is told as the work of somebody else.',
+        advice: 'Say which part of the change came of what you did.',
+        evidence: deltas.map(spanOf),
+      };
+    }
     if (setbacks.length > 0) {
       return {
         status: 'partial',
@@ -93,7 +113,7 @@ export const check = defineCheck({
       return {
         status: 'partial',
         reason: 'You give a number for the result, but not what it was before.',
-        advice,
+        advice: ADVICE,
         evidence: values.map(spanOf),
       };
     }
@@ -106,6 +126,6 @@ export const check = defineCheck({
         evidence: [spanOf(excuse)],
       };
     }
-    return { status: 'absent', reason: 'You give no result in numbers.', advice, evidence: [] };
+    return { status: 'absent', reason: 'You give no result in numbers.', advice: ADVICE, evidence: [] };
   },
 });

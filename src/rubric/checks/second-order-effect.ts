@@ -1,65 +1,46 @@
+import { storyOf } from '../acts/story.ts';
 import { defineCheck, type Finding, type Span } from '../define-check.ts';
-import { phrases } from '../phrases.ts';
+import {
+  ADOPT,
+  ALIKE,
+  ALSO,
+  CONTINUING,
+  DENIED,
+  EACH,
+  ELSEWHERE,
+  END_USERS,
+  GENERAL,
+  GOING_ON,
+  GROUPS,
+  HABIT,
+  HAVE,
+  INTENDED,
+  KEEPS,
+  LASTING,
+  LESSONS,
+  MEASURING,
+  MECHANISMS,
+  MUST,
+  OTHERNESS,
+  OWN,
+  PASSING,
+  POINTING,
+  REGULAR,
+  REQUEST,
+  RULED,
+  SAME,
+  SINCE,
+  SPEECH,
+  SPREADS,
+  STATES,
+  STEPS,
+  TAKE,
+  TAKEN_OVER,
+  UNDONE,
+} from '../spread/words.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { DEPARTMENTS } from '../text/lexicon/people.ts';
-import { hasWord as has, hasForm, wordClass as words } from '../text/word-class.ts';
-
-/** Groups and places other than the candidate's own that can take something over. */
-const GROUPS = words(
-  'team office department group squad org organisation organization company division desk region country studio site shop store branch school hospital clinic depot office faculty owner colleague service product project app system pipeline area building unit crew maker vendor supplier procurement finance support sales marketing operations security legal payroll reception council community everyone everybody',
-);
-const OTHERNESS = words(
-  'other others another second sister neighbouring two three four five six seven eight nine ten eleven twelve several all every whole both different many most some',
-);
-/** What others do with something that works. */
-const ADOPT = words(
-  'adopt use reuse copy follow switch apply run extend roll introduce move split fill require build add review convert own maintain chair build implement deploy install import standardise standardize replicate repeat',
-);
-/** Of those, verbs that mean it whoever the subject is. */
-const SPREADS = words(
-  'adopt copy reuse switch roll install replicate repeat standardise standardize follow extend',
-);
-/** The same for verbs that need "it", "the same" or "as well" to mean it: "took it over", "kept the form". */
-const TAKE = words('take pick do keep put make get fix change ask want join start begin');
-const OWN = words('own their');
-const SPEECH = words(
-  'say tell ask answer reply explain agree disagree argue think write call thank complain object',
-);
-const REQUEST = words('ask want request wish plan consider think look discuss hope intend like');
-const MECHANISMS = words(
-  'rule template checklist process standard policy review guideline form gate alert alarm dashboard runbook playbook default step check convention procedure onboarding agenda board meeting document documentation guide wiki training workshop rota schedule report column field line question test lint linter pipeline tool library script format practice definition criterion contract register owner count comparison planning readme slide proposal change ritual sign-off',
-);
-/** Tells that something goes on: "now", "every release", "since then". */
-const MUST = words('must required requires has have');
-const DENIED = words('not never nobody none would could might can wish want wants ready plan if');
-const LASTING = words(
-  'now since today still always every each weekly monthly daily quarterly whenever must standard mandatory obligatory required permanently anymore',
-);
-const SAME = words('same similar likewise too also well it this them both');
-const ALSO = words('too also well already');
-const SINCE = words('since');
-const REGULAR = words('weekly monthly daily quarterly every each');
-/** Whom a thing is made for: that they use it is its purpose, not its spread. */
-const END_USERS = words(
-  'customer user family parent patient student player passenger visitor shopper buyer reader child guest people',
-);
-/** "no contract is signed without that page": a rule in the form of a negation. */
-const GENERAL = words('all every each whole company standard default their its official');
-const HAVE = words('has have');
-const GOING_ON = words('been since');
-const KEEPS = words('keep maintain continue use run follow');
-const EACH = words('each every only new any all');
-const RULED = words('without unless until');
-/** Words that make a practice of a present tense; "always" is a boast as often. */
-const HABIT = words('now since today every each weekly monthly daily quarterly whenever must before');
-/** A lesson states what one believes, not what goes on. */
-const LESSONS = words('learn learned learnt lesson believe think convinced shows means');
-const ELSEWHERE = words('other others elsewhere another more two three similar same');
-const UNDONE = words('ready soon target backlog someday maybe perhaps sometime eventually');
-/** Verbs that tell a state of mind or of things, not a practice. */
-const STATES = words(
-  'be have think believe know feel like love want need mean seem guess hope remember regret cost take work stand stay go come get say tell find learn prefer consider see understand',
-);
+import { hasWord as has, hasForm } from '../text/word-class.ts';
 
 /** What a clause says after its verb. */
 const afterVerb = ({ verb, last }: Clause) => ({ first: verb + 1, last });
@@ -74,33 +55,37 @@ function isOthers(doc: Doc, clause: Clause): boolean {
   return clause.agent === 'other' && has(doc, lead, OTHERNESS);
 }
 
-/** A wider effect that is only intended, offered or asked for. */
-const INTENDED = phrases(
-  'i|we would like|love|want to .. ~offer|~share|~bring|~roll|~show|~give|~make|~extend',
-  'i|we ~plan|~intend|~want|~hope to ..',
-  '~ask me|us to|if|whether|how|for',
-  'ticket|proposal|plan|idea to ..',
-  'to ~roll it|this|them out',
-  'i|we ~put|~share|~publish|~upload|~post .. wiki|repository|repo|channel|drive|page|folder',
-  'i|we ~offer .. to',
-  'i ~think|~believe .. would profit|benefit|use|like',
-  'i|we ~talk|~think|~discuss about ~roll|~offer|~share|~extend',
-  'i ~keep .. list|copy|note|template|script|check',
-  'in case somebody|someone|anybody|anyone|others',
-  'i|we ~present|~show|~demo .. to|at .. team|teams|group|department|meetup|guild|company',
-  '~want to use|try|have|adopt it|this|the|them',
-);
+/** "another depot built", "two more schools printed": a group that is said to be a further one. */
+function isElsewhere(doc: Doc, { first, subject }: Clause): boolean {
+  let at = subject;
+  while (at > first && DESCRIBING.has((doc.tokens[at - 1] as Token).pos)) at -= 1;
+  return has(doc, { first: at, last: subject }, OTHERNESS);
+}
 
-/** A fallback for what the parse misses: "two other teams use it", "the web team split it the same way". */
-const TAKEN_OVER = phrases(
-  'team|teams|department|departments|office|offices|group|groups|squad|squads|shop|shops|site|sites|colleagues|owners has|have? since|also|now|already? use|uses|used|adopted|copied|split|took it|over|follow|follows|followed|run|runs|rolled|do|does|did the|it same?',
-  'turned|become|became|is|are|was .. the way|rule|standard|norm|habit|practice|default|routine .. we|they|every|each|there|in|for|of|now|to',
-  'has|have|is|was|were ~pick up by',
-  'whole|entire region|company|group|department|floor|site|plant|school ~get|~use|~have|~run|~adopt',
-  'other|another|all|both|neighbouring|sister|two|three|four|five|six .. ~adopt|~copy|~switch|~install|~reuse|~follow',
-  'other|another|two|three|four|five|six * ~ask|~beg for it|them|this|one .. have|has|got|use',
-  'other|another|all|every|two|three|four|five|six teams|team|departments|department|groups|offices|services|products use|uses|used|adopted|copied|follow|followed|run|runs|have|has',
-);
+/** "since they were there" gives a reason; "since then", "since May" and a "since" at the end tell a time. */
+function isTimeOfSince(doc: Doc, token: Token): boolean {
+  if (token.lower !== 'since') return true;
+  const next = doc.tokens[token.index + 1];
+  return next === undefined || next.sentence !== token.sentence || next.pos !== 'PRON';
+}
+
+/** Whether a sentence says that something goes on. */
+function isLasting(doc: Doc, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at += 1) {
+    const token = doc.tokens[at] as Token;
+    const again = token.lower === 'now' && doc.tokens[at + 1]?.lower === 'and';
+    if (LASTING.hasToken(token) && isTimeOfSince(doc, token) && !again) return true;
+  }
+  return false;
+}
+
+/** "A rule now takes four days": a value of the thing, no practice. */
+const isMeasured = (doc: Doc, { lemma, verb, last }: Clause): boolean =>
+  MEASURING.has(lemma) &&
+  doc.tokens.slice(verb + 1, Math.min(last, verb + 4)).some(({ pos }) => pos === 'NUM');
+
+/** What stands before a noun in its phrase. */
+const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
 type Effect = 'adopted' | 'lasting' | 'own habit' | 'planned';
 
@@ -134,6 +119,9 @@ function adoption(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
     ADOPT.has(clause.lemma) ||
     (TAKE.has(clause.lemma) && (clause.particle === 'over' || same));
   if (!takes || object?.pos === 'NUM') return undefined;
+  const once = clause.tense === 'past' && !hasForm(doc, clause, HAVE) && !hasForm(doc, clause, SINCE);
+  const alike = has(doc, after, ALIKE) || widely || isElsewhere(doc, clause);
+  if (once && STEPS.has(clause.lemma) && !alike) return undefined;
   if (clause.modality !== 'did') return 'planned';
   if (clause.lemma === 'want') return 'planned';
   return REQUEST.has(clause.lemma) && !same ? 'planned' : 'adopted';
@@ -162,7 +150,11 @@ function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   const ruled = has(doc, whole, RULED);
   if (!isTold({ ...clause, negated: clause.negated && !ruled })) return undefined;
   if (ruling(doc, clause)) return 'lasting';
-  if (!has(doc, whole, LASTING) || has(doc, whole, LESSONS) || has(doc, whole, UNDONE)) return undefined;
+  if (has(doc, whole, LESSONS) || has(doc, whole, UNDONE)) return undefined;
+  // "No release goes out without an hour on it."
+  const passes = clause.passive || PASSING.has(clause.lemma);
+  if (ruled && passes && clause.negated && clause.tense === 'present') return 'lasting';
+  if (!isLasting(doc, whole) || isMeasured(doc, clause) || has(doc, whole, CONTINUING)) return undefined;
   if (clause.modality === 'should' && !has(doc, whole, MUST)) return undefined;
   const subject = doc.tokens[clause.subject];
   const object = doc.tokens[clause.object];
@@ -182,9 +174,11 @@ function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   if (exists && has(doc, whole, REGULAR)) return 'lasting';
   if (clause.passive && clause.tense === 'present' && clause.agent === 'none' && ruled) return 'lasting';
   if (clause.lemma === 'be' || clause.lemma === 'become') {
-    return (present || clause.lemma === 'become') && has(doc, clause, MECHANISMS) ? 'lasting' : undefined;
+    const named = has(doc, afterVerb(clause), MECHANISMS) && subject?.lower !== 'that';
+    return (present || clause.lemma === 'become') && named ? 'lasting' : undefined;
   }
-  const practised = present && (!STATES.has(clause.lemma) || clause.lemma === 'sit') && clause.subject >= 0;
+  if (subject === undefined || POINTING.hasForm(subject) || SPEECH.has(clause.lemma)) return undefined;
+  const practised = present && (!STATES.has(clause.lemma) || clause.lemma === 'sit');
   return practised && has(doc, whole, HABIT) && doc.tokens[clause.object]?.pos !== 'NUM'
     ? 'lasting'
     : undefined;
@@ -237,14 +231,14 @@ function judge(doc: Doc): Finding {
   }
   const advice =
     'Say what changed for others because of it, or what still stands today that was not there before.';
-  if (strong.length > 0) {
+  if (strong.length > 0 && storyOf(doc).kind === 'own') {
     return {
       status: 'clear',
       reason: 'Something lasted: others adopted it, or a mechanism is still in place.',
       evidence: unique(strong),
     };
   }
-  if (weak.length > 0) {
+  if (weak.length > 0 && storyOf(doc).kind === 'own') {
     return {
       status: 'partial',
       reason: 'A wider effect is planned, requested or kept to yourself; it has not reached others yet.',

@@ -1,21 +1,10 @@
 /** Which signals speak for or against a dimension, and how a finding that rests on them is worded. */
 import type { DimensionId } from '../../contract/vocabulary.ts';
-import type { SignalId } from './read.ts';
-
-export interface Basis {
-  /** What shows the dimension. Only these are quoted for it, and without one of them it is never there. */
-  for: readonly SignalId[];
-  /** What such a thing stands on: a lesson counts for more where there was work to draw it from. */
-  grounds?: readonly SignalId[];
-  against: readonly SignalId[];
-  /** The beginning of the reason when the status is clear, partial, absent. */
-  shown: string;
-  hinted: string;
-  missing: string;
-  advice: string;
-}
+import { BASES_OF_RESULTS } from './bases-of-results.ts';
+import type { Basis } from './basis.ts';
 
 export const BASES: Partial<Record<DimensionId, Basis>> = {
+  ...BASES_OF_RESULTS,
   scope_boundary: {
     for: [
       'foreign',
@@ -162,87 +151,48 @@ export const BASES: Partial<Record<DimensionId, Basis>> = {
     advice:
       'Say for each key step what you yourself did: what you looked at, what you made, whom you convinced.',
   },
-  metric_delta: {
-    for: ['changes', 'measures', 'pairs', 'compared', 'freeNumbers', 'lateNumbers', 'moved', 'countedTime'],
-    grounds: ['ownWork'],
-    against: ['vagueness', 'unsure', 'intentions', 'virtueEnding', 'setbacks'],
-    shown: 'You give the result in numbers that can be compared',
-    hinted: 'There are numbers in the result, but they do not show the change',
-    missing: 'You give no result in numbers',
-    advice: 'Say what the value was before, what it was after, and over what period.',
-  },
-  business_impact: {
+  level_fit: {
     for: [
+      'ownWork',
+      'visibleWork',
+      'otherGroup',
+      'groupsRun',
+      'foreign',
+      'evidence',
+      'choosing',
+      'wanting',
+      'arguing',
+      'theirView',
       'changes',
-      'measures',
-      'compared',
-      'freeNumbers',
+      'lateNumbers',
       'countedPeople',
       'countedMoney',
-      'countedTime',
-      'people',
-      'money',
-      'time',
-      'moved',
-    ],
-    grounds: ['ownWork'],
-    against: ['vagueness', 'unsure', 'virtues', 'virtueEnding', 'praise'],
-    shown: 'You give the result in terms of people, money or working time',
-    hinted: 'What it was worth outside engineering is hinted at',
-    missing: 'You do not say what the result meant for customers, money or working time',
-    advice: 'Say what it meant in money, customers or working hours, and how you know.',
-  },
-  second_order_effect: {
-    for: [
-      'othersPractise',
+      'newTakers',
       'othersAdopt',
-      'alsoOthers',
-      'othersNow',
-      'takesMine',
       'elsewhere',
-      'askedFor',
-      'stays',
-      'everyCase',
-      'placed',
-      'mechanism',
       'general',
-      'presentOthers',
-      'nowadays',
-    ],
-    grounds: ['ownWork', 'changes'],
-    against: ['unsure', 'virtueEnding', 'praise', 'scorn', 'preaching'],
-    shown: 'Something lasted beyond the story',
-    hinted: 'Something may have lasted beyond the story',
-    missing: 'Nothing you describe lasted beyond this one case or reached anybody else',
-    advice:
-      'Say what changed for others because of it, or what still stands today that was not there before.',
-  },
-  reflection: {
-    for: [
-      'nowadays',
-      'before',
-      'hadSeen',
-      'believed',
-      'limited',
-      'habit',
-      'presentAct',
-      'learning',
-      'contrast',
-      'shouldHave',
-      'fault',
+      'mechanism',
       'systemic',
-      'bound',
-      'selfTalk',
-      'whatI',
-      'wasNot',
     ],
-    grounds: ['ownWork', 'lateWork', 'wentToSee'],
-    against: ['virtueEnding', 'preaching', 'vagueEnding', 'praiseEnding', 'confirming', 'scorn', 'virtues'],
-    shown: 'The ending draws a lesson from this story',
-    hinted: 'The ending looks back, on the surface',
-    missing: 'You name nothing that you learned about your own part',
+    grounds: ['lateShare', 'detailed', 'wentToSee'],
+    against: [
+      'passingOn',
+      'telling',
+      'othersWork',
+      'handed',
+      'appointed',
+      'listed',
+      'imagined',
+      'vagueness',
+      'virtues',
+      'praise',
+      'scorn',
+    ],
+    shown: 'What you decided and how far it reached fits the level',
+    hinted: 'The scope you describe is a little below the level',
+    missing: 'The scope you describe is that of a smaller role',
     advice:
-      'Say what this story showed you that you did not see before, and what you have done differently since.',
+      'Say what you decided yourself, who had to agree, how many people it reached and how long it was meant to last.',
   },
   structure: {
     for: ['ownActs', 'ownWork', 'lateNumbers', 'changes', 'nowadays', 'learning', 'lateWork', 'measures'],

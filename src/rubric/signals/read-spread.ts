@@ -16,6 +16,11 @@ const INTO = words('in into on onto to at');
 const STAYING = words(
   'be sit hang stand go come ship run live remain stay become include say ask list show check require print travel get have carry lie hold',
 );
+/** What says that it is the thing of this story which others take: "the form", "it", "the same". */
+const DEFINITE = words('the it them this that these those both my our mine same too also likewise well over');
+/** Where the story is over; who turns up only now had no part in it. */
+const AFTERMATH = 0.58;
+const REQUESTS = words('ask want request beg demand order enquire inquire');
 const DOUBT = words('not never nobody none whether if could would might hope plan');
 
 interface Late {
@@ -27,8 +32,12 @@ const isThirdParty = (doc: Doc, clause: Clause): boolean => {
   const head = doc.tokens[clause.subject];
   if (!head || isMine(clause) || clause.agent === 'nobody') return false;
   if (clause.agent === 'other') return true;
-  return classes.GROUPS.hasToken(head) || head.pos === 'PROPN';
+  return classes.GROUPS.hasToken(head) || head.pos === 'PROPN' || isNamed(doc, head);
 };
+
+/** "Abidjan has two of them now": a capital that does not begin a sentence. */
+const isNamed = (doc: Doc, { index, start, sentence }: Token): boolean =>
+  doc.tokens[index - 1]?.sentence === sentence && /\p{Lu}/u.test(doc.text[start] ?? '');
 
 const isMechanism = (token: Token | undefined): boolean =>
   token !== undefined && classes.MECHANISMS.hasToken(token);
@@ -107,7 +116,30 @@ export function readSpread(doc: Doc) {
       }
     });
   }
+  const known = new Set<string>();
+  for (const { start, lemma } of doc.tokens) if (start < doc.text.length * AFTERMATH) known.add(lemma);
+  /** Somebody who is named for the first time, or as a further one, when the story is over. */
+  const isNew = (row: Late): boolean => {
+    const { subject, start } = row.clause;
+    const head = doc.tokens[subject];
+    if (!head || start < doc.text.length * AFTERMATH || head.pos === 'PRON') return false;
+    return !known.has(head.lemma) || hasWord(doc, lead(row), classes.ELSEWHERE);
+  };
+  const newcomers = third.filter(
+    (row) =>
+      isNew(row) &&
+      row.clause.finite &&
+      !row.clause.passive &&
+      hasForm(doc, { first: row.clause.verb + 1, last: row.clause.last }, DEFINITE),
+  );
+  const takers = newcomers.filter(
+    (row) =>
+      !REQUESTS.has(row.clause.lemma) &&
+      (classes.ADOPTING.has(row.clause.lemma) || row.clause.lemma === 'have' || practice(row)),
+  );
   return {
+    newTakers: some(spans(takers)),
+    newAskers: some(spans(newcomers.filter(({ clause }) => REQUESTS.has(clause.lemma)))),
     alsoOthers: some(
       spans(third.filter(({ sentence, clause }) => clause.finite && hasWord(doc, sentence, classes.ALSO))),
     ),

@@ -55,6 +55,8 @@ export const SAYS: Record<SignalId, string> = {
   money: 'money is named in the result',
   time: 'time is named in the result',
   unsure: 'how it ended is left open',
+  newTakers: 'others who had no part in it took it over',
+  newAskers: 'others who had no part in it asked for it',
   alsoOthers: 'others do the same',
   othersNow: 'others do it now',
   takesMine: 'others use what you made',

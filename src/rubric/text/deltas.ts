@@ -144,6 +144,15 @@ function isEraChange(
   return areApart(before, after);
 }
 
+const ROUGHLY = words('about around almost nearly roughly some over well more than at least up to a the');
+
+/** "by 40", "by almost 40", but not "by never letting one". */
+function isLedByBy(lead: readonly string[]): boolean {
+  let at = lead.length - 1;
+  while (at > 0 && lead.length - at < 4 && ROUGHLY.has(lead[at] as string)) at -= 1;
+  return lead[at] === 'by';
+}
+
 /** "fell 30 percent", "by about a third", "11 percent faster", "800 fewer calls". */
 function isRelative(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   const follower = lexemes[quantity.next]?.lower ?? '';
@@ -168,7 +177,7 @@ function isRelative(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (quantity.unit === 'percent' || quantity.unit === 'share') {
     return !lead.slice(-2).includes('to') && !lead.slice(-2).includes('at');
   }
-  return lead.slice(-3).includes('by') || (quantity.unit === 'money' && !lead.slice(-3).includes('to'));
+  return isLedByBy(lead) || (quantity.unit === 'money' && !lead.slice(-3).includes('to'));
 }
 
 /** After "'d" these endings mean "had", anything else "would". */

@@ -7,11 +7,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Fewer is better. */
 const BURDENS = words(
-  'error failure fault crash complaint incident outage bug defect delay latency wait waiting duration cost bill spend spending expense price downtime churn dropout loss lost late missed wrong rejected rejection refused cancelled canceled cancellation failed failing broken abandoned duplicate double doubled warning alarm alert page pager escalation rework backlog queue debt timeout retry reset callout dispute chargeback fraud injury accident absence turnover overrun conflict oversold slow stuck stale dead blocked denied interruption mistake problem issue contact noise',
+  'error failure fault crash complaint incident outage bug defect delay latency wait waiting duration cost bill spend spending expense price downtime churn dropout loss lost late missed wrong rejected rejection refused cancelled canceled cancellation failed failing broken abandoned duplicate double doubled warning alarm alert page pager escalation rework backlog queue debt timeout retry reset callout dispute chargeback fraud injury accident absence turnover overrun conflict oversold finding leak jam burn scrap spoilage reject slow stuck stale dead blocked denied interruption mistake problem issue contact noise',
 );
 /** More is better. */
 const GAINS = words(
-  'conversion retention revenue income sale profit throughput coverage accuracy precision recall completion completed finished success satisfaction adoption uptime availability signup registration donation attendance usage reader visitor watch engagement productivity yield renewal score rating speed response passed correct healthy survived',
+  'conversion retention revenue income sale profit throughput coverage accuracy precision recall completion completed finished success satisfaction adoption uptime availability signup registration donation attendance usage reader visitor watch engagement productivity yield renewal score rating star mark grade speed response passed correct healthy survived',
 );
 const DOWN = words(
   'cut cuts reduce reduced drop dropped drops fall fell fallen falls shrink shrank shrunk lowered lower decreased declined down trimmed slashed halved less fewer shorter saved lost',

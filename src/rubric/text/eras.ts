@@ -9,8 +9,9 @@ const TIMES = words(
   'second minute hour day night week month quarter season spring summer autumn fall winter year time release sprint term game project inventory audit',
 );
 const BEFORE = words(
-  'before earlier previously formerly originally beforehand hitherto initially first beginning start',
+  'before earlier previously formerly originally beforehand hitherto initially first beginning start usually normally ordinarily otherwise',
 );
+const PARTICIPLE = /(?:ed|en|wn|lt|ught|ost|ade|ood|at|ung|aid|old|un|een)$/;
 const AFTER = words('now today after afterwards since currently later nowadays eventually meanwhile');
 const HELD = words('was were had stood sat took needed used ran cost came lay hovered been began');
 const HOLDS = words('is are takes needs runs stands costs has have stays remains settled left');
@@ -58,13 +59,14 @@ export function eraOf(lexemes: readonly Lexeme[], quantity: Quantity, from: numb
     (word, at) => word === 'by' && ['the', 'then', 'end'].includes(near[at + 1] ?? ''),
   );
   const isAfter =
-    byThen || near.some((word) => AFTER.has(word)) || follows('this', TIMES) || follows('these', TIMES);
+    byThen ||
+    near.some((word) => AFTER.has(word)) ||
+    follows('this', TIMES) ||
+    follows('these', TIMES) ||
+    (follows('next', TIMES) && !near.some((word) => word === 'will' || word === 'going'));
   if (isBefore !== isAfter) return isBefore ? 'before' : 'after';
-  if (
-    near.includes('had') &&
-    near.some((word) => word === 'been' || word === 'sat' || word === 'stood' || word === 'taken')
-  )
-    return 'before';
+  // "where they had waited five weeks"
+  if (near.some((word, at) => word === 'had' && PARTICIPLE.test(near[at + 1] ?? ''))) return 'before';
   if (near.some((word) => HOLDS.has(word))) return 'maybe after';
   return near.some((word) => HELD.has(word)) ? 'maybe before' : 'unsaid';
 }

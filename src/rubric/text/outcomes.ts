@@ -86,6 +86,23 @@ export function isOutcomePlace(doc: Doc, place: number): boolean {
   return place >= doc.text.length * EARLIEST && sentence.step !== 'situation';
 }
 
+/** Verbs by which a value gets to where it is. */
+const REACHING = words(
+  'went go goes came come comes fell fall falls dropped drop drops rose rise rises grew grow climbed sank shrank got get is are was were stands stood down up back',
+);
+
+/** "went to 5 percent", "is down to two": the words before a value say that it was another one before. */
+function isReached(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
+  const before = lexemes.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
+  const to = before.lastIndexOf('to');
+  return to > 0 && to >= before.length - 2 && before.slice(0, to).some((word) => REACHING.has(word));
+}
+
+/** Of one kind of measure, whatever it is of: shares, sums of money, rates of the same window. */
+const isSameMeasure = (left: Quantity, right: Quantity): boolean =>
+  left.unit === right.unit &&
+  (left.unit === 'percent' || (left.isRate && right.isRate && left.nouns[0] === right.nouns[0]));
+
 /** "40 requests a minute" far above, "now gives 6 a minute" here: the same thing, told in two places. */
 function earlierValue(
   doc: Doc,
@@ -96,7 +113,9 @@ function earlierValue(
   const sentence = doc.sentences[sentenceAt(doc, quantity.start)];
   if (!sentence) return undefined;
   const near = lexemes.slice(Math.max(0, quantity.first - 14), quantity.next + 8);
+  const reached = isReached(lexemes, quantity);
   if (
+    !reached &&
     !near.some(({ lower, start, end }) => SINCE.has(lower) && start >= sentence.start && end <= sentence.end)
   ) {
     return undefined;
@@ -110,6 +129,7 @@ function earlierValue(
       (earlier.unit === 'count' && earlier.nouns.length === 0 && !earlier.isRate)
     )
       return false;
+    if (reached && isSameMeasure(earlier, quantity)) return true;
     const there = contentAround(lexemes, earlier.first - 6, earlier.next + 6);
     return [...here].some((stem) => there.has(stem));
   });

@@ -171,14 +171,14 @@ const NOUN_OR_VERB = new Set(
 
 /** "the city checks all its counters", "two other teams use the same check": the only verb of its clause. */
 function isClauseVerb(tokens: readonly Token[], token: Token, before?: Token, next?: Token): boolean {
-  if (
-    !before ||
-    !next ||
-    (next.pos !== 'DET' && !POSSESSIVES.has(next.lower) && !OBJECT_PRONOUNS.has(next.lower))
-  )
-    return false;
+  if (!before || !next) return false;
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
-  const plural = before.lower.endsWith('s') && !before.lower.endsWith('ss');
+  const isObject = next.pos === 'DET' || POSSESSIVES.has(next.lower) || OBJECT_PRONOUNS.has(next.lower);
+  // "Oyelaran tests new docks": nothing but a name stands before it.
+  const isNamed = before.form === 0 && !sameSentence(tokens, before.index - 1, token) && next.pos === 'ADJ';
+  if (!isObject && !isNamed) return false;
+  const plural =
+    (before.lower.endsWith('s') && !before.lower.endsWith('ss')) || isJoined(tokens, before, token);
   const base = plural ? token.lower : token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
   if (!NOUN_OR_VERB.has(base)) return false;
   for (let at = before.index; at >= 0 && tokens[at]!.sentence === token.sentence; at -= 1) {
@@ -187,6 +187,16 @@ function isClauseVerb(tokens: readonly Token[], token: Token, before?: Token, ne
     if (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ') break;
   }
   return true;
+}
+
+/** "Helsinki and Tromsø use ...": two nouns at the beginning of a sentence. */
+function isJoined(tokens: readonly Token[], before: Token, token: Token): boolean {
+  const first = sameSentence(tokens, before.index - 2, token);
+  return (
+    sameSentence(tokens, before.index - 1, token)?.lower === 'and' &&
+    first !== undefined &&
+    (first.pos === 'NOUN' || first.pos === 'PROPN')
+  );
 }
 
 /** "a year of payment logs, ...": after a noun and with no object to follow, it is one of the nouns above. */

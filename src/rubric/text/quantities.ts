@@ -5,6 +5,9 @@
 import type { Doc } from './document.ts';
 import { beginsNumeral, type Lexeme, lexemesOf, numeralAt } from './numerals.ts';
 import { once } from './once.ts';
+import { DURATIONS, isCountedOne, isOften, isRateAt, measuredOnce, stemOf, zeroAt } from './unnumbered.ts';
+
+export { stemOf };
 
 export type UnitKind = 'percent' | 'money' | 'duration' | 'size' | 'factor' | 'share' | 'count';
 
@@ -37,9 +40,6 @@ const MONEY_SIGNS = words('$ € £ ¥');
 const MONEY = words(
   'dollar dollars euro euros eur usd gbp pound pounds pence cent cents francs rupees kronor yen bucks quid',
 );
-const DURATIONS = words(
-  'ms millisecond milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours day days evening evenings night nights week weeks fortnight month months year years sprint sprints quarters term terms',
-);
 const SIZES = words(
   'kb mb gb tb terabyte terabytes gigabyte gigabytes megabytes gigs megs kilometre kilometres km metre metres meters miles watts kwh',
 );
@@ -55,22 +55,9 @@ const HEADS = words(
   'engineer engineers developer developers dev devs person colleague colleagues teammate teammates teammember member members tester testers designer designers senior seniors junior juniors manager managers lead leads intern interns guy guys freelancer freelancers analyst analysts architect architects',
 );
 const CLOCK = words("am pm a.m p.m o'clock oclock");
-const RATE_LEADS = words('a an per each every');
-const RATE_UNITS = words(
-  'second minute hour day night week month quarter year season term sprint release shift week sample million thousand hundred head customer call',
-);
 const NOUN_BREAKS = words(
   'a an the and or but so because that which who when where while if than then to from in on at by for with into over after before of as is are was were be been being have has had do does did will would could can may might should i we you he she they it this these those there not no only also just still already now since until during per each every went came got took ran said were gave saw wanted finished left dropped fell rose cost costs',
 );
-
-/** A crude stem: enough to see that "orders" and "order", "tries" and "try" are the same noun. */
-export function stemOf(word: string): string {
-  if (word.length <= 3 || !word.endsWith('s')) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  if (/(?:ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
-}
 
 function nounsAfter(lexemes: readonly Lexeme[], at: number): { nouns: string[]; next: number } {
   const nouns: string[] = [];
@@ -152,51 +139,13 @@ function unitAt(
   // "4.6 out of 5", "two out of nine": a share.
   if (lower === 'out' && lexemes[from + 1]?.lower === 'of' && numeralAt(lexemes, from + 2))
     return { unit: 'share', nouns: [], next: from + 1 };
+  // "twelve times a shift" says how often, "twelve times faster" by how much.
+  if (lower === 'times' && isRateAt(lexemes, from + 1))
+    return { unit: 'count', nouns: ['time'], next: from + 1 };
   if (lower === 'x' || lower === '×' || lower === 'times' || lower === 'fold') {
     return { unit: 'factor', nouns: [], next: from + 1 };
   }
   return undefined;
-}
-
-/** "zero", "none", "nothing", "not one": the value after which nothing is left. */
-function zeroAt(lexemes: readonly Lexeme[], at: number): number | undefined {
-  const lower = lexemes[at]?.lower;
-  if (lower === 'none' || lower === 'zero' || (lower === 'nothing' && lexemes[at - 1]?.lower === 'to'))
-    return at + 1;
-  if (
-    lower === 'not' &&
-    (lexemes[at + 1]?.lower === 'one' || lexemes[at + 1]?.lower === 'a') &&
-    lexemes[at + 2]?.lower === 'single'
-  )
-    return at + 3;
-  return undefined;
-}
-
-const TAKING = words(
-  'was is takes took take took needs needed need cost costs lasts lasted about almost nearly roughly than from to of under over used',
-);
-
-/** "It took a week": one unit of time, where the words before it say that it is a measure. */
-function singleUnitAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
-  const article = lexemes[at];
-  const unit = lexemes[at + 1];
-  const isMeasure =
-    (article?.lower === 'a' || article?.lower === 'an') &&
-    DURATIONS.has(unit?.lower ?? '') &&
-    TAKING.has(lexemes[at - 1]?.lower ?? '');
-  if (!isMeasure || !article || !unit || unit.lower.length < 3) return undefined;
-  return {
-    value: 1,
-    unit: 'duration',
-    nouns: [stemOf(unit.lower)],
-    countsHeads: false,
-    isRate: false,
-    isZero: false,
-    start: article.start,
-    end: unit.end,
-    first: at,
-    next: at + 2,
-  };
 }
 
 /** Words that begin a value without a number: "none", "nothing", "not a single". */
@@ -204,11 +153,14 @@ const ZEROS = words('none zero nothing not');
 
 /** Whether a quantity can begin with a lexeme; most cannot, and need no closer look. */
 const mayBegin = (lexeme: Lexeme): boolean =>
-  beginsNumeral(lexeme) || ZEROS.has(lexeme.lower) || MONEY_SIGNS.has(lexeme.text);
+  beginsNumeral(lexeme) || ZEROS.has(lexeme.lower) || isOften(lexeme) || MONEY_SIGNS.has(lexeme.text);
+
+/** "four hundred and something": the rest of a rough number. */
+const ROUGH_REST = words('something odd change');
 
 function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
-  const single = singleUnitAt(lexemes, at);
-  if (single) return single;
+  const whole = measuredOnce(lexemes, at);
+  if (whole) return whole;
   const signed = MONEY_SIGNS.has(lexemes[at]?.text ?? '');
   const numberAt = signed ? at + 1 : at;
   const zero = zeroAt(lexemes, at);
@@ -222,6 +174,7 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefine
     : unitAt(lexemes, numeral.next);
   const unit: UnitKind = direct?.unit ?? (numeral.form === 'fraction' ? 'share' : 'count');
   let next = direct?.next ?? numeral.next;
+  if (lexemes[next]?.lower === 'and' && ROUGH_REST.has(lexemes[next + 1]?.lower ?? '')) next += 2;
   // "five hours ten": the second number belongs to the first.
   if (direct?.unit === 'duration') next = numeralAt(lexemes, next)?.next ?? next;
   const nouns = [...(direct?.nouns ?? [])];
@@ -234,11 +187,12 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefine
     nouns.push(...counted.nouns);
     next = counted.next;
   }
-  const isRate =
-    RATE_LEADS.has(lexemes[next]?.lower ?? '') && RATE_UNITS.has(stemOf(lexemes[next + 1]?.lower ?? ''));
-  // A bare "one" is a pronoun more often than a count.
-  const isBareOne = numeral.value === 1 && lexemes[numberAt]?.lower === 'one' && !direct && !isRate;
-  if (isBareOne && (nouns.length === 0 || lexemes[numeral.next]?.lower === 'of')) nouns.length = 0;
+  const isRate = isRateAt(lexemes, next);
+  const isOne = numeral.value === 1 && lexemes[numberAt]?.lower === 'one' && !direct && !isRate;
+  if (isOne && (nouns.length === 0 || lexemes[numeral.next]?.lower === 'of')) {
+    if (!isCountedOne(lexemes, numberAt)) return undefined;
+    nouns.length = 0;
+  }
   const last = lexemes[(isRate ? next + 2 : next) - 1] as Lexeme;
   return {
     value: numeral.value,

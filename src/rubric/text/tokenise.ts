@@ -182,7 +182,7 @@ function settleShortForms(tokens: RawToken[]): void {
     if (token.lower === "'d") {
       let next = at + 1;
       while (
-        /^(?:not|never|just|already|also|only|really|actually|even|probably|always|\w+ly)$/.test(
+        /^(?:not|never|just|already|also|only|ever|really|actually|even|probably|always|once|long|almost|still|since|so|all|both|\w+ly)$/.test(
           tokens[next]?.lower ?? '',
         )
       )
