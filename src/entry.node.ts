@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Backend, openBackend } from './backend.node.ts';
 import type { Config } from './config.ts';
+import { bufferLines } from './http/line-buffer.ts';
 import { createJsonLogger } from './http/logger.ts';
 import { isLoopbackAddress } from './http/middleware/refuse-cross-site.ts';
 import { createTerminalLogger } from './http/terminal-logger.ts';
@@ -31,11 +32,25 @@ export class StartError extends Error {
  * @throws StartError with a message to show as it is
  */
 export async function startServer(config: Config, io: ServerIo): Promise<RunningServer> {
+  const log = bufferLines((lines) => io.stderr.write(lines));
+  // Also when something ends the process that nobody expected.
+  process.on('exit', log.flush);
+  const closeLog = () => {
+    process.off('exit', log.flush);
+    log.flush();
+  };
+  try {
+    const { url, close } = await startOn(config, io, log.write);
+    return { url, close: () => close().finally(closeLog) };
+  } catch (error) {
+    closeLog();
+    throw error;
+  }
+}
+
+async function startOn(config: Config, io: ServerIo, log: (line: string) => void): Promise<RunningServer> {
   const createLogger = io.stderr.isTTY === true ? createTerminalLogger : createJsonLogger;
-  const logger = createLogger(
-    (line) => io.stderr.write(line),
-    () => new Date(),
-  );
+  const logger = createLogger(log, () => new Date());
   const location =
     config.databaseUrl === undefined ? resolve(config.dataDir) : describeHost(config.databaseUrl);
   const isFirstStart = config.databaseUrl === undefined && !existsSync(config.dataDir);

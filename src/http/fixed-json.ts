@@ -1,6 +1,8 @@
 import type { Context, TypedResponse } from 'hono';
 
-const written = new WeakMap<object, string>();
+/** As bytes: a string that is not Latin-1 would be encoded again for every response. */
+const written = new WeakMap<object, Uint8Array<ArrayBuffer>>();
+const encoder = new TextEncoder();
 
 /** Sends a document that many requests get and nobody changes: it is written out once for as long as it is kept. */
 export const sendFixed = <T extends object>(c: Context, document: T): TypedResponse<T, 200, 'json'> =>
@@ -14,13 +16,13 @@ export const sendFixedList = <T>(
   send<{ data: T[] }>(c, items, () => JSON.stringify({ data: items }));
 
 function send<T>(c: Context, key: object, write: () => string): TypedResponse<T, 200, 'json'> {
-  let text = written.get(key);
-  if (text === undefined) {
-    text = write();
-    written.set(key, text);
+  let bytes = written.get(key);
+  if (bytes === undefined) {
+    bytes = encoder.encode(write());
+    written.set(key, bytes);
   }
-  // The text is that JSON.
-  return c.body(text, 200, { 'content-type': 'application/json' }) as unknown as TypedResponse<
+  // The bytes are that JSON.
+  return c.body(bytes, 200, { 'content-type': 'application/json' }) as unknown as TypedResponse<
     T,
     200,
     'json'

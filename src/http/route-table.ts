@@ -46,11 +46,21 @@ export function createRouteTable(app: OpenAPIHono): RouteTable {
       streams: !types.includes('text/event-stream') ? 'never' : types.length === 1 ? 'always' : 'asked for',
     });
   }
+  // By the router's own objects: to put a name together for each of a dozen routes costs more than all of `access`.
+  const known = new WeakMap<object, RouteRules | 'none'>();
+  const rulesOf = (route: { method: string; path: string }): RouteRules | 'none' => {
+    let found = known.get(route);
+    if (found === undefined) {
+      found = rules.get(`${route.method} ${route.path}`) ?? 'none';
+      known.set(route, found);
+    }
+    return found;
+  };
   return {
     rulesFor(c) {
-      for (const { method, path } of matchedRoutes(c)) {
-        const found = rules.get(`${method} ${path}`);
-        if (found !== undefined) return found;
+      for (const route of matchedRoutes(c)) {
+        const found = rulesOf(route);
+        if (found !== 'none') return found;
       }
       return GUARDED.test(c.req.path) ? UNNAMED : OPEN;
     },
