@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { Assets } from './http/assets.ts';
 import { describeFault, type Logger } from './http/logger.ts';
 import { createModels } from './models/registry.ts';
+import { createExporter } from './otlp/exporter.ts';
 import { PACKAGE_VERSION } from './package-version.ts';
 import { Authenticator } from './services/access/authenticate.ts';
 import { sweep } from './services/data/sweep.ts';
@@ -13,6 +14,7 @@ import { createBoundary } from './services/grading/boundary.ts';
 import { Limiter } from './services/limits/limits.ts';
 import { createRubricGrader } from './services/rubric-grader.ts';
 import { Tasks } from './services/streaming/tasks.ts';
+import type { Telemetry } from './services/telemetry.ts';
 import type { Store } from './store/port.ts';
 import { openPostgresStore } from './store/postgres.ts';
 
@@ -70,13 +72,15 @@ export function openWorkerBackend(
     newId: () => crypto.randomUUID(),
   };
   const limiter = new Limiter(outside, config.limits);
-  const models = modelDeps(config, limiter, onFault, () => current().tasks);
+  const telemetry = config.telemetry && exporterFor(config.telemetry);
+  const models = modelDeps(config, limiter, telemetry, onFault, () => current().tasks);
   const app = createApp({
     get store() {
       return current().store;
     },
     authenticator: new Authenticator(outside, config.access),
     limiter,
+    ...(telemetry && { telemetry }),
     allowedOrigins: config.allowedOrigins,
     principles: listPrinciples(),
     grader: createRubricGrader(),
@@ -98,7 +102,8 @@ export function openWorkerBackend(
         const finished = sent
           .then(() => scope.tasks.settled())
           .then(() => scope.store.close())
-          .catch(onFault);
+          .catch(onFault)
+          .then(() => telemetry?.flush());
         return { response: new Response(body, response), finished };
       });
     },
@@ -113,12 +118,22 @@ export function openWorkerBackend(
   };
 }
 
+/** An isolate lives as long as it likes and beside others: each request sends what it has added. */
+const exporterFor = ({ endpoint, headers, serviceName }: NonNullable<Config['telemetry']>) =>
+  createExporter({
+    endpoint,
+    headers,
+    resource: { serviceName, version: PACKAGE_VERSION },
+    temporality: 'delta',
+  });
+
 /** One connection, opened with the first statement: the pool behind it is Hyperdrive's. */
 const connect = (url: string): Store => openPostgresStore({ url, max: 1 });
 
 function modelDeps(
   { models, budget, gradingVotes }: Config,
   limiter: Limiter,
+  telemetry: Telemetry | undefined,
   onFault: (error: unknown) => void,
   tasks: () => Tasks,
 ): ModelDeps | undefined {
@@ -130,6 +145,7 @@ function modelDeps(
     votes: gradingVotes,
     budget,
     tenantBudget: (tenantId) => limiter.limitsOf(tenantId),
+    ...(telemetry && { onAttempt: telemetry.attempt }),
     get tasks() {
       return tasks();
     },

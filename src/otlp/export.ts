@@ -17,12 +17,22 @@ export const toTraces = (resource: Resource, spans: readonly FinishedSpan[]): ob
   ],
 });
 
-/** Distributions since `startedAt` (epoch milliseconds) as an OTLP/HTTP JSON document (`/v1/metrics`). */
+export type Temporality = 'delta' | 'cumulative';
+/** Their numbers in OTLP. */
+const TEMPORALITIES: Record<Temporality, number> = { delta: 1, cumulative: 2 };
+
+/** What distributions are about: the time from `startedAt` to `now`, epoch milliseconds. */
+export interface Period {
+  temporality: Temporality;
+  startedAt: number;
+  now: number;
+}
+
+/** Distributions as an OTLP/HTTP JSON document (`/v1/metrics`). */
 export function toMetrics(
   resource: Resource,
   series: readonly Series[],
-  startedAt: number,
-  now: number,
+  { temporality, startedAt, now }: Period,
 ): object {
   const byName = Map.groupBy(series, ({ name }) => name);
   return {
@@ -36,8 +46,7 @@ export function toMetrics(
               name,
               unit: points[0]!.unit,
               histogram: {
-                // Cumulative.
-                aggregationTemporality: 2,
+                aggregationTemporality: TEMPORALITIES[temporality],
                 dataPoints: points.map(({ attributes, bounds, counts, count, sum }) => ({
                   attributes: toAttributes(attributes),
                   startTimeUnixNano: nanoseconds(startedAt),

@@ -3,7 +3,7 @@ import { type Attributes, createNoopMeter, type Histogram, type Meter } from '@o
 /** Upper bounds that serve seconds as well as tokens. */
 const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 100, 1_000, 10_000, 100_000];
 
-/** A distribution since the start, for one set of attributes. */
+/** A distribution since the start or the last reset, for one set of attributes. */
 export interface Series {
   name: string;
   unit: string;
@@ -18,7 +18,7 @@ export interface Series {
 const MOST_SERIES = 2_000;
 
 /** Records histograms, which is all that is measured here; other instruments do nothing. */
-export function createMeter(): { meter: Meter; series: () => Series[] } {
+export function createMeter(): { meter: Meter; series: () => Series[]; reset: () => void } {
   const all = new Map<string, Series>();
   const histogram = (name: string, unit: string): Histogram => ({
     record(value, attributes = {}) {
@@ -39,5 +39,5 @@ export function createMeter(): { meter: Meter; series: () => Series[] } {
   const meter: Meter = Object.assign(Object.create(createNoopMeter()) as Meter, {
     createHistogram: (name: string, options?: { unit?: string }) => histogram(name, options?.unit ?? '1'),
   });
-  return { meter, series: () => [...all.values()] };
+  return { meter, series: () => [...all.values()], reset: () => all.clear() };
 }

@@ -58,7 +58,11 @@ export function describeTelemetry(): void {
       createTelemetry().attempt('bridge', attempt);
       const document = JSON.stringify([
         toTraces(RESOURCE, spans),
-        toMetrics(RESOURCE, meter.series(), Date.UTC(2026, 10, 28), Date.UTC(2026, 10, 29)),
+        toMetrics(RESOURCE, meter.series(), {
+          temporality: 'cumulative',
+          startedAt: Date.UTC(2026, 10, 28),
+          now: Date.UTC(2026, 10, 29),
+        }),
       ]);
       expect(spans[0]!.attributes).toMatchObject({
         'gen_ai.request.model': 'claude-sonnet-5-5',

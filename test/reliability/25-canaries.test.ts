@@ -1,6 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Interview } from '../../src/contract/interview.ts';
 import { Authenticator } from '../../src/services/access/authenticate.ts';
@@ -9,6 +6,7 @@ import { createKey } from '../../src/services/access/keys.ts';
 import type { ServiceDeps } from '../../src/services/deps.ts';
 import { type ExportedTelemetry, exportTelemetry } from '../../src/telemetry.node.ts';
 import { useTestApp } from '../support/app.ts';
+import { type Collector, startCollector } from '../support/collector.ts';
 import { useModelServer } from '../support/model-server.ts';
 
 // Test 25: what a candidate wrote, and keys, are in no log line, trace, metric or error body, whatever goes wrong.
@@ -16,23 +14,17 @@ import { useModelServer } from '../support/model-server.ts';
 const CANARY = 'canary 7f3a: my own story';
 const now = () => new Date();
 
-let collector: Server;
+let collector: Collector;
 let telemetry: ExportedTelemetry;
-const collected: { path: string; body: string }[] = [];
 beforeAll(async () => {
-  collector = createServer(async (request, response) => {
-    collected.push({ path: request.url ?? '', body: await text(request) });
-    response.end('{}');
-  });
-  await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
-  const { port } = collector.address() as AddressInfo;
+  collector = await startCollector();
   telemetry = exportTelemetry({
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: collector.url,
     headers: {},
     resource: { serviceName: 'bar-raiser', version: '0' },
   });
 });
-afterAll(() => new Promise((closed) => collector.close(closed)));
+afterAll(() => collector[Symbol.asyncDispose]());
 
 const server = useModelServer();
 const api = useTestApp(undefined, server, (outside) => {
@@ -139,14 +131,8 @@ describe('what a candidate wrote, and every key', () => {
     }
     await telemetry.stop();
 
-    const traces = collected
-      .filter(({ path }) => path === '/v1/traces')
-      .map(({ body }) => body)
-      .join();
-    const metrics = collected
-      .filter(({ path }) => path === '/v1/metrics')
-      .map(({ body }) => body)
-      .join();
+    const traces = JSON.stringify(collector.received('/v1/traces'));
+    const metrics = JSON.stringify(collector.received('/v1/metrics'));
     // They are there, and say what they should.
     expect(traces).toContain('POST /v1/interviews/:id/answers');
     expect(traces).toContain('4bf92f3577b34da6a3ce929d0e0e4736');

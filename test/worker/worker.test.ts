@@ -14,6 +14,7 @@ import { migratePostgres } from '../../src/store/migrate.ts';
 import { openPostgresStore } from '../../src/store/postgres.ts';
 import { describeHttp } from '../contracts/http.ts';
 import { GRADABLE } from '../support/app.ts';
+import { startCollector } from '../support/collector.ts';
 import { BRIDGE, purposeOf, sayUsual } from '../support/model-server.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 import { ScriptedAnthropic } from '../support/providers/anthropic-server.ts';
@@ -265,6 +266,53 @@ describe.runIf(server !== null)('in workerd, on PostgreSQL', () => {
       }).rejects.toThrow();
       const told = await allEvents(await fetch(`${second.url}/v1/interviews/${id}/events`));
       expect(told.at(-1)!.data).toMatchObject({ message: { status: 'complete' } });
+    });
+
+    it('sends traces and metrics of requests and model calls to a collector', async () => {
+      await using collector = await startCollector();
+      const variables = {
+        ANTHROPIC_API_KEY: 'sk-test',
+        ANTHROPIC_BASE_URL: loopback.url,
+        OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+        OTEL_EXPORTER_OTLP_HEADERS: 'x-collector=secret',
+      };
+      await using worker = await startWorker(bundle, { databaseUrl: database.url, variables });
+      provider.otherwise(sayUsual);
+      const { id } = await begin(worker);
+      await post(`${worker.url}/v1/interviews/${id}/answers`, { answer: GRADABLE, turn: 1 });
+      const spans = () =>
+        collector.received('/v1/traces').flatMap(({ resourceSpans }) => resourceSpans[0].scopeSpans[0].spans);
+      await expect
+        .poll(() => spans().map(({ name }) => name))
+        .toEqual(
+          expect.arrayContaining([
+            'POST /v1/interviews',
+            'POST /v1/interviews/:id/answers',
+            'chat claude-sonnet-5-5',
+          ]),
+        );
+      // Of a request and of the model it asked the traces are one.
+      const traceOf = (wanted: string) => spans().find(({ name }) => name === wanted).traceId;
+      expect(traceOf('chat claude-sonnet-5-5')).toBe(traceOf('POST /v1/interviews/:id/answers'));
+
+      const requests = () =>
+        collector
+          .received('/v1/metrics')
+          .flatMap(({ resourceMetrics }) => resourceMetrics[0].scopeMetrics[0].metrics)
+          .filter(({ name }) => name === 'http.server.request.duration');
+      await expect
+        .poll(() =>
+          requests().flatMap(({ histogram }) =>
+            histogram.dataPoints.map((point: { count: string }) => point.count),
+          ),
+        )
+        .toEqual(['1', '1']);
+      // Isolates come and go beside each other: each document tells only what is new.
+      expect(new Set(requests().map(({ histogram }) => histogram.aggregationTemporality))).toEqual(
+        new Set([1]),
+      );
+      expect(collector.headers.every((headers) => headers['x-collector'] === 'secret')).toBe(true);
+      expect(JSON.stringify(collector.received('/v1/traces'))).not.toContain(GRADABLE.slice(0, 40));
     });
   });
 });
