@@ -13,8 +13,20 @@ const CLASSES: Record<string, readonly string[]> = {
   my: ['my', 'our'],
 };
 
-/** What a phrase asks of one place: one of some words, any word (null), or a gap of up to three words. */
-export type Item = ReadonlySet<number> | null | 'gap';
+/** What a phrase asks of one place: one of some words by their numbers, any word (null), or a gap of up to three words. */
+export type Item = readonly number[] | null | 'gap';
+
+/** The items by how they are written: most are asked for by many phrases. */
+const items = new Map<string, Item>();
+
+function itemOf(body: string): Item {
+  let item = items.get(body);
+  if (item === undefined) {
+    item = compileItem(body);
+    items.set(body, item);
+  }
+  return item;
+}
 
 /** @throws Error for a word that no text has: such a phrase would never be found, and nobody would notice */
 function compileItem(body: string): Item {
@@ -27,7 +39,7 @@ function compileItem(body: string): Item {
     if (!canBeWord(word)) throw new Error(`No text has the word "${part}" of the phrase part "${body}".`);
     return part.startsWith('~') ? inflections(word) : [word];
   });
-  return new Set(forms.map(declareWord));
+  return [...new Set(forms.map(declareWord))];
 }
 
 /** The items of a phrase, once with and once without each word that may be missing. */
@@ -35,7 +47,7 @@ export function compile(source: string): Item[][] {
   let variants: Item[][] = [[]];
   for (const part of source.trim().split(/\s+/)) {
     const optional = part.length > 1 && part.endsWith('?');
-    const item = compileItem(optional ? part.slice(0, -1) : part);
+    const item = itemOf(optional ? part.slice(0, -1) : part);
     const longer = variants.map((items) => [...items, item]);
     variants = optional ? [...longer, ...variants] : longer;
   }

@@ -2,6 +2,7 @@
 
 import { once, type Remembering } from './text/once.ts';
 import { piece, type Split, scan } from './text/scan.ts';
+import { numberOf } from './text/vocabulary.ts';
 
 /**
  * One word as phrases see it: a token where it is a plain one, otherwise a word of its own. A contraction gives two
@@ -13,7 +14,7 @@ export interface Word {
   start: number;
   end: number;
   sentence: number;
-  /** Its number in the vocabulary, if that is known already; otherwise 0. */
+  /** Its number in the vocabulary; 0 where no phrase and no class names it. */
   form: number;
 }
 
@@ -62,8 +63,8 @@ export const wordsOf = once((doc: Searchable): Word[] => {
       return;
     }
     const spelt = spellOut(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
-    if (typeof spelt === 'string') words.push({ lower: spelt, start, end, sentence, form: 0 });
-    else for (const part of spelt) words.push({ lower: part, start, end, sentence, form: 0 });
+    if (typeof spelt === 'string') words.push({ lower: spelt, start, end, sentence, form: numberOf(spelt) });
+    else for (const part of spelt) words.push({ lower: part, start, end, sentence, form: numberOf(part) });
   };
   scan(doc.text, WORD, add, tokens && plain && { tokens, plain });
   for (let at = 0; at < words.length; at += 1) {
@@ -72,6 +73,7 @@ export const wordsOf = once((doc: Searchable): Word[] => {
     let next = at + 1;
     while (BETWEEN_HAD.has(words[next]?.lower ?? '')) next += 1;
     word.lower = HAD_AFTER.test(words[next]?.lower ?? '') ? 'had' : 'would';
+    word.form = numberOf(word.lower);
   }
   return words;
 });

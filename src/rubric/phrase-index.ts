@@ -1,0 +1,235 @@
+/**
+ * The phrases of all sets, laid down as numbers in flat tables, so that one pass over a text looks them all up together.
+ * Few pairs of words begin a phrase: a search is mostly two look-ups a word, and what they lead to lies close together
+ * and is compared without following an object.
+ */
+import type { Item } from './phrase-syntax.ts';
+
+/** How far a gap reaches, in words. */
+const LONGEST_GAP = 3;
+
+/** A phrase without words that may be missing, and the set it belongs to. */
+export interface Phrase {
+  set: number;
+  items: readonly Item[];
+}
+
+/** A text as the matcher reads it: for each word its number, 0 where no phrase uses it, and its sentence. */
+export interface Text {
+  words: Int32Array;
+  /** Longer than the text, so that a look ahead stays within; behind the last word no sentence goes on. */
+  sentences: Int32Array;
+}
+
+const AHEAD = LONGEST_GAP + 2;
+export const newText = (length: number): Text => ({
+  words: new Int32Array(length + AHEAD),
+  sentences: new Int32Array(length + AHEAD).fill(-1),
+});
+
+/**
+ * A bit for each of 32 classes of words. Most phrases fail at the next word; that none of its bits fits is seen
+ * without looking at the phrase.
+ */
+const bitOf = (word: number): number => (word === 0 ? 0 : 1 << (word & 31));
+/** The same by other classes: what passes one by chance seldom passes both. */
+const otherBitOf = (word: number): number => (word === 0 ? 0 : 1 << ((word >>> 5) & 31));
+const ANYTHING = -1;
+
+const isWords = (item: Item | undefined): item is readonly number[] =>
+  item !== undefined && item !== null && item !== 'gap';
+
+function signatureOf(item: Item | undefined, bit: typeof bitOf): number {
+  if (!isWords(item)) return ANYTHING;
+  let signature = 0;
+  for (const word of item) signature |= bit(word);
+  return signature;
+}
+
+/** In a program a place is the count of its words, with the words behind it, or one of these. */
+const END = 0;
+const ANY_WORD = -1;
+const GAP = -2;
+
+function write(program: number[], item: Item): void {
+  if (item === 'gap') program.push(GAP);
+  else if (item === null) program.push(ANY_WORD);
+  else {
+    program.push(item.length);
+    for (const word of item) program.push(word);
+  }
+}
+
+/** What a phrase begins with: two words, or one that anything may follow (0). Never 0 itself. */
+const beginningOf = (first: number, second: number): number => (first << 15) | second;
+
+/** A slot of the table of beginnings: a beginning, and where its phrases begin and end. */
+const SLOT = 3;
+const SPREAD = 0x9e3779b1;
+
+export class PhraseIndex {
+  /** The set of each phrase. */
+  readonly #sets: Int32Array;
+  /** What each phrase asks behind its beginning. */
+  readonly #program: Int32Array;
+  readonly #programStarts: Int32Array;
+  /** Of the words that must come next: after a gap anywhere in its reach, otherwise at once. */
+  readonly #signatures: Int32Array;
+  readonly #otherSignatures: Int32Array;
+  readonly #hasGapNext: Uint8Array;
+  /** The beginnings by open addressing; an empty slot holds 0. */
+  readonly #slots: Int32Array;
+  readonly #shift: number;
+  /** The phrases, those that begin alike next to each other. */
+  readonly #phrases: Uint16Array;
+
+  constructor(all: readonly Phrase[]) {
+    // A phrase must not begin with a gap or with any word.
+    const phrases = all.filter(({ items }) => isWords(items[0]));
+    const program: number[] = [];
+    const beginnings: number[] = [];
+    const beginners: number[] = [];
+    this.#sets = Int32Array.from(phrases, ({ set }) => set);
+    this.#programStarts = new Int32Array(phrases.length);
+    this.#signatures = new Int32Array(phrases.length);
+    this.#otherSignatures = new Int32Array(phrases.length);
+    this.#hasGapNext = new Uint8Array(phrases.length);
+    for (const [phrase, { items }] of phrases.entries()) {
+      const [first, second] = items;
+      for (const word of first as readonly number[])
+        for (const next of isWords(second) ? second : [0]) {
+          beginnings.push(beginningOf(word, next));
+          beginners.push(phrase);
+        }
+      const compared = isWords(second) ? 2 : 1;
+      this.#programStarts[phrase] = program.length;
+      for (let at = compared; at < items.length; at += 1) write(program, items[at]!);
+      program.push(END);
+      const isGap = items[compared] === 'gap';
+      const asked = items[isGap ? compared + 1 : compared];
+      this.#signatures[phrase] = signatureOf(asked, bitOf);
+      this.#otherSignatures[phrase] = signatureOf(asked, otherBitOf);
+      this.#hasGapNext[phrase] = isGap ? 1 : 0;
+    }
+    this.#program = Int32Array.from(program);
+    const bits = 1 + Math.ceil(Math.log2(beginnings.length + 1));
+    this.#shift = 32 - bits;
+    this.#slots = new Int32Array(SLOT << bits);
+    this.#phrases = new Uint16Array(beginnings.length);
+    this.#layDown(beginnings, beginners);
+  }
+
+  /** Fills the slots: first with how many phrases each has, then with where they lie. */
+  #layDown(beginnings: readonly number[], beginners: readonly number[]): void {
+    const slots = this.#slots;
+    const slotOf = Int32Array.from(beginnings, (beginning) => {
+      const slot = this.#slotOf(beginning);
+      slots[slot] = beginning;
+      slots[slot + 2]! += 1;
+      return slot;
+    });
+    let laidDown = 0;
+    for (let slot = 0; slot < slots.length; slot += SLOT) {
+      const count = slots[slot + 2]!;
+      slots[slot + 1] = laidDown;
+      slots[slot + 2] = laidDown;
+      laidDown += count;
+    }
+    for (let at = 0; at < beginners.length; at += 1) {
+      const end = slotOf[at]! + 2;
+      this.#phrases[slots[end]!] = beginners[at]!;
+      slots[end]! += 1;
+    }
+  }
+
+  /** The slot of a beginning, or the empty one where it would be. */
+  #slotOf(beginning: number): number {
+    const slots = this.#slots;
+    let slot = (Math.imul(beginning, SPREAD) >>> this.#shift) * SLOT;
+    while (slots[slot] !== beginning && slots[slot] !== 0) {
+      slot += SLOT;
+      if (slot === slots.length) slot = 0;
+    }
+    return slot;
+  }
+
+  /** Calls `found` for each phrase of a text of `length` words: its set, its first word and the one behind its last. */
+  search(text: Text, length: number, found: (set: number, word: number, next: number) => void): void {
+    const { words, sentences } = text;
+    for (let at = 0; at < length; at += 1) {
+      const word = words[at]!;
+      if (word === 0) continue;
+      this.#compare(text, at, beginningOf(word, 0), at + 1, found);
+      const next = words[at + 1]!;
+      if (next !== 0 && sentences[at + 1] === sentences[at])
+        this.#compare(text, at, beginningOf(word, next), at + 2, found);
+    }
+  }
+
+  /** Compares the phrases with one beginning; `from` is the place behind it. */
+  #compare(
+    text: Text,
+    at: number,
+    beginning: number,
+    from: number,
+    found: (set: number, word: number, next: number) => void,
+  ): void {
+    const slot = this.#slotOf(beginning);
+    const end = this.#slots[slot + 2]!;
+    let entry = this.#slots[slot + 1]!;
+    if (entry === end) return;
+    const next = bitsFrom(text, from, 1, bitOf);
+    const near = bitsFrom(text, from, LONGEST_GAP + 1, bitOf);
+    const nextOther = bitsFrom(text, from, 1, otherBitOf);
+    const nearOther = bitsFrom(text, from, LONGEST_GAP + 1, otherBitOf);
+    for (; entry < end; entry += 1) {
+      const phrase = this.#phrases[entry]!;
+      const signature = this.#signatures[phrase]!;
+      if (signature !== ANYTHING) {
+        const hasGap = this.#hasGapNext[phrase] === 1;
+        if ((signature & (hasGap ? near : next)) === 0) continue;
+        if ((this.#otherSignatures[phrase]! & (hasGap ? nearOther : nextOther)) === 0) continue;
+      }
+      const behind = matchFrom(text, from, this.#program, this.#programStarts[phrase]!, text.sentences[at]!);
+      if (behind >= 0) found(this.#sets[phrase]!, at, behind);
+    }
+  }
+}
+
+/** The bits of the words from a place on, so many and within the sentence. */
+function bitsFrom({ words, sentences }: Text, from: number, count: number, bit: typeof bitOf): number {
+  const sentence = sentences[from - 1];
+  let bits = 0;
+  for (let at = from; at < from + count && sentences[at] === sentence; at += 1) bits |= bit(words[at]!);
+  return bits;
+}
+
+/** The end of the longest match of what a program asks from `step` on, at word `at` within `sentence`; or -1. */
+function matchFrom(text: Text, at: number, program: Int32Array, step: number, sentence: number): number {
+  let place = at;
+  let reading = step;
+  while (true) {
+    const asked = program[reading]!;
+    if (asked === END) return place;
+    if (asked === GAP) return matchAfterGap(text, place, program, reading + 1, sentence);
+    if (text.sentences[place] !== sentence) return -1;
+    reading += 1;
+    if (asked !== ANY_WORD) {
+      const end = reading + asked;
+      const word = text.words[place]!;
+      while (reading < end && program[reading] !== word) reading += 1;
+      if (reading === end) return -1;
+      reading = end;
+    }
+    place += 1;
+  }
+}
+
+function matchAfterGap(text: Text, at: number, program: Int32Array, step: number, sentence: number): number {
+  let longest = -1;
+  for (let next = at; next <= at + LONGEST_GAP; next += 1) {
+    if (next > at && text.sentences[next - 1] !== sentence) break;
+    longest = Math.max(longest, matchFrom(text, next, program, step, sentence));
+  }
+  return longest;
+}
