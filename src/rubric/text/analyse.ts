@@ -22,7 +22,7 @@ export function analyse(text: string): Doc {
   let words = 0;
   ranges.forEach((range, sentence) => {
     for (let index = range.first; index < range.last; index += 1) {
-      const { start, end, lower, seen, kind, joined } = raw[index]!;
+      const { start, end, lower, form, kind, joined } = raw[index]!;
       if (raw[index]!.plain) plain[index] = 1;
       if (kind !== 'sign' && !joined) words += 1;
       tokens.push({
@@ -32,7 +32,7 @@ export function analyse(text: string): Doc {
         lower,
         // One string for both where they are alike: sets then look up and compare a single one.
         lemma: tags.lemmas[index] === lower ? lower : tags.lemmas[index]!,
-        form: seen === lower ? tags.numbers[index]! : numberOf(lower),
+        form,
         base: 0,
         pos: tags.pos[index]!,
         sentence,

@@ -1,6 +1,7 @@
 /** Finds the words, numbers and signs of a text one after the other; what the pieces are, a pattern says. */
 
 const NOT_ASCII = /[\u0080-\uffff]/;
+export const isAscii = (text: string): boolean => !NOT_ASCII.test(text);
 const BLANK = 32;
 
 /** A pattern for one piece in two forms that find the same in ASCII; without Unicode classes it is several times as fast. */
@@ -36,10 +37,10 @@ export function scan(
   split?: Split,
 ): void {
   // In ASCII a text has small letters at the same places; elsewhere a letter may become longer.
-  const isAscii = !NOT_ASCII.test(text);
-  const pattern = isAscii ? ascii : unicode;
+  const onlyAscii = isAscii(text);
+  const pattern = onlyAscii ? ascii : unicode;
   // Few pieces are left to be cut out where most are known.
-  const isSmall = isAscii && split === undefined;
+  const isSmall = onlyAscii && split === undefined;
   const small = isSmall ? text.toLowerCase() : text;
   const tokens = split?.tokens ?? [];
   let token = 0;

@@ -37,23 +37,22 @@ function parser(): WinkMethods {
 export interface Tags {
   pos: PartOfSpeech[];
   lemmas: string[];
-  /** The numbers of what the tagger sees in the rubric's vocabulary. */
-  numbers: Int32Array;
 }
 
 /** Tags every token; each list of the result has exactly one entry for each token. */
 export function tag(tokens: readonly RawToken[]): Tags {
+  if (tokens.length === 0) return { pos: [], lemmas: [] };
+  const seen = new Array<string>(tokens.length);
   const numbers = new Int32Array(tokens.length);
-  if (tokens.length === 0) return { pos: [], lemmas: [], numbers };
-  const seen = tokens.map((token) => token.seen);
-  for (let at = 0; at < seen.length; at += 1) numbers[at] = numberOf(seen[at]!);
-  const { pos, lemmas } = (tagWords(seen, numbers) as WordTags | undefined) ?? tagByWink(tokens, seen);
-  return { pos, lemmas, numbers };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    seen[at] = token.seen;
+    numbers[at] = token.seen === token.lower ? token.form : numberOf(token.seen);
+  }
+  return (tagWords(seen, numbers) as Tags | undefined) ?? tagByWink(tokens, seen);
 }
 
-type WordTags = Pick<Tags, 'pos' | 'lemmas'>;
-
-function tagByWink(tokens: readonly RawToken[], seen: readonly string[]): WordTags {
+function tagByWink(tokens: readonly RawToken[], seen: readonly string[]): Tags {
   const { readDoc, its } = parser();
   const words = readDoc(seen.join(' ')).tokens();
   const tags = words.out(its.pos) as PartOfSpeech[];
@@ -70,8 +69,8 @@ function aligned(
   tags: PartOfSpeech[],
   lemmas: string[],
   values: string[],
-): WordTags {
-  const found: WordTags = { pos: [], lemmas: [] };
+): Tags {
+  const found: Tags = { pos: [], lemmas: [] };
   let at = 0;
   for (const token of tokens) {
     found.pos.push(tags[at] ?? 'X');

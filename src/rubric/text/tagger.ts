@@ -110,31 +110,45 @@ export function newTagger(): Tagger {
     return isWhole ? category : undefined;
   };
 
-  /** For each word of the rubric's vocabulary its index: a text has few others, and one look-up does for both. */
-  const indexOfNumber: (number | undefined)[] = [];
-  const indexOf = (word: string, number: number): number => {
-    if (number === 0) return indices.get(word) ?? UNKNOWN;
-    indexOfNumber[number] ??= indices.get(word) ?? UNKNOWN;
-    return indexOfNumber[number];
+  /** What the lexicon says of a word of the rubric's vocabulary, by its number; it is looked up once for all texts. */
+  const entries: (Entry | undefined)[] = [];
+  /** The entry of a word that the lexicon has; undefined otherwise. */
+  const read = (word: string): Entry | undefined => {
+    const index = indices.get(word);
+    return index === undefined
+      ? undefined
+      : {
+          index,
+          tag: fields.pos(spelt(index)) || NOUN,
+          hint: fields.hint(index),
+          isContraction: fields.isContraction(index) !== 0,
+        };
+  };
+  const entryOf = (word: string, number: number): Entry | undefined => {
+    if (number === 0) return read(word);
+    const known = entries[number] ?? read(word);
+    entries[number] = known;
+    return known;
   };
 
   return (words, numbers = Int32Array.from(words, numberOf)) => {
-    const found = new Int32Array(words.length);
-    const tags = new Uint8Array(words.length);
-    const hints = new Uint8Array(words.length);
-    for (let at = 0; at < words.length; at += 1) {
+    const count = words.length;
+    const found = new Int32Array(count);
+    const tags = new Uint8Array(count);
+    const hints = new Uint8Array(count);
+    for (let at = 0; at < count; at += 1) {
       const word = words[at]!;
-      const index = indexOf(word, numbers[at]!);
-      if (index === UNKNOWN) {
+      const entry = entryOf(word, numbers[at]!);
+      if (entry === undefined) {
         const category = categoryOf(word);
         if (category === undefined) return undefined;
         found[at] = UNKNOWN;
         tags[at] = feature.pos(word, category, nothingKnown) || NOUN;
       } else {
-        if (fields.isContraction(index)) return undefined;
-        found[at] = index;
-        tags[at] = fields.pos(spelt(index)) || NOUN;
-        hints[at] = fields.hint(index);
+        if (entry.isContraction) return undefined;
+        found[at] = entry.index;
+        tags[at] = entry.tag;
+        hints[at] = entry.hint;
       }
     }
     for (const recognise of rules) {
@@ -144,11 +158,19 @@ export function newTagger(): Tagger {
         else if (canBe(found[at]!, tag)) tags[at] = tag;
       }
     }
-    const tagged: Tagged = { pos: [], lemmas: [] };
-    for (let at = 0; at < words.length; at += 1) {
-      tagged.pos.push(names[tags[at]!]!);
-      tagged.lemmas.push(lemmaOf(words[at]!, found[at]!, tags[at]!));
+    const tagged = { pos: new Array<string>(count), lemmas: new Array<string>(count) };
+    for (let at = 0; at < count; at += 1) {
+      tagged.pos[at] = names[tags[at]!]!;
+      tagged.lemmas[at] = lemmaOf(words[at]!, found[at]!, tags[at]!);
     }
     return tagged;
   };
+}
+
+/** What the lexicon says of a word. */
+interface Entry {
+  index: number;
+  tag: number;
+  hint: number;
+  isContraction: boolean;
 }

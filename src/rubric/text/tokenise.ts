@@ -1,6 +1,8 @@
 /** Splits an answer into words, numbers and signs with exact places, and says how the tagger should see each. */
 
-import { piece, scan } from './scan.ts';
+import { isAscii, piece } from './scan.ts';
+import { numberAt, numberOf, wordOf } from './vocabulary.ts';
+import { WordClass } from './word-class.ts';
 
 /** A token before it is tagged. */
 export interface RawToken {
@@ -19,6 +21,8 @@ export interface RawToken {
   joined: boolean;
   /** Latin letters a to z alone, so that nothing is left to take apart. */
   plain: boolean;
+  /** The number of `lower` in the rubric's vocabulary; 0 where it has no such word. */
+  form: number;
 }
 
 const TOKEN = piece(
@@ -26,8 +30,6 @@ const TOKEN = piece(
   "\\p{L}[\\p{L}\\p{M}\\p{N}_]*(?:['’][\\p{L}\\p{M}]+)*(?:[-‐‑][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|\\p{N}+(?:[.,:]\\p{N}+)*|[^\\s\\p{L}\\p{N}]",
 );
 const LETTER = /^\p{L}/u;
-/** A word without apostrophes and hyphens. */
-const PLAIN = /^[a-z]+$/;
 const DIGIT = /^\p{N}/u;
 const LONGEST_SEEN = 40;
 
@@ -57,6 +59,7 @@ const FUSED = new Map<string, readonly [number, string, string]>([
   ['im', [1, 'i', 'am']],
   ['ive', [1, 'i', 'have']],
 ]);
+const FUSED_WORDS = new WordClass([...FUSED.keys()]);
 const IS_AFTER = new Set(
   'it that there he she what who here where how this everything nobody everyone someone which one'.split(' '),
 );
@@ -79,61 +82,106 @@ function meansHad(next: string | undefined): boolean {
 
 const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
 
-/** Splits `text`; linear in its length. */
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+/** Whether what stands behind letters a to z may go on with them: an apostrophe, a hyphen, a digit, what is not ASCII. */
+const mayGoOn = (code: number): boolean =>
+  code === 39 || code === 45 || code === 95 || isDigit(code) || code >= 128;
+const LINE_BREAK = 10;
+
+/**
+ * Splits `text`; linear in its length. Most tokens are words of letters alone, and signs: they are read without a
+ * pattern, and known words without cutting them out.
+ */
 export function tokenise(text: string): RawToken[] {
   const tokens: RawToken[] = [];
-  let previousEnd = 0;
-  scan(text, TOKEN, (small, start, end) => {
-    const newLine = hasLineBreak(text, previousEnd, start);
-    previousEnd = end;
-    if (PLAIN.test(small) && small.length === end - start && !FUSED.has(small)) {
-      const seen = small.length > LONGEST_SEEN ? 'thing' : small;
-      const capitalised = text.charCodeAt(start) !== small.charCodeAt(0) && isTitle(text.slice(start, end));
-      tokens.push({
-        start,
-        end,
-        lower: small,
-        kind: 'word',
-        seen,
-        capitalised,
-        newLine,
-        joined: false,
-        plain: true,
-      });
-    } else addToken(tokens, text.slice(start, end), straight(small), start, newLine);
-  });
+  const pattern = isAscii(text) ? TOKEN.ascii : TOKEN.unicode;
+  let newLine = false;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      if (code === LINE_BREAK) newLine = true;
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+    if (end > at && !(end < text.length && mayGoOn(text.charCodeAt(end)))) addWord(tokens, text, at, end, newLine);
+    else if (end === at && code < 128 && !isDigit(code)) {
+      end = at + 1;
+      addSign(tokens, text[at]!, at, newLine);
+    } else {
+      pattern.lastIndex = at;
+      if (!pattern.test(text)) {
+        at += 1;
+        continue;
+      }
+      end = pattern.lastIndex;
+      addToken(tokens, text.slice(at, end), at, newLine);
+    }
+    newLine = false;
+    at = end;
+  }
   settleShortForms(tokens);
+  for (const token of tokens) if (!token.plain) token.form = numberOf(token.lower);
   return tokens;
 }
 
-function hasLineBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === LINE_BREAK) return true;
-  return false;
+/** Adds a word of letters a to z alone. */
+function addWord(tokens: RawToken[], text: string, start: number, end: number, newLine: boolean): void {
+  const form = numberAt(text, start, end);
+  if (FUSED_WORDS.hasNumber(form)) {
+    addToken(tokens, text.slice(start, end), start, newLine);
+    return;
+  }
+  const lower = form === 0 ? text.slice(start, end).toLowerCase() : wordOf(form);
+  tokens.push({
+    start,
+    end,
+    lower,
+    kind: 'word',
+    seen: lower.length > LONGEST_SEEN ? 'thing' : lower,
+    capitalised: text.charCodeAt(start) !== lower.charCodeAt(0) && isTitle(text.slice(start, end)),
+    newLine,
+    joined: false,
+    plain: true,
+    form,
+  });
 }
-const LINE_BREAK = 10;
+
+function addSign(tokens: RawToken[], sign: string, start: number, newLine: boolean): void {
+  tokens.push({
+    start,
+    end: start + sign.length,
+    lower: sign,
+    kind: 'sign',
+    seen: sign,
+    capitalised: false,
+    newLine,
+    joined: false,
+    plain: false,
+    form: 0,
+  });
+}
 
 /** Whether a word that begins with a capital is not in capitals throughout; "I" counts. */
 const isTitle = (raw: string): boolean => raw.length === 1 || raw.slice(1) !== raw.slice(1).toUpperCase();
 
 /** Adds a number, a sign, or a word that is more than plain letters: one with an apostrophe, a hyphen, an accent. */
-function addToken(tokens: RawToken[], raw: string, lower: string, start: number, newLine: boolean): void {
+function addToken(tokens: RawToken[], raw: string, start: number, newLine: boolean): void {
   const end = start + raw.length;
   if (!LETTER.test(raw)) {
-    const kind = DIGIT.test(raw) ? 'number' : 'sign';
-    const sign = raw === '’' || raw === '‘' ? "'" : raw;
-    tokens.push({
-      start,
-      end,
-      lower: sign,
-      kind,
-      seen: kind === 'number' ? '7' : sign,
-      capitalised: false,
-      newLine,
-      joined: false,
-      plain: false,
-    });
+    addSign(tokens, raw === '’' || raw === '‘' ? "'" : raw, start, newLine);
+    if (DIGIT.test(raw)) {
+      const number = tokens.at(-1)!;
+      number.kind = 'number';
+      number.seen = '7';
+    }
     return;
   }
+  const lower = straight(raw.toLowerCase());
   // Some capitals are longer in lower case; places inside the word would then be wrong, so it is not split.
   const apostrophe = lower.length === raw.length ? lower.lastIndexOf("'") : -1;
   const fused = FUSED.get(lower);
@@ -151,6 +199,7 @@ function addToken(tokens: RawToken[], raw: string, lower: string, start: number,
       newLine: newLine && !joined,
       joined,
       plain: false,
+      form: 0,
     });
   };
   if (fused && lower.length === raw.length) {

@@ -19,6 +19,11 @@ export class WordClass {
     return this.#words.has(word);
   }
 
+  /** Whether a word belongs to the class by its number in the vocabulary. */
+  hasNumber(number: number): boolean {
+    return this.#members[number] === 1;
+  }
+
   /** Whether a token belongs to the class as it stands. */
   hasForm({ form }: Token): boolean {
     return this.#members[form] === 1;
