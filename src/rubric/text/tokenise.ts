@@ -108,7 +108,8 @@ export function tokenise(text: string): RawToken[] {
     }
     let end = at;
     while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-    if (end > at && !(end < text.length && mayGoOn(text.charCodeAt(end)))) addWord(tokens, text, at, end, newLine);
+    if (end > at && !(end < text.length && mayGoOn(text.charCodeAt(end))))
+      addWord(tokens, text, at, end, newLine);
     else if (end === at && code < 128 && !isDigit(code)) {
       end = at + 1;
       addSign(tokens, text[at]!, at, newLine);
