@@ -43,9 +43,14 @@ export interface Signs {
 /** Lessons come at the end: before this share of the text "I should have" is part of the plot. */
 const EARLIEST = 0.62;
 /** Sentences at the end in which what "had been" is no longer told for the sake of the plot. */
-const LAST = 3;
+const LAST = 4;
 
-const NOW = words('now nowadays since days');
+const NOW = words('now nowadays days');
+/** Words by which a present tense of one's own says when one does so: "before I draw anything", "no longer". */
+const WHENEVER = words('before whenever whatever first longer anymore until harder less purpose');
+const SINCE = words('since');
+const HAVE = words('has have');
+const COPULA = words('is was');
 const FAULTS = words(
   'forget misjudge misread misunderstand mistake ignore neglect overlook underestimate overestimate assume presume confuse miss skip dismiss mishandle misplace regret fail blame fear rush hesitate',
 );
@@ -60,7 +65,7 @@ const SUBORDINATE = words('than as when after because since if which who that un
 /** Told of what one said or finished, the past perfect looks back at no blind spot. */
 const SAID_OR_DONE = words(
   `say tell warn predict announce promise write propose suggest offer report mention agree decide finish complete deliver ship
-   fix build repair leave join move begin start become happen come go return arrive meet win send hear get manage prepare`,
+   repair leave join move become happen come return arrive meet win send hear get manage prepare`,
 );
 
 function contentOf(tokens: readonly Token[]): Set<string> {
@@ -74,17 +79,25 @@ function contentOf(tokens: readonly Token[]): Set<string> {
 
 const isOwn = ({ agent }: Clause): boolean => agent === 'candidate' || agent === 'team';
 
-/** "I start at the driver's seat now": a present tense of one's own that is said to be new. */
-const changesHabit = (doc: Doc, sentence: Sentence, clauses: readonly Clause[]): boolean =>
-  hasForm(doc, sentence, NOW) &&
-  clauses.some(
-    (clause) =>
-      isOwn(clause) &&
-      clause.tense === 'present' &&
-      clause.modality === 'did' &&
-      !clause.negated &&
-      !STATES.has(clause.lemma),
-  );
+/**
+ * "I start at the driver's seat now", "I have since begun with the complaint": what one does that is said to be new. At
+ * the very end "I ride a line before I change it" says so too.
+ */
+const changesHabit = (doc: Doc, sentence: Sentence, clauses: readonly Clause[], isLast: boolean): boolean => {
+  const isNew = hasForm(doc, sentence, NOW) || (isLast && hasForm(doc, sentence, WHENEVER));
+  const isSince = hasForm(doc, sentence, SINCE);
+  if (!isNew && !isSince) return false;
+  return clauses.some((clause) => {
+    if (!isOwn(clause) || clause.modality !== 'did' || clause.negated || STATES.has(clause.lemma))
+      return false;
+    if (clause.tense === 'present') return isNew;
+    return isSince && hasForm(doc, { first: clause.first, last: clause.verb }, HAVE);
+  });
+};
+
+/** "What broke the hoarding was the phone calls": the sentence is built to name one thing. */
+const isCleft = (doc: Doc, { first, last }: Sentence): boolean =>
+  doc.tokens[first]?.lower === 'what' && hasForm(doc, { first: first + 2, last }, COPULA);
 
 /** "I forgot", "what I misjudged", "we had ignored": the candidate's own doing, named as a fault. */
 const ownsFault = (doc: Doc, clauses: readonly Clause[]): boolean =>
@@ -105,7 +118,14 @@ const ownsFault = (doc: Doc, clauses: readonly Clause[]): boolean =>
 function namesBlindSpot(doc: Doc, clauses: readonly Clause[]): boolean {
   return clauses.some((clause) => {
     const { first, verb, subject, finite, reported, passive, lemma } = clause;
-    if (!finite || reported || passive || clause.modality !== 'did' || subject < 0) return false;
+    if (
+      !finite ||
+      (reported && clause.speaker !== 'thing') ||
+      passive ||
+      clause.modality !== 'did' ||
+      subject < 0
+    )
+      return false;
     if (SAID_OR_DONE.has(lemma) || !hasForm(doc, { first: subject, last: verb }, HAD)) return false;
     const opener = doc.tokens[Math.min(first, subject) - 1];
     if (opener && opener.sentence === clause.sentence && SUBORDINATE.hasForm(opener)) return false;
@@ -122,10 +142,10 @@ export const lessonOf = once((doc: Doc): Signs[] => {
   );
   return late.map((sentence) => {
     const { index, first, last, firstClause, lastClause, step } = sentence;
-    const announced = LESSON.test(doc, index);
     const content = contentOf(doc.tokens.slice(first, last));
     const clauses = doc.clauses.slice(firstClause, lastClause);
     const isLast = index >= doc.sentences.length - LAST;
+    const announced = LESSON.test(doc, index) || (isLast && isCleft(doc, sentence));
     return {
       sentence,
       lesson: announced || step === 'reflection',
@@ -136,7 +156,8 @@ export const lessonOf = once((doc: Doc): Signs[] => {
         OWN_FAULT.test(doc, index) || ownsFault(doc, clauses) || (isLast && namesBlindSpot(doc, clauses)),
       intent: INTENT.test(doc, index),
       reasoned: hasForm(doc, sentence, REASONS),
-      changed: CHANGED.test(doc, index) || changesHabit(doc, sentence, clauses),
+      changed:
+        CHANGED.test(doc, index) || changesHabit(doc, sentence, clauses, index >= doc.sentences.length - 2),
       systemic: SYSTEMIC.test(doc, index),
       vindication: VINDICATION.test(doc, index),
       own: content.size,

@@ -21,6 +21,17 @@ export const LESSON = phrases(
   'the uncomfortable part',
   'from this|that|it i',
   'since then i|we',
+  '~stay|~stick|~remain with me',
+  '~bother|~embarrass|~haunt|~sting|~humble|~surprise|~strike me',
+  'weak|blind spot',
+  'where i|we had|was|were|went',
+  'thing i|we ~keep|~take|had|got|missed',
+  'i blame myself',
+  'new to me',
+  'dawned on',
+  '~open my eyes',
+  '~make|~show me ~see|~realise|~realize|that|how|what',
+  'i used to',
 );
 
 /** The candidate finds a fault in what the candidate did or believed. */
@@ -93,22 +104,22 @@ export const CONTRAST = phrases(
 export const CHANGED = phrases(
   'i|we now',
   'now i|we',
-  'since then i|we',
   'these days i|we',
   'today i|we',
   'i|we ask|check|test|log|write|start|bring|count|measure|show|keep|use .. now|first|nowadays|anymore|these|today',
   'every|each .. i ~write|~make|~run|~ship|~review|~start',
   'from now on',
-  'after that .. i|we',
-  'so now|today *',
   'in my reviews|proposals|plans|planning|reports|designs|tickets',
 );
 
 /** Why it could happen at all: what the organisation did not see, own, count or ask. */
 export const SYSTEMIC = phrases(
-  'nobody|none .. ~own|~ask|~count|~measure|~look|~see|~check|~notice|responsible|must|could|had|was',
+  'nobody .. ~own|~ask|~count|~measure|~look|~see|~check|~notice|responsible|must|could|had|was',
   'no one|team|owner|dashboard|report .. was|had|is|has|~own|~ask|~count|~measure|~look',
+  'none of us|them had|~ask|~see|~look',
   'nothing in|could|told|made',
+  'our|my|the * only|never ~know|~count|~measure|~show|~ask|~see|~tell|~look',
+  'our|my|the * could|did not ~know|~count|~measure|~show|~ask|~see|~tell|~answer|~look',
   'had|has|with no owner|place|name|number|line',
   'we|everyone|everybody had? all? ~agree|~assume|~track|~watch|~measure|~count|~report',
   'our|the .. form|process|template|planning|checklist|review|dashboard|criteria|report|metric|system ~ask|~count|~measure|~reward|~show|~say|~have|~track|made|~look',

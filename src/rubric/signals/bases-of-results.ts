@@ -6,7 +6,7 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
   metric_delta: {
     for: ['changes', 'measures', 'pairs', 'compared', 'freeNumbers', 'lateNumbers', 'moved', 'countedTime'],
     grounds: ['ownWork'],
-    against: ['vagueness', 'unsure', 'intentions', 'virtueEnding', 'setbacks'],
+    against: ['leftOpen', 'guessed', 'vagueness', 'unsure', 'intentions', 'virtueEnding', 'setbacks'],
     shown: 'You give the result in numbers that can be compared',
     hinted: 'There are numbers in the result, but they do not show the change',
     missing: 'You give no result in numbers',
@@ -27,7 +27,7 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
       'moved',
     ],
     grounds: ['ownWork'],
-    against: ['vagueness', 'unsure', 'virtues', 'virtueEnding', 'praise'],
+    against: ['leftOpen', 'guessed', 'vagueness', 'unsure', 'virtues', 'virtueEnding', 'praise'],
     shown: 'You give the result in terms of people, money or working time',
     hinted: 'What it was worth outside engineering is hinted at',
     missing: 'You do not say what the result meant for customers, money or working time',
@@ -53,7 +53,7 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
       'nowadays',
     ],
     grounds: ['ownWork', 'changes'],
-    against: ['unsure', 'virtueEnding', 'praise', 'scorn', 'preaching'],
+    against: ['leftOpen', 'guessed', 'unsure', 'virtueEnding', 'praise', 'scorn', 'preaching'],
     shown: 'Something lasted beyond the story',
     hinted: 'Something may have lasted beyond the story',
     missing: 'Nothing you describe lasted beyond this one case or reached anybody else',
@@ -62,6 +62,8 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
   },
   reflection: {
     for: [
+      'blindSpot',
+      'newHabit',
       'nowadays',
       'before',
       'hadSeen',
@@ -105,6 +107,8 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['wentToSee', 'choosing', 'earlyWork'],
     against: [
+      'leftOpen',
+      'guessed',
       'passingOn',
       'telling',
       'othersWork',

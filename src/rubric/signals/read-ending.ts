@@ -1,5 +1,6 @@
 /** How the answer ends: what the candidate draws out of the story. */
 import type { Span } from '../define-check.ts';
+import { lessonOf, type Signs } from '../lesson/read.ts';
 import { phrases } from '../phrases.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { hasForm, hasWord, type WordClass, wordClass as words } from '../text/word-class.ts';
@@ -143,7 +144,15 @@ export function readEnding(doc: Doc) {
         (clause.negated || contrasts(tokensOf(doc, sentence))),
     ),
   );
+  const lesson = lessonOf(doc);
+  const sentencesWhere = (holds: (signs: Signs) => boolean): Sentence[] =>
+    lesson.filter(holds).map(({ sentence }) => sentence);
   return {
+    blindSpot: many(
+      sentencesWhere(({ fault, systemic }) => fault || systemic),
+      1,
+    ),
+    newHabit: some(sentencesWhere(({ changed }) => changed)),
     confirming: some(CONFIRMING.find(doc).filter(({ start }) => start >= doc.text.length * ENDING)),
     hadSeen: some(hadSeen),
     whatI: some(what),

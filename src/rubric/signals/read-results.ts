@@ -1,13 +1,32 @@
 /** What came of it: changes, numbers, money, people, time, and what is left open. */
 import type { Span } from '../define-check.ts';
+import { phrases } from '../phrases.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { outcomesOf } from '../text/outcomes.ts';
 import { quantitiesOf } from '../text/quantities.ts';
-import { hasWord, type WordClass } from '../text/word-class.ts';
-import { hasClause, many, some, wordsIn } from './signal.ts';
+import { hasForm, hasWord, type WordClass, wordClass as words } from '../text/word-class.ts';
+import { hasClause, many, share, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const AFTERMATH = 0.55;
+
+/** What came of it was not counted, or the candidate does not know. */
+const LEFT_OPEN = phrases(
+  'i|we can|could|would not really|honestly|quite? say|tell|know|prove|judge|give|separate|put',
+  'i|we do|did|have not really|honestly|quite? know|count|counted|check|checked|measure|measured|look|looked|track|tracked|follow|followed|examine|examined|hear|heard|ask|asked|see|seen',
+  'i|we never really|actually? count|counted|check|checked|measured|tracked|examined|followed|learned|learnt|heard|asked',
+  'i|we would have to ask|look|check',
+  'i|we have|had no idea|figure|figures|number|numbers|baseline|way|data',
+  'nobody|none .. count|counted|counts|measured|measures|tracked|records|recorded|knows|knew|checked',
+  'not|never counted|recorded|measured|tracked|known|clear|sure',
+  'hard|difficult|impossible to say|tell|know|prove|separate',
+  'no|not count|measurements|figures|tracking|record of|was|were|is|for',
+  'whether .. say|tell|know|knows',
+);
+/** Said of a number that is a guess. */
+const GUESSING = words(
+  'think believe guess reckon suppose perhaps maybe probably presumably apparently supposedly say like something sort kind thereabouts estimate feel felt seemingly',
+);
 
 export function readResults(doc: Doc) {
   const { deltas, values, setbacks } = outcomesOf(doc);
@@ -35,7 +54,16 @@ export function readResults(doc: Doc) {
         agent !== 'candidate' && modality === 'did' && !negated && !reported && classes.MOVING.has(lemma),
     ),
   );
+  const guessed = counted.filter((sentence) => hasForm(doc, sentence, GUESSING));
   return {
+    leftOpen: many(
+      LEFT_OPEN.find(doc).filter(({ start }) => start >= doc.text.length * AFTERMATH),
+      1,
+    ),
+    guessed: share(
+      guessed,
+      counted.filter((sentence) => !guessed.includes(sentence)),
+    ),
     changes: many(deltas, 1),
     measures: many(values, 1),
     setbacks: some(setbacks),

@@ -150,7 +150,8 @@ const ROUGHLY = words('about around almost nearly roughly some over well more th
 function isLedByBy(lead: readonly string[]): boolean {
   let at = lead.length - 1;
   while (at > 0 && lead.length - at < 4 && ROUGHLY.has(lead[at] as string)) at -= 1;
-  return lead[at] === 'by';
+  // "off by nine minutes" is a deviation, not a change.
+  return lead[at] === 'by' && lead[at - 1] !== 'off';
 }
 
 /** "fell 30 percent", "by about a third", "11 percent faster", "800 fewer calls". */

@@ -62,8 +62,14 @@ export function directionOf(delta: Delta, lexemes: readonly Lexeme[]): Direction
     const sameUnit = first.unit === second.unit || (second.unit === 'count' && second.nouns.length === 0);
     if (!isFromTo || !sameUnit) return 'unknown';
     const before = scaledLike(first, second);
-    const isCount = first.unit === 'count' && first.value >= 10 && Number.isInteger(first.value);
-    if (isCount && Math.abs(second.value - before) < before * FLAT_SHARE) return 'flat';
+    const isWhole = Number.isInteger(first.value) && Number.isInteger(second.value);
+    if (
+      first.unit === 'count' &&
+      first.value >= 10 &&
+      isWhole &&
+      Math.abs(second.value - before) < before * FLAT_SHARE
+    )
+      return 'flat';
     const moved = Math.sign(second.value - before);
     return moved === 0 || sign === 0 ? 'unknown' : moved === sign ? 'better' : 'worse';
   }

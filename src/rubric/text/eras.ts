@@ -66,7 +66,8 @@ export function eraOf(lexemes: readonly Lexeme[], quantity: Quantity, from: numb
     (follows('next', TIMES) && !near.some((word) => word === 'will' || word === 'going'));
   if (isBefore !== isAfter) return isBefore ? 'before' : 'after';
   // "where they had waited five weeks"
-  if (near.some((word, at) => word === 'had' && PARTICIPLE.test(near[at + 1] ?? ''))) return 'before';
+  const isHad = (word: string): boolean => word === 'had' || word.endsWith("'d");
+  if (near.some((word, at) => isHad(word) && PARTICIPLE.test(near[at + 1] ?? ''))) return 'before';
   if (near.some((word) => HOLDS.has(word))) return 'maybe after';
   return near.some((word) => HELD.has(word)) ? 'maybe before' : 'unsaid';
 }
@@ -74,6 +75,8 @@ export function eraOf(lexemes: readonly Lexeme[], quantity: Quantity, from: numb
 /** Whether two eras tell a change: one of them is said, and the other is not the same. */
 export function areApart(left: Era, right: Era): boolean {
   const side = (era: Era): string => era.replace('maybe ', '');
+  // "In spring there were two, where the year before we'd had five": the plain past is the later one.
+  if (left === 'maybe before' && right === 'before') return true;
   if (left === right || side(left) === side(right)) return false;
   const said = [left, right].filter((era) => era === 'before' || era === 'after').length;
   if (said === 0) return false;

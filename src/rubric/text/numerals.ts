@@ -132,6 +132,14 @@ export const beginsNumeral = ({ kind, lower }: Lexeme): boolean =>
 
 /** The number that begins at a lexeme, or undefined. */
 export function numeralAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const whole = wholeAt(lexemes, at);
+  // "nine and a half"
+  if (!whole || whole.form === 'fraction' || lexemes[whole.next]?.lower !== 'and') return whole;
+  const share = lexemes[whole.next + 1]?.lower === 'a' && FRACTIONS.get(lexemes[whole.next + 2]?.lower ?? '');
+  return share ? { ...whole, value: whole.value + share, next: whole.next + 3 } : whole;
+}
+
+function wholeAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const lexeme = lexemes[at];
   if (!lexeme) return undefined;
   if (lexeme.kind === 'number') {

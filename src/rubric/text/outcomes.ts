@@ -122,8 +122,8 @@ function earlierValue(
   }
   const here = contentAround(lexemes, quantity.first - 14, quantity.next + 8);
   return quantities.find((earlier) => {
-    if (earlier.start >= sentence.start || earlier.unit === 'duration' || earlier.value === quantity.value)
-      return false;
+    if (earlier.start >= sentence.start || earlier.value === quantity.value) return false;
+    if (earlier.unit === 'duration' && !reached) return false;
     if (
       !areComparable(earlier, quantity) ||
       (earlier.unit === 'count' && earlier.nouns.length === 0 && !earlier.isRate)
@@ -164,7 +164,7 @@ export const outcomesOf = once((doc: Doc): Outcomes => {
       isOutcomePlace(doc, quantity.start) &&
       !isUncertain(lexemes, quantity) &&
       (quantity.isZero || quantity.isRate || quantity.unit !== 'count' || quantity.nouns.length > 0) &&
-      quantity.unit !== 'duration' &&
+      (quantity.unit !== 'duration' || isReached(lexemes, quantity)) &&
       quantity.unit !== 'size' &&
       !quantity.countsHeads &&
       !(quantity.value === 1 && quantity.unit === 'count'),

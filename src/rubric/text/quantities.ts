@@ -3,7 +3,7 @@
  * percentiles, ticket numbers) are no quantities: they say nothing about what came of the work.
  */
 import type { Doc } from './document.ts';
-import { beginsNumeral, type Lexeme, lexemesOf, numeralAt } from './numerals.ts';
+import { beginsNumeral, type Lexeme, lexemesOf, type Numeral, numeralAt } from './numerals.ts';
 import { once } from './once.ts';
 import { DURATIONS, isCountedOne, isOften, isRateAt, measuredOnce, stemOf, zeroAt } from './unnumbered.ts';
 
@@ -56,7 +56,7 @@ const HEADS = words(
 );
 const CLOCK = words("am pm a.m p.m o'clock oclock");
 const NOUN_BREAKS = words(
-  'a an the and or but so because that which who when where while if than then to from in on at by for with into over after before of as is are was were be been being have has had do does did will would could can may might should i we you he she they it this these those there not no only also just still already now since until during per each every went came got took ran said were gave saw wanted finished left dropped fell rose cost costs',
+  'a an the and or but so because that which who when where while if than then to from in on at by for with into over after before of as is are was were be been being have has had do does did will would could can may might should i we you he she they it this these those there not no only also just still already now since until during per each every went came got took ran said were gave saw wanted finished left dropped fell rose cost costs instead rather compared against versus',
 );
 
 function nounsAfter(lexemes: readonly Lexeme[], at: number): { nouns: string[]; next: number } {
@@ -103,7 +103,13 @@ function namesSomething(lexemes: readonly Lexeme[], at: number, next: number, va
   const hasUnit = isUnit(lexemes, next);
   if (NAMED_BY_NUMBER.has(beforeLower) && !hasUnit && before?.end !== undefined) return true;
   if ((beforeLower === 'past' || beforeLower === 'past the') && !hasUnit) return true;
-  if (beforeLower === 'at' && !hasUnit && value <= 12 && nounsAfter(lexemes, next).nouns.length === 0)
+  if (
+    beforeLower === 'at' &&
+    !hasUnit &&
+    value <= 12 &&
+    Number.isInteger(value) &&
+    nounsAfter(lexemes, next).nouns.length === 0
+  )
     return true;
   return WEEKDAYS.has(beforeLower) && !hasUnit && nounsAfter(lexemes, next).nouns.length === 0;
 }
@@ -148,6 +154,26 @@ function unitAt(
   return undefined;
 }
 
+/** "half an hour": a fraction of a unit. */
+function ofUnit(lexemes: readonly Lexeme[], { form, next }: Numeral): ReturnType<typeof unitAt> {
+  const article = lexemes[next]?.lower;
+  const isOf = form === 'fraction' && (article === 'a' || article === 'an');
+  return isOf && DURATIONS.has(lexemes[next + 1]?.lower ?? '') ? unitAt(lexemes, next + 1) : undefined;
+}
+
+/** "one in eleven": a share told by two numbers. */
+function oddsAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const part = numeralAt(lexemes, at);
+  if (!part || part.form === 'fraction' || lexemes[part.next]?.lower !== 'in') return undefined;
+  const whole = numeralAt(lexemes, part.next + 1);
+  if (!whole || whole.form === 'fraction' || whole.value <= part.value || whole.value > 1_000)
+    return undefined;
+  const follower = lexemes[whole.next]?.lower ?? '';
+  if (DURATIONS.has(follower) || follower === '%' || isYear(lexemes[part.next + 1] as Lexeme, whole.value))
+    return undefined;
+  return { value: part.value / whole.value, next: whole.next, form: 'fraction' };
+}
+
 /** Words that begin a value without a number: "none", "nothing", "not a single". */
 const ZEROS = words('none zero nothing not');
 
@@ -165,13 +191,15 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefine
   const numberAt = signed ? at + 1 : at;
   const zero = zeroAt(lexemes, at);
   const numeral =
-    zero === undefined ? numeralAt(lexemes, numberAt) : { value: 0, next: zero, form: 'words' as const };
+    zero === undefined
+      ? (oddsAt(lexemes, numberAt) ?? numeralAt(lexemes, numberAt))
+      : { value: 0, next: zero, form: 'words' as const };
   if (!numeral) return undefined;
   if (!signed && zero === undefined && namesSomething(lexemes, numberAt, numeral.next, numeral.value))
     return undefined;
   const direct = signed
     ? { unit: 'money' as const, nouns: [], next: numeral.next }
-    : unitAt(lexemes, numeral.next);
+    : (ofUnit(lexemes, numeral) ?? unitAt(lexemes, numeral.next));
   const unit: UnitKind = direct?.unit ?? (numeral.form === 'fraction' ? 'share' : 'count');
   let next = direct?.next ?? numeral.next;
   if (lexemes[next]?.lower === 'and' && ROUGH_REST.has(lexemes[next + 1]?.lower ?? '')) next += 2;
@@ -227,5 +255,6 @@ function readQuantities(doc: Doc): Quantified {
 function skipNumber(lexemes: readonly Lexeme[], quantity: Quantity): number {
   if (quantity.unit === 'duration') return quantity.next;
   const signed = MONEY_SIGNS.has(lexemes[quantity.first]?.text ?? '');
-  return numeralAt(lexemes, quantity.first + (signed ? 1 : 0))?.next ?? quantity.first + 1;
+  const at = quantity.first + (signed ? 1 : 0);
+  return (oddsAt(lexemes, at) ?? numeralAt(lexemes, at))?.next ?? quantity.first + 1;
 }

@@ -75,7 +75,14 @@ const BARE_D = new Set(
 
 function meansHad(next: string | undefined): boolean {
   if (next === undefined) return false;
-  if (next === 'better' || next === 'been' || next === 'told' || next === 'done' || next === 'run')
+  if (
+    next === 'better' ||
+    next === 'been' ||
+    next === 'had' ||
+    next === 'told' ||
+    next === 'done' ||
+    next === 'run'
+  )
     return true;
   return PARTICIPLE_END.test(next) && !BARE_D.has(next);
 }

@@ -89,8 +89,8 @@ const OFTEN = new Map([
 function oftenAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
   const word = lexemes[at] as Lexeme;
   const value = OFTEN.get(word.lower);
-  const unit = lexemes[at + 2];
-  if (value === undefined || !unit || !isRateAt(lexemes, at + 1)) return undefined;
+  const unit = isRateAt(lexemes, at + 1) ? lexemes[at + 2] : isWholeAnswer(lexemes, at) ? word : undefined;
+  if (value === undefined || !unit) return undefined;
   return {
     value,
     unit: 'count',
@@ -101,9 +101,13 @@ function oftenAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
     start: word.start,
     end: unit.end,
     first: at,
-    next: at + 3,
+    next: unit === word ? at + 1 : at + 3,
   };
 }
+
+/** "by winter it was twice.": the window was said before. */
+const isWholeAnswer = (lexemes: readonly Lexeme[], at: number): boolean =>
+  ['is', 'was', "it's"].includes(lexemes[at - 1]?.lower ?? '') && lexemes[at + 1]?.kind !== 'word';
 
 /** Whether a value in words of its own can begin here. */
 export const isOften = ({ lower }: Lexeme): boolean => OFTEN.has(lower);
