@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { Activity } from '../port.ts';
-import { rowsOf } from './raw-rows.ts';
+import { rowsOf } from './statements.ts';
 
 /** What a grading says of a model that was asked and not used. In a candidate's words the quotes are escaped. */
 const DEGRADED = '%"degraded":"%';

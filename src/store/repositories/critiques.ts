@@ -2,8 +2,19 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { CritiqueRepository, StoredCritique } from '../port.ts';
 import { critiques as table } from '../schema.ts';
-import { forgetResponses, keepResponse, writeAndKeep, writeOnce } from './idempotency.ts';
+import { forgetResponses, keepResponse, keptValues, writeAndKeep, writeOnce } from './idempotency.ts';
 import { ofCandidate, olderThan, toPage } from './pages.ts';
+import { insertSelected, named, statement, value } from './statements.ts';
+
+const insert = statement(() => insertSelected(table, 'critique'));
+const insertAndKeep = statement(() => sql`with ${keepResponse()} ${insertSelected(table, 'critique')}`);
+const replace = writeAndKeep((queries) =>
+  queries
+    .update(table)
+    .set({ critique: value('critique', table.critique) })
+    .where(and(eq(table.tenantId, value('tenantId', table.tenantId)), eq(table.id, value('id', table.id))))
+    .returning({ id: table.id }),
+);
 
 export function critiqueRepository(database: Database, tenantId: string): CritiqueRepository {
   const one = (id: string) => and(eq(table.tenantId, tenantId), eq(table.id, id));
@@ -11,12 +22,10 @@ export function critiqueRepository(database: Database, tenantId: string): Critiq
   return {
     insert(stored, idempotency) {
       return writeOnce<'ok'>(database, async (queries) => {
-        const { candidateId } = stored.request;
-        const insert = queries
-          .insert(table)
-          .values({ ...stored, tenantId, candidateId, id: stored.critique.id });
-        if (idempotency === undefined) await insert;
-        else await queries.execute(sql`with ${keepResponse(tenantId, idempotency)} ${insert.getSQL()}`);
+        const candidateId = stored.request.candidateId ?? null;
+        const row = named(table, 'critique', { ...stored, tenantId, candidateId, id: stored.critique.id });
+        if (idempotency === undefined) await insert(queries, row);
+        else await insertAndKeep(queries, { ...row, ...keptValues(tenantId, idempotency) });
         return 'ok';
       });
     },
@@ -27,14 +36,8 @@ export function critiqueRepository(database: Database, tenantId: string): Critiq
     },
 
     replace(critique, kept) {
-      return database.query((queries) => {
-        const replace = queries
-          .update(table)
-          .set({ critique })
-          .where(one(critique.id))
-          .returning({ id: table.id });
-        return writeAndKeep(queries, tenantId, replace, kept);
-      });
+      const values = { tenantId, id: critique.id, critique };
+      return database.query((queries) => replace(queries, tenantId, values, kept));
     },
 
     async list(page) {

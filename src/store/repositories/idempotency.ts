@@ -1,18 +1,27 @@
-import { and, eq, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { breaksConstraint, type Database, type Queries } from '../database.ts';
 import type { IdempotencyRecord, IdempotencyRepository, KeptResponse } from '../port.ts';
 import { idempotencyKeys as table } from '../schema.ts';
-import { insertSelected, rowsOf } from './statements.ts';
+import { insertSelected, named, rowsOf, statement, toRow, type Values, value } from './statements.ts';
+
+const ofKey = () =>
+  and(
+    eq(table.tenantId, value('kept.tenantId', table.tenantId)),
+    eq(table.scope, value('kept.scope', table.scope)),
+    eq(table.key, value('kept.key', table.key)),
+  );
+const select = statement((queries) => queries.select().from(table).where(ofKey()));
+const find = async (queries: Queries, tenantId: string, scope: string, key: string) => {
+  const [row] = rowsOf(
+    await select(queries, { 'kept.tenantId': tenantId, 'kept.scope': scope, 'kept.key': key }),
+  );
+  return row && toRow(getTableColumns(table), row);
+};
 
 export function idempotencyRepository(database: Database, tenantId: string): IdempotencyRepository {
   return {
     async get(scope, key) {
-      const [row] = await database.query((queries) =>
-        queries
-          .select()
-          .from(table)
-          .where(and(eq(table.tenantId, tenantId), eq(table.scope, scope), eq(table.key, key))),
-      );
+      const row = await database.query((queries) => find(queries, tenantId, scope, key));
       if (row === undefined) return undefined;
       const { tenantId: _, ...record } = row;
       return record;
@@ -52,10 +61,11 @@ export function writeOnce<Result>(
   });
 }
 
-/** The part of a statement, to stand in its `with`, that keeps the response of a request. */
-export function keepResponse(tenantId: string, record: IdempotencyRecord, from = sql``): SQL {
-  return sql`kept as (${insertSelected(table, { ...record, response: record.response ?? null, tenantId })} ${from})`;
-}
+/** The part of a statement, to stand in its `with`, that keeps a response: see `keptValues`. */
+export const keepResponse = (from = sql``): SQL => sql`kept as (${insertSelected(table, 'kept')} ${from})`;
+
+export const keptValues = (tenantId: string, record: IdempotencyRecord): Values =>
+  named(table, 'kept', { ...record, response: record.response ?? null, tenantId });
 
 /** Whether a key has its record. */
 export async function isKeyTaken(
@@ -63,42 +73,43 @@ export async function isKeyTaken(
   tenantId: string,
   { scope, key }: Pick<IdempotencyRecord, 'scope' | 'key'>,
 ): Promise<boolean> {
-  const found = await queries
-    .select({ status: table.status })
-    .from(table)
-    .where(and(eq(table.tenantId, tenantId), eq(table.scope, scope), eq(table.key, key)));
-  return found.length > 0;
+  return (await find(queries, tenantId, scope, key)) !== undefined;
 }
 
 /**
- * Runs a write and, if it found its row, changes the response that is kept for a key, where there still is one. One
+ * A write that, if it finds its row, changes the response that is kept for a key, where there still is one. One
  * statement.
  *
  * @param write with `returning`
- * @returns whether it found its row
+ * @returns what runs it and says whether it found its row
  */
-export async function writeAndKeep(
-  queries: Queries,
-  tenantId: string,
-  write: SQLWrapper & PromiseLike<readonly unknown[]>,
-  kept: KeptResponse | undefined,
-): Promise<boolean> {
-  if (kept === undefined) return (await write).length > 0;
-  const keep = queries
-    .update(table)
-    .set({ response: kept.response })
-    .where(
-      and(
-        eq(table.tenantId, tenantId),
-        eq(table.scope, kept.scope),
-        eq(table.key, kept.key),
-        sql`exists (select from written)`,
-      ),
-    );
-  const written = await queries.execute(
-    sql`with written as (${write.getSQL()}), kept as (${keep.getSQL()}) select * from written`,
-  );
-  return rowsOf(written) > 0;
+export function writeAndKeep(write: (queries: Queries) => SQLWrapper) {
+  const alone = statement(write);
+  const keeping = statement((queries) => {
+    const keep = queries
+      .update(table)
+      .set({ response: value('kept.response', table.response) })
+      .where(and(ofKey(), sql`exists (select from written)`));
+    return sql`with written as (${write(queries).getSQL()}), kept as (${keep.getSQL()}) select * from written`;
+  });
+  return async (
+    queries: Queries,
+    tenantId: string,
+    values: Values,
+    kept: KeptResponse | undefined,
+  ): Promise<boolean> => {
+    const written =
+      kept === undefined
+        ? alone(queries, values)
+        : keeping(queries, {
+            ...values,
+            'kept.tenantId': tenantId,
+            'kept.scope': kept.scope,
+            'kept.key': kept.key,
+            'kept.response': kept.response,
+          });
+    return rowsOf(await written).length > 0;
+  };
 }
 
 /** Forgets the kept responses that speak of a resource: part of erasing it. */

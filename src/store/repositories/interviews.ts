@@ -1,30 +1,108 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { InterviewRecord, InterviewRepository, TurnRecord, WriteResult } from '../port.ts';
 import { interviews as table, turns } from '../schema.ts';
-import { forgetResponses, isKeyTaken, keepResponse, writeAndKeep, writeOnce } from './idempotency.ts';
+import {
+  forgetResponses,
+  isKeyTaken,
+  keepResponse,
+  keptValues,
+  writeAndKeep,
+  writeOnce,
+} from './idempotency.ts';
 import { ofCandidate, olderThan, toPage } from './pages.ts';
-import { rowsOf as rawRowsOf } from './raw-rows.ts';
-import { insertSelected, rowsOf } from './statements.ts';
+import { insertSelected, named, rowsOf, statement, toRow, value } from './statements.ts';
+
+const isOne = () =>
+  and(eq(table.tenantId, value('tenantId', table.tenantId)), eq(table.id, value('id', table.id)));
+const isOfOne = () =>
+  and(
+    eq(turns.tenantId, value('tenantId', turns.tenantId)),
+    eq(turns.interviewId, value('id', turns.interviewId)),
+  );
+/** Whether the message after answer `turn` is being worded. */
+const isWorded = () => and(isOne(), eq(table.turn, value('next', table.turn)), isNotNull(table.wordingUntil));
+
+const EXCHANGE = { asked: turns.asked, answer: turns.answer };
+const select = statement((queries) => queries.select().from(table).where(isOne()));
+const selectExchanges = statement((queries) =>
+  queries.select(EXCHANGE).from(turns).where(isOfOne()).orderBy(asc(turns.turn)),
+);
+
+const insert = statement(() => insertSelected(table, 'interview'));
+const insertAndKeep = statement(() => sql`with ${keepResponse()} ${insertSelected(table, 'interview')}`);
+
+// Concurrent answers to one turn queue here for the interview's row; after the first has committed, the others find
+// that the number has moved on. One statement: the candidate waits for it.
+const appendWith = (keeps: boolean) =>
+  statement((queries) => {
+    const advance = queries
+      .update(table)
+      .set({
+        machine: value('machine', table.machine),
+        state: value('state', table.state),
+        message: value('message', table.message),
+        wordingUntil: value('wordingUntil', table.wordingUntil),
+        turn: value('next', table.turn),
+        updatedAt: value('turn.answeredAt', turns.answeredAt),
+      })
+      .where(and(isOne(), eq(table.turn, value('turn.turn', table.turn))))
+      .returning({ id: table.id });
+    const kept = keeps ? sql`, ${keepResponse(sql`from advanced`)}` : sql``;
+    return sql`with advanced as (${advance.getSQL()}) ${kept} ${insertSelected(turns, 'turn')} from advanced returning turn`;
+  });
+const append = appendWith(false);
+const appendAndKeep = appendWith(true);
+
+const completeMessage = writeAndKeep((queries) =>
+  queries
+    .update(table)
+    .set({ message: value('message', table.message), wordingUntil: null })
+    .where(isWorded())
+    .returning({ id: table.id }),
+);
+
+const stillAtWork = statement((queries) => {
+  const renewed = queries
+    .update(table)
+    .set({ wordingUntil: value('until', table.wordingUntil) })
+    .where(isWorded())
+    .returning({ id: table.id });
+  const wanted = queries.select({ stoppedTurn: table.stoppedTurn }).from(table).where(isOne());
+  return sql`with renewed as (${renewed.getSQL()}) ${wanted.getSQL()}`;
+});
+
+const replaceCritique = writeAndKeep((queries) =>
+  queries
+    .update(turns)
+    .set({ critique: value('critique', turns.critique), critiqueId: value('critiqueId', turns.critiqueId) })
+    .where(and(isOfOne(), eq(turns.turn, value('turn', turns.turn))))
+    .returning({ turn: turns.turn }),
+);
 
 export function interviewRepository(database: Database, tenantId: string): InterviewRepository {
   const one = (id: string) => and(eq(table.tenantId, tenantId), eq(table.id, id));
-  const oneTurn = (id: string, turn: number) =>
-    and(eq(turns.tenantId, tenantId), eq(turns.interviewId, id), eq(turns.turn, turn));
 
   return {
     create(interview, idempotency) {
       return writeOnce<'ok'>(database, async (queries) => {
-        const insert = queries.insert(table).values({ ...interview, tenantId });
-        if (idempotency === undefined) await insert;
-        else await queries.execute(sql`with ${keepResponse(tenantId, idempotency)} ${insert.getSQL()}`);
+        const row = named(table, 'interview', {
+          ...interview,
+          wordingUntil: interview.wordingUntil ?? null,
+          debriefNote: interview.debriefNote ?? null,
+          candidateId: interview.candidateId ?? null,
+          stoppedTurn: null,
+          tenantId,
+        });
+        if (idempotency === undefined) await insert(queries, row);
+        else await insertAndKeep(queries, { ...row, ...keptValues(tenantId, idempotency) });
         return 'ok';
       });
     },
 
     async get(id) {
-      const [row] = await database.query((queries) => queries.select().from(table).where(one(id)));
-      return row && toInterview(row);
+      const [row] = rowsOf(await database.query((queries) => select(queries, { tenantId, id })));
+      return row && toInterview(toRow(getTableColumns(table), row));
     },
 
     async turns(id) {
@@ -38,14 +116,9 @@ export function interviewRepository(database: Database, tenantId: string): Inter
       return rows.map(toTurn);
     },
 
-    exchanges(id) {
-      return database.query((queries) =>
-        queries
-          .select({ asked: turns.asked, answer: turns.answer })
-          .from(turns)
-          .where(and(eq(turns.tenantId, tenantId), eq(turns.interviewId, id)))
-          .orderBy(asc(turns.turn)),
-      );
+    async exchanges(id) {
+      const rows = rowsOf(await database.query((queries) => selectExchanges(queries, { tenantId, id })));
+      return rows.map((row) => toRow(EXCHANGE, row));
     },
 
     async list(page) {
@@ -60,56 +133,29 @@ export function interviewRepository(database: Database, tenantId: string): Inter
       return toPage(rows, page, (row) => row, toInterview);
     },
 
-    appendTurn(id, turn, next, idempotency) {
+    appendTurn(id, turn, { machine, state, message, wordingUntil = null }, idempotency) {
       const row = { ...turn, critiqueId: turn.critique.id, tenantId, interviewId: id };
+      const next = { machine, state, message, wordingUntil, next: turn.turn + 1 };
+      const values = { tenantId, id, ...next, ...named(turns, 'turn', row) };
       return writeOnce<WriteResult | 'stale'>(database, async (queries) => {
-        // Concurrent answers to one turn queue here for the interview's row; after the first has committed, the
-        // others find that the number has moved on. One statement: the candidate waits for it.
-        const advance = queries
-          .update(table)
-          .set({
-            ...next,
-            wordingUntil: next.wordingUntil ?? null,
-            turn: turn.turn + 1,
-            updatedAt: turn.answeredAt,
-          })
-          .where(and(one(id), eq(table.turn, turn.turn)))
-          .returning({ id: table.id });
-        const kept =
-          idempotency === undefined
-            ? sql``
-            : sql`, ${keepResponse(tenantId, idempotency, sql`from advanced`)}`;
-        const appended = await queries.execute(
-          sql`with advanced as (${advance.getSQL()}) ${kept} ${insertSelected(turns, row)} from advanced returning turn`,
-        );
-        if (rowsOf(appended) > 0) return 'ok';
+        const appended = await (idempotency === undefined
+          ? append(queries, values)
+          : appendAndKeep(queries, { ...values, ...keptValues(tenantId, idempotency) }));
+        if (rowsOf(appended).length > 0) return 'ok';
         const isTaken = idempotency !== undefined && (await isKeyTaken(queries, tenantId, idempotency));
         return isTaken ? 'key_taken' : 'stale';
       });
     },
 
-    completeMessage(id, turn, message, kept) {
-      return database.query(async (queries) => {
-        const complete = queries
-          .update(table)
-          .set({ message, wordingUntil: null })
-          .where(and(one(id), eq(table.turn, turn + 1), isNotNull(table.wordingUntil)))
-          .returning({ id: table.id });
-        return (await writeAndKeep(queries, tenantId, complete, kept)) ? 'ok' : 'stale';
-      });
+    async completeMessage(id, turn, message, kept) {
+      const values = { tenantId, id, next: turn + 1, message };
+      const isFound = await database.query((queries) => completeMessage(queries, tenantId, values, kept));
+      return isFound ? 'ok' : 'stale';
     },
 
     async stillAtWork(id, turn, until) {
-      const renew = database.query((queries) => {
-        const renewed = queries
-          .update(table)
-          .set({ wordingUntil: until })
-          .where(and(one(id), eq(table.turn, turn + 1), isNotNull(table.wordingUntil)))
-          .returning({ id: table.id });
-        const wanted = queries.select({ stoppedTurn: table.stoppedTurn }).from(table).where(one(id));
-        return queries.execute(sql`with renewed as (${renewed.getSQL()}) ${wanted.getSQL()}`);
-      });
-      const [row] = rawRowsOf(await renew);
+      const values = { tenantId, id, next: turn + 1, until };
+      const [row] = rowsOf(await database.query((queries) => stillAtWork(queries, values)));
       return row === undefined || Number(row.stopped_turn ?? 0) >= turn ? 'stop' : 'go_on';
     },
 
@@ -123,14 +169,8 @@ export function interviewRepository(database: Database, tenantId: string): Inter
     },
 
     replaceCritique(id, turn, critique, kept) {
-      return database.query((queries) => {
-        const replace = queries
-          .update(turns)
-          .set({ critique, critiqueId: critique.id })
-          .where(oneTurn(id, turn))
-          .returning({ turn: turns.turn });
-        return writeAndKeep(queries, tenantId, replace, kept);
-      });
+      const values = { tenantId, id, turn, critique, critiqueId: critique.id };
+      return database.query((queries) => replaceCritique(queries, tenantId, values, kept));
     },
 
     async keepDebriefNote(id, debriefNote) {

@@ -1,46 +1,108 @@
-import { and, eq, gte, isNull, type SQL, sql, sum } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { and, eq, gte, isNull, sql, sum } from 'drizzle-orm';
 import type { Database, Queries } from '../database.ts';
-import type { LedgerEntry, LedgerRepository, Reservation, SpendingLimits } from '../port.ts';
+import type { LedgerEntry, LedgerRepository } from '../port.ts';
 import {
   modelAttempts as attempts,
   budgetReservations as reservations,
   hourlySpending as spending,
 } from '../schema.ts';
-import { rowsOf } from './raw-rows.ts';
+import { named, rowsOf, statement, value, valuesOf } from './statements.ts';
+
+/** See the migration that makes the function. */
+const reserve = statement(() => {
+  const { tenantId, id, subjectId, amountMicroUsd, tokens, expiresAt } = reservations;
+  const money = (name: string) => sql`${value(name, amountMicroUsd)}::bigint`;
+  const time = (name: string) => sql`${value(name, expiresAt)}::timestamptz`;
+  return sql`select reserve_budget(${value('tenantId', tenantId)}, ${value('id', id)},
+    ${value('subjectId', subjectId)}, ${money('amountMicroUsd')}, ${value('tokens', tokens)}::integer,
+    ${time('expiresAt')}, ${time('now')}, ${time('dayStart')}, ${money('dayMicroUsd')}, ${money('subjectMicroUsd')},
+    ${money('dayTokens')}, ${money('unpricedDay')}, ${money('unpricedSubject')}) as reserved`;
+});
+
+const releaseIn = (queries: Queries) =>
+  queries
+    .delete(reservations)
+    .where(
+      and(
+        eq(reservations.tenantId, value('tenantId', reservations.tenantId)),
+        eq(reservations.id, value('reservationId', reservations.id)),
+      ),
+    );
+const release = statement(releaseIn);
+
+/** One statement, so that nobody sees the cost neither set aside nor booked, or both. */
+const booking = (entries: number, hours: number, releases: boolean) =>
+  statement((queries) => {
+    const rows = Array.from({ length: entries }, (_, index) => valuesOf(attempts, `attempt ${index}`));
+    const book = queries.insert(attempts).values(rows);
+    const tallied = tally(queries, hours);
+    const released = releases ? sql`released as (${releaseIn(queries).getSQL()}),` : sql``;
+    return sql`with ${released} tallied as (${tallied.getSQL()}) ${book.getSQL()}`;
+  });
+
+/** Adds to the totals of so many hours. */
+function tally(queries: Queries, hours: number) {
+  const totals = Array.from({ length: hours }, (_, index) => valuesOf(spending, `total ${index}`));
+  return queries
+    .insert(spending)
+    .values(totals)
+    .onConflictDoUpdate({
+      target: [spending.tenantId, spending.hour, spending.part],
+      set: {
+        costMicroUsd: sql`${spending.costMicroUsd} + excluded.cost_micro_usd`,
+        tokens: sql`${spending.tokens} + excluded.tokens`,
+        unpricedTokens: sql`${spending.unpricedTokens} + excluded.unpriced_tokens`,
+      },
+    });
+}
+
+const bookings = new Map<string, ReturnType<typeof booking>>();
+
+/** A call has at most a few attempts, so there are few of these. */
+function bookingOf(entries: number, hours: number, releases: boolean): ReturnType<typeof booking> {
+  const key = `${entries} ${hours} ${releases}`;
+  const known = bookings.get(key) ?? booking(entries, hours, releases);
+  bookings.set(key, known);
+  return known;
+}
 
 export function ledgerRepository(database: Database, tenantId: string): LedgerRepository {
   return {
-    async reserve(reservation, limits, now) {
+    async reserve({ id, subjectId, amountMicroUsd, tokens = 0, expiresAt }, limits, now) {
       const reserved = await database.query((queries) =>
-        queries.execute(reserveBudget(tenantId, reservation, limits, now)),
+        reserve(queries, {
+          tenantId,
+          id,
+          subjectId,
+          amountMicroUsd,
+          tokens,
+          expiresAt,
+          now,
+          dayStart: limits.dayStart,
+          dayMicroUsd: limits.dayMicroUsd,
+          subjectMicroUsd: limits.subjectMicroUsd,
+          dayTokens: limits.dayTokens ?? null,
+          unpricedDay: limits.unpricedTokens?.day ?? null,
+          unpricedSubject: limits.unpricedTokens?.subject ?? null,
+        }),
       );
       return rowsOf(reserved)[0]?.reserved === true ? 'ok' : 'spent';
     },
 
     async book(entries, reservationId) {
       await database.query(async (queries) => {
-        const release =
-          reservationId === undefined
-            ? undefined
-            : queries
-                .delete(reservations)
-                .where(and(eq(reservations.tenantId, tenantId), eq(reservations.id, reservationId)));
-        if (entries.length === 0) return void (await release);
-        const book = queries.insert(attempts).values(
-          entries.map(({ usage, startedAt, operation: _, ...entry }) => ({
-            ...entry,
-            ...usage,
-            tenantId,
-            startedAt: new Date(startedAt),
-            durationMs: Math.round(entry.durationMs),
-            firstTextMs: entry.firstTextMs === undefined ? null : Math.round(entry.firstTextMs),
-          })),
+        const released = reservationId === undefined ? {} : { tenantId, reservationId };
+        if (entries.length === 0) {
+          if (reservationId !== undefined) await release(queries, released);
+          return;
+        }
+        const totals = totalsOf(tenantId, entries);
+        const book = bookingOf(entries.length, totals.length, reservationId !== undefined);
+        const rows = entries.map((entry, index) =>
+          named(attempts, `attempt ${index}`, toAttempt(tenantId, entry)),
         );
-        const tallied = tally(queries, tenantId, entries);
-        const released = release === undefined ? sql`` : sql`released as (${release.getSQL()}),`;
-        // One statement, so that nobody sees the cost neither set aside nor booked, or both.
-        await queries.execute(sql`with ${released} tallied as (${tallied.getSQL()}) ${book.getSQL()}`);
+        const sums = totals.map((total, index) => named(spending, `total ${index}`, total));
+        await book(queries, Object.assign(released, ...rows, ...sums));
       });
     },
 
@@ -77,31 +139,31 @@ export function ledgerRepository(database: Database, tenantId: string): LedgerRe
   };
 }
 
-/** See the migration that makes the function. */
-function reserveBudget(
+function toAttempt(
   tenantId: string,
-  { id, subjectId, amountMicroUsd, tokens = 0, expiresAt }: Reservation,
-  { subjectMicroUsd, dayMicroUsd, dayTokens, unpricedTokens, dayStart }: SpendingLimits,
-  now: Date,
-): SQL {
-  const value = (column: PgColumn, data: unknown) => sql.param(data, column);
-  const { tenantId: tenant, id: reservation, subjectId: subject, expiresAt: time } = reservations;
-  return sql`select reserve_budget(${value(tenant, tenantId)}, ${value(reservation, id)},
-    ${value(subject, subjectId)}, ${amountMicroUsd}::bigint, ${tokens}::integer, ${value(time, expiresAt)}::timestamptz,
-    ${value(time, now)}::timestamptz, ${value(time, dayStart)}::timestamptz, ${dayMicroUsd}::bigint,
-    ${subjectMicroUsd}::bigint, ${dayTokens ?? null}::bigint, ${unpricedTokens?.day ?? null}::bigint,
-    ${unpricedTokens?.subject ?? null}::bigint) as reserved`;
+  { usage, startedAt, operation: _, ...entry }: LedgerEntry,
+): typeof attempts.$inferSelect {
+  return {
+    ...entry,
+    ...usage,
+    costMicroUsd: entry.costMicroUsd ?? null,
+    upstreamRequestId: entry.upstreamRequestId ?? null,
+    tenantId,
+    startedAt: new Date(startedAt),
+    durationMs: Math.round(entry.durationMs),
+    firstTextMs: entry.firstTextMs === undefined ? null : Math.round(entry.firstTextMs),
+  };
 }
 
 /** How many rows share the total of an hour. */
 const PARTS = 8;
 const HOUR_MS = 3_600_000;
 
-/** Adds attempts to the totals of their hours. */
-function tally(queries: Queries, tenantId: string, entries: readonly LedgerEntry[]) {
+/** What attempts add to the totals of their hours. */
+function totalsOf(tenantId: string, entries: readonly LedgerEntry[]): (typeof spending.$inferSelect)[] {
   const part = Math.floor(Math.random() * PARTS);
   const hours = Map.groupBy(entries, ({ startedAt }) => Math.floor(startedAt / HOUR_MS));
-  const totals = [...hours].map(([hour, ofHour]) => ({
+  return [...hours].map(([hour, ofHour]) => ({
     tenantId,
     hour: new Date(hour * HOUR_MS),
     part,
@@ -112,17 +174,6 @@ function tally(queries: Queries, tenantId: string, entries: readonly LedgerEntry
       0,
     ),
   }));
-  return queries
-    .insert(spending)
-    .values(totals)
-    .onConflictDoUpdate({
-      target: [spending.tenantId, spending.hour, spending.part],
-      set: {
-        costMicroUsd: sql`${spending.costMicroUsd} + excluded.cost_micro_usd`,
-        tokens: sql`${spending.tokens} + excluded.tokens`,
-        unpricedTokens: sql`${spending.unpricedTokens} + excluded.unpriced_tokens`,
-      },
-    });
 }
 
 const tokensOf = (usage: LedgerEntry['usage']): number =>

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { QuotaRepository } from '../port.ts';
 import { quotaCounters as counters, streamSlots as slots } from '../schema.ts';
-import { rowsOf } from './raw-rows.ts';
+import { rowsOf } from './statements.ts';
 
 export function quotaRepository(database: Database, tenantId: string): QuotaRepository {
   return {
