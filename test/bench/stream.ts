@@ -31,7 +31,7 @@ const ANSWER =
 const SENTENCE = 'So you pulled the rollbacks of six months and put them before her, and she cut the stage.';
 /** Providers cut their text at tokens, which begin with the space before them. */
 const TOKENS = SENTENCE.match(/\s?\S+/g)!;
-/** Pieces that end where words end: what the service itself adds, without waiting for the rest of a word. */
+/** Pieces that end where words end. */
 const WORDS = SENTENCE.match(/\S+\s?/g)!;
 
 const [walkthrough] = await loadSeeds('seeds/walkthroughs');
@@ -57,7 +57,7 @@ try {
   print('  pieces of whole words');
   await compare(WORDS, 1, 40);
   await compare(WORDS, STREAMS, 3);
-  print('  pieces that begin with a space: the first word is shown when the second piece has come');
+  print('  pieces that begin with a space, as most providers cut them');
   await compare(TOKENS, 1, 40);
   await bill();
 } finally {

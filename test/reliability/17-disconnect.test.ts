@@ -65,8 +65,7 @@ const app = useTestApp([makeWalkthrough()], models);
 describe('an answer whose words are stopped', () => {
   it('keeps what was said as partial, and books what it cost, after whatever token', async () => {
     for (const after of [1, 3, 6]) {
-      // Far slower than the stop below, so that a busy machine cannot let the words end first. A word is shown when
-      // the next one has begun, so three have to be on their way before there is anything to keep.
+      // Far slower than the stop below, so that a busy machine cannot let the words end first.
       models.respond = (exchange) =>
         purposeOf(exchange) === 'bridge' ? { text: SLOW_BRIDGE, gapMs: 200 } : undefined;
       const from = models.requests('bridge').length;

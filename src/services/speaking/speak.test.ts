@@ -53,6 +53,25 @@ describe('a bridge', () => {
     expect(end).not.toHaveProperty('degraded');
   });
 
+  it('shows the first piece at once, and the beginning of a word where that passes', async () => {
+    const { events } = await say(['So', ' you told', ' Da', 'na first.']);
+    const texts = events.flatMap((event) => (event.type === 'text' ? [event.text] : []));
+    // A name is one that was heard only when it is whole.
+    expect(texts).toEqual(['So', ' you told', ' Dana first.']);
+  });
+
+  it('takes back a word that grows into a fault, before it is whole', async () => {
+    const { events, heard } = await say(['So you were gre', 'at there.']);
+    expect(events.map(({ type }) => type)).toEqual(['text', 'replace', 'end']);
+    expect([shown(events), heard]).toEqual([`So you were gre${SCRIPTED}`, SCRIPTED]);
+  });
+
+  it('waits with a number until it is whole', async () => {
+    const { heard, events } = await say(['So it would lose 4', '1 orders.']);
+    expect(heard).toBe('So it would lose 41 orders.');
+    expect(events[0]).toEqual({ type: 'text', text: 'So it would lose' });
+  });
+
   it.each([
     'I have the 41 orders in my notes.',
     'You took that to Dana, and she went another way. I will stay with that moment.',

@@ -140,7 +140,11 @@ function begun<T>(source: AsyncIterable<T>): AsyncGenerator<T, void, undefined> 
   return readFrom(events, first);
 }
 
-/** Lets words through once they are whole and pass together with all before them. */
+/**
+ * Lets words through that pass together with all before them. A word that is not whole yet is let through where it
+ * passes as it stands: one that turns out to be a fault when it has grown is taken back with the rest. Where it does not
+ * pass it waits, since "3" may yet become the 37 that the candidate named.
+ */
 class HeldBack {
   shown = '';
   fault: ReturnType<SpeechScreen> | undefined;
@@ -155,7 +159,8 @@ class HeldBack {
   push(text: string): string {
     this.#waiting = (this.#waiting + text).replace(/\s+/gu, ' ');
     const space = this.#waiting.search(/\s\S*$/u);
-    return space <= 0 ? '' : this.#release(space);
+    const whole = space <= 0 ? '' : this.#release(space);
+    return this.fault === undefined ? whole + this.#releaseBeginning() : whole;
   }
 
   finish(): string {
@@ -163,6 +168,15 @@ class HeldBack {
     const rest = this.#release(this.#waiting.length);
     if (this.fault === undefined && this.shown === '') this.fault = 'empty';
     return rest;
+  }
+
+  /** Shows what there is of the last word, if that passes. */
+  #releaseBeginning(): string {
+    const beginning = this.shown === '' ? this.#waiting.trimStart() : this.#waiting;
+    if (beginning.trim() === '' || this.#screen(this.shown + beginning) !== undefined) return '';
+    this.shown += beginning;
+    this.#waiting = '';
+    return beginning;
   }
 
   #release(length: number): string {
