@@ -6,7 +6,6 @@ import { meteredModel } from '../accounting/metered-model.ts';
 import { gradeWithModel } from '../critiques/grade.ts';
 import type { Exchange, GradeInput, ModelDeps, ServiceDeps } from '../deps.ts';
 import type { IdempotentRequest } from '../internal/idempotency.ts';
-import { nextTurn } from '../internal/next-turn.ts';
 import { writeCoachingNote } from '../speaking/write-note.ts';
 import type { Task, Work } from '../streaming/tasks.ts';
 import { keepLease } from './lease.ts';
@@ -155,7 +154,7 @@ class TurnTask {
     // The candidate waits for the first word; a grading that begins a moment later is no later to anybody.
     await this.#speaking.promise;
     // Sockets are written to when nothing is left to do at once, and the embedded database does its work at once.
-    await nextTurn();
+    await this.#models.tasks.background.turn();
     const { signal, log } = this.#work;
     const grading = await gradeWithModel(this.#deps, input, this.#account, signal, rubric);
     const isCoaching = interview.mode === 'coaching';

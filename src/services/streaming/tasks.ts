@@ -1,3 +1,4 @@
+import { Background } from './background.ts';
 import { EventLog } from './event-log.ts';
 
 /** Something that is being made, or was a moment ago. It goes on when whoever asked for it has left. */
@@ -31,6 +32,8 @@ const REMEMBERED = 100;
  * can be found.
  */
 export class Tasks {
+  /** Where work that nobody waits for gets its turn. */
+  readonly background = new Background();
   readonly #tasks = new Map<string, Task<unknown>>();
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #onFault: (error: unknown) => void;
