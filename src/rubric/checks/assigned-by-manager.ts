@@ -12,6 +12,9 @@ const BEGINNING = 0.5;
 /** An order obeyed within this share of a disagreement came before anybody disagreed. */
 const OUTSET = 0.35;
 
+/** So many remarks in passing are no chance. */
+const LEAST_PLACES = 2;
+
 /** The orders that started the story: not opposed, not exceeded, and told before the work. */
 export function decisiveAssignments(doc: Doc, { principle }: Pick<CheckContext, 'principle'>): Assignment[] {
   const challenge = principle.dimensions.data_backed_disagreement === 'core';
@@ -37,11 +40,15 @@ function toldInPassing(doc: Doc, { principle }: Pick<CheckContext, 'principle'>)
   if (principle.dimensions.data_backed_disagreement === 'core') {
     // Later, doing what was asked is carrying out a decision.
     const opening = handed.obeyed.filter(({ sentence }) => sentence <= doc.sentences.length * OUTSET);
-    return [...handed.cast, ...opening];
+    return [...handed.cast, ...(opening.length >= LEAST_PLACES ? opening : [])];
   }
   const opposed = assignmentsOf(doc).filter((order) => order.opposed || order.exceeded);
   if (willed) return [];
-  return handed.given.filter(({ sentence }) => !opposed.some(({ clause }) => clause.sentence === sentence));
+  const given = handed.given.filter(
+    ({ sentence }) => !opposed.some(({ clause }) => clause.sentence === sentence),
+  );
+  // In a longer story one remark may be chance, unless it is the order itself.
+  return hasFewWords(doc) || given.length >= LEAST_PLACES || handed.ordered.length > 0 ? given : [];
 }
 
 export const check = defineCheck({

@@ -8,9 +8,10 @@ import {
   isOthersWords,
   sentenceSpans,
 } from '../disagreement/spans.ts';
-import type { Match, PhraseSet } from '../phrases.ts';
+import { type Match, type PhraseSet, wordsOf } from '../phrases.ts';
 import { lettingGoIn } from '../signs/gave-up/reading.ts';
 import type { Clause, Doc } from '../text/document.ts';
+import { wordClass } from '../text/word-class.ts';
 
 /** Points from which the conduct, taken together, is giving up. */
 const FIRES_FROM = 2;
@@ -46,6 +47,9 @@ const isReminder = (doc: Doc, { agent, lemma, verb, negated, modality }: Clause)
   REMINDING.has(lemma) &&
   doc.tokens.slice(Math.max(0, verb - 2), verb).some(({ lower }) => lower === 'had');
 
+/** "I nearly stopped there": it did not come to it. */
+const NOT_QUITE = wordClass('nearly almost');
+
 /** Places told of the candidate or the team as a fact, in their own words. */
 const own = (doc: Doc, set: PhraseSet): Match[] =>
   set.find(doc).filter((match) => {
@@ -54,7 +58,8 @@ const own = (doc: Doc, set: PhraseSet): Match[] =>
       isOthersWords(doc, match) ||
       isNotReopening(doc, match) ||
       clause?.modality === 'would' ||
-      clause?.modality === 'question'
+      clause?.modality === 'question' ||
+      NOT_QUITE.has(wordsOf(doc)[match.word - 1]?.lower ?? '')
     )
       return false;
     return clause === undefined || clause.agent !== 'other';
@@ -133,6 +138,16 @@ export const check = defineCheck({
     },
     {
       expect: 'silent',
+      text: 'I asked both bakeries for a later round. They said no, and I nearly stopped there. Instead I counted for three weeks who takes the bread and when, and redid the list.',
+      because: 'what nearly happened did not',
+    },
+    {
+      expect: 'silent',
+      text: 'Marketing wanted the pop-up. I said in planning that I would not put my name on it and mocked up an inline version. They decided for mine, and I built it in the next sprint.',
+      because: 'a hard word before the decision is part of the argument',
+    },
+    {
+      expect: 'silent',
       text: 'I stopped the batch, restored the table and called the customers. Then I moved the job to the new cluster.',
     },
   ],
@@ -140,7 +155,11 @@ export const check = defineCheck({
     const { objections, decisions, actsAfter } = readDisagreement(doc);
     const left = own(doc, leavesIt);
     const minimal = own(doc, minimalCompliance);
-    const against = own(doc, sabotage).filter(({ start }) => clauseAt(doc, start)?.agent !== 'thing');
+    // Before the decision it is a word in the argument: "I won't put my name on it".
+    const decided = decisions[0]?.start ?? 0;
+    const against = own(doc, sabotage).filter(
+      ({ start }) => start > decided && clauseAt(doc, start)?.agent !== 'thing',
+    );
     const vindicated = own(doc, vindication);
     // By grammar: what the candidate does not do, or says to have said, after a decision that nothing follows.
     const idle = objections.length > 0 && actsAfter.length <= IDLE_UP_TO;

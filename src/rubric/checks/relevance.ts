@@ -1,7 +1,8 @@
 /** Whether the story turns on what the principle asks for. */
 import { contributionOf } from '../acts/contribution.ts';
 import { coreActOf } from '../acts/core-act.ts';
-import { quoteClauses } from '../acts/evidence.ts';
+import { quoteClauses, sentenceSpan } from '../acts/evidence.ts';
+import { touchesField } from '../acts/field.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -59,13 +60,14 @@ export const check = defineCheck({
     if (strength === 2 && own * share >= LEAST_PART) {
       return { status: 'clear', reason: 'The story is about what the principle asks for.', evidence };
     }
-    if (strength > 0) {
+    // In doubt it is partial: what is asked for may be told in words that are known to nobody here.
+    if (strength > 0 || touchesField(doc, principle)) {
       return {
         status: 'partial',
         reason:
           'The story touches what the principle asks for, but it is not the heart of it, or your part in it is not.',
         advice,
-        evidence,
+        evidence: evidence.length > 0 ? evidence : [sentenceSpan(doc, 0)],
       };
     }
     return {

@@ -7,8 +7,12 @@ import { phrases } from '../phrases.ts';
 /** Insults: one is enough to tell how people are seen. */
 export const insults = phrases(
   '{be} not|hardly .. competent|capable|qualified|intelligent|smart',
-  'a joke',
-  'knew|knows everything|better',
+  '{be} a|one joke',
+  'what a joke',
+  'a joke of a',
+  'knew|knows everything|best',
+  'always|obviously|naturally knew|knows better',
+  'thinks|thought|think {they} knew|knows|know better',
   'too scared|lazy|proud|arrogant|cowardly|stubborn',
   'incompetent|clueless|idiot|idiots|idiotic|ignorant|lazy|arrogant|amateur|amateurs|moron|morons|fool|fools|coward|cowards',
   'no idea of|about|what|how',

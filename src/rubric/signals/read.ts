@@ -9,6 +9,7 @@ import { readDispute } from './read-dispute.ts';
 import { readEnding, readManner } from './read-ending.ts';
 import { readOrigin } from './read-origin.ts';
 import { readResults } from './read-results.ts';
+import { readSigns } from './read-signs.ts';
 import { readSpread } from './read-spread.ts';
 import type { Signal } from './signal.ts';
 
@@ -22,6 +23,7 @@ const readAll = (doc: Doc) => ({
   ...readEnding(doc),
   ...readManner(doc),
   ...readDispute(doc),
+  ...readSigns(doc),
 });
 
 export type SignalId = keyof ReturnType<typeof readAll>;

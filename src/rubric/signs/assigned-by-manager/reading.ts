@@ -23,6 +23,8 @@ const BEGINNING = 0.6;
 export interface HandedDown {
   /** Where the work comes to the candidate. */
   given: Clause[];
+  /** Where it is handed over or obeyed in so many words; these places are among `given`. */
+  ordered: Clause[];
   /** Where an order is given that the candidate then says to have done. */
   obeyed: Clause[];
   /** Where the part of the objector is given out. */
@@ -100,6 +102,7 @@ function find(doc: Doc): HandedDown {
   };
   return {
     given: [...onPlan, ...arrived, ...over, ...followed, ...did].flatMap(at),
+    ordered: [...over, ...followed, ...did].flatMap(at),
     obeyed: [...followed, ...did].flatMap(at),
     // "It is going to be you" is mostly somebody else's words.
     cast: cast

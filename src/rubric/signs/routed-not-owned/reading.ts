@@ -28,6 +28,8 @@ const isPassing = (clause: Clause): boolean => PASSING.has(clause.lemma);
 
 /** Own work told before the passing on, up to which a brief story is one of passing on. */
 const BESIDE = 1;
+/** The same for a longer story. */
+const BESIDE_LEFT = 2;
 /** Points, of seven, from which passing on, others' deeds and looking on outweigh the rest. */
 const POINTS = 4;
 /** Passed on, solved by others and watched, in so many sentences: with these a little work beside it changes nothing. */
@@ -86,7 +88,7 @@ export const passingOnIn = once((doc: Doc): readonly Place[] => {
     Math.min(1, countSentences(unnamed)) +
     Math.min(2, countSentences(on));
   const solved = theirs.length + unnamed.length > 0;
-  const left = solved && on.length > 0 && points >= POINTS;
+  const left = solved && on.length > 0 && points >= POINTS && own.length <= BESIDE_LEFT;
   const onlyTold = isBrief(doc) && after.length === 0 && own.length <= BESIDE && (solved || on.length > 0);
   return left || onlyTold ? inOrder(passed, on) : [];
 });
