@@ -29,7 +29,8 @@ export interface SignalRow {
 const checks = CHECKS.filter((check): check is DimensionCheck => check.kind === 'dimension');
 const manipulation = CHECKS.find(({ id }) => id === 'manipulation');
 
-function readAs(answer: string, context: CheckContext): Doc {
+/** The parse that findings rest on: without slogans, repetitions and what is said to a grader. */
+export function readAs(answer: string, context: CheckContext): Doc {
   const whole = analyse(answer);
   const { changed, text } = stripInert(answer, manipulation?.run(whole, context)?.evidence);
   return changed ? analyse(text) : whole;

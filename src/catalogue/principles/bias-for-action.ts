@@ -1,5 +1,9 @@
 import { definePrinciple } from '../define-principle.ts';
 
+/**
+ * Whoever acts fast answers for what follows: to walk away from it, or to put the damage on others, is recklessness and no
+ * calculated risk. Taking a step back on purpose is no giving up.
+ */
 export default definePrinciple({
   slug: 'bias-for-action',
   name: 'Bias for Action',
@@ -32,5 +36,5 @@ export default definePrinciple({
     business_impact: 'counts',
     second_order_effect: 'optional',
   },
-  disqualifiers: ['routed_not_owned'],
+  disqualifiers: ['routed_not_owned', 'gave_up', 'blame'],
 });

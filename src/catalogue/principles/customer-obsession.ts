@@ -1,6 +1,9 @@
 import { definePrinciple } from '../define-principle.ts';
 
-/** Being given the task is not fatal: what counts is whether the customer's need then steered the work. */
+/**
+ * Being given the task is not fatal: what counts is whether the customer's need then steered the work. A need that was
+ * seen and dropped did not steer it, nor does it if the customer or a colleague is to blame for not being served.
+ */
 export default definePrinciple({
   slug: 'customer-obsession',
   name: 'Customer Obsession',
@@ -33,5 +36,5 @@ export default definePrinciple({
     business_impact: 'core',
     second_order_effect: 'counts',
   },
-  disqualifiers: ['routed_not_owned'],
+  disqualifiers: ['routed_not_owned', 'gave_up', 'blame'],
 });

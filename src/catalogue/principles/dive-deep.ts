@@ -1,6 +1,9 @@
 import { definePrinciple } from '../define-principle.ts';
 
-/** An assigned investigation can be a deep one; an investigation that somebody else did cannot. */
+/**
+ * An assigned investigation can be a deep one; an investigation that somebody else did cannot. One that was broken off
+ * before the mechanism was known has not dived, and a person at fault is no mechanism.
+ */
 export default definePrinciple({
   slug: 'dive-deep',
   name: 'Dive Deep',
@@ -33,5 +36,5 @@ export default definePrinciple({
     business_impact: 'counts',
     second_order_effect: 'counts',
   },
-  disqualifiers: ['routed_not_owned'],
+  disqualifiers: ['routed_not_owned', 'gave_up', 'blame'],
 });

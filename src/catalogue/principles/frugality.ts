@@ -1,5 +1,6 @@
 import { definePrinciple } from '../define-principle.ts';
 
+/** A saving that was dropped half way saved nothing. */
 export default definePrinciple({
   slug: 'frugality',
   name: 'Frugality',
@@ -32,5 +33,5 @@ export default definePrinciple({
     business_impact: 'core',
     second_order_effect: 'counts',
   },
-  disqualifiers: [],
+  disqualifiers: ['gave_up'],
 });

@@ -1,5 +1,6 @@
 import { definePrinciple } from '../define-principle.ts';
 
+/** An idea that was laid aside leaves nobody with less to do. */
 export default definePrinciple({
   slug: 'invent-and-simplify',
   name: 'Invent and Simplify',
@@ -32,5 +33,5 @@ export default definePrinciple({
     business_impact: 'counts',
     second_order_effect: 'core',
   },
-  disqualifiers: [],
+  disqualifiers: ['gave_up'],
 });

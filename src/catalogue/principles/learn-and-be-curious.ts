@@ -1,5 +1,6 @@
 import { definePrinciple } from '../define-principle.ts';
 
+/** What was begun and laid aside was never put to use, which is what is asked for. */
 export default definePrinciple({
   slug: 'learn-and-be-curious',
   name: 'Learn and Be Curious',
@@ -32,5 +33,5 @@ export default definePrinciple({
     business_impact: 'optional',
     second_order_effect: 'optional',
   },
-  disqualifiers: [],
+  disqualifiers: ['gave_up'],
 });

@@ -1,5 +1,6 @@
 import { definePrinciple } from '../define-principle.ts';
 
+/** To see a harm and let it go at the first resistance is to ship it. */
 export default definePrinciple({
   slug: 'success-and-scale',
   name: 'Success and Scale Bring Broad Responsibility',
@@ -32,5 +33,5 @@ export default definePrinciple({
     business_impact: 'counts',
     second_order_effect: 'core',
   },
-  disqualifiers: [],
+  disqualifiers: ['gave_up'],
 });

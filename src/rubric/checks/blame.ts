@@ -1,10 +1,14 @@
-import { defineCheck } from '../define-check.ts';
+import type { Principle } from '../../contract/principle.ts';
+import { type Disqualified, defineCheck } from '../define-check.ts';
 import { contempt, fingerPointing, insults } from '../disagreement/conduct.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, countSentences, isOthersWords, sentenceSpans } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
+import { BLAME_SAYS, blameKinds } from '../signs/blame/kinds.ts';
 import { faultingIn } from '../signs/blame/reading.ts';
-import type { Clause } from '../text/document.ts';
+import { isWeighable, weighKinds } from '../signs/weighed.ts';
+import { BLAME } from '../signs/weights.ts';
+import type { Clause, Doc } from '../text/document.ts';
 
 /** Contempt once may be a slip of the tongue; from two places on it is how the story is told. */
 const FIRES_FROM = 2;
@@ -83,40 +87,72 @@ export const check = defineCheck({
       expect: 'silent',
       text: 'The reviewer understood it better than I did. She had never used our tool, so I wrote her a short guide.',
     },
+    {
+      expect: 'fires',
+      principle: 'insist-on-the-highest-standards',
+      text: "The quality of our translations had sunk badly. In my opinion it's simple: the younger ones do not read any more. They run it through a machine, glance over it, and call it done. I introduced a checklist with thirty points, and what happened? They ticked everything without looking. One of them, Nadja, ticked a page that was upside down. I complained to the agency head, who has no spine and let it slide. So the errors kept coming and the ministry cancelled the contract. I'd done what one person can do. You can't raise the bar with people who trip over the floor.",
+      because: 'a whole answer: others are the cause, the candidate has no share',
+    },
+    {
+      expect: 'silent',
+      principle: 'dive-deep',
+      text: "The payout job failed every second Sunday. I read the logs and found that the bank's interface returned an empty file whenever it was in maintenance, and that the platform team's parser took the empty file for a day without payouts. Neither side knew about it. Nobody had documented the maintenance window. I rebuilt the case with a stub, showed it to the parser's author in ten minutes, and we agreed on a check. I should have looked at the calendar in the first week, I'd assumed it was our own scheduler. Since then it has run for eleven months.",
+      because: 'a whole answer: a cause in the work of others, told without scorn',
+    },
+    {
+      expect: 'silent',
+      principle: 'have-backbone',
+      text: "Our lead wanted to release without the load test. He had a reason, the trade fair was on Thursday and the client had booked flights. I thought he was wrong, and I told him so with the figures of last year's fair. He was not convinced. We released, and I stayed up with a rollback script. It fell over at two thousand users. He should have waited, perhaps, but I would have had the same pressure in his shoes, and my figures were a year old. I wrote the load test afterwards and he put it in the plan.",
+      because: 'a whole answer: an opponent who was wrong, and whose reason is granted',
+    },
   ],
-  run(doc, { principle }) {
-    // Words about things, about the candidate, or ruled out ("not a stupid reason") are about nobody else.
-    const spoken = (set: PhraseSet, denied = false): Match[] =>
-      set.find(doc).filter((match) => {
-        const clause = clauseAt(doc, match.start);
-        const own = clause?.agent === 'candidate' || clause?.agent === 'team';
-        // "I told the customer that Piotr had broken it" is said by the candidate, about somebody else.
-        if (isOthersWords(doc, match) || (own && set !== fingerPointing)) return false;
-        return denied || (clause?.negated !== true && clause?.agent !== 'thing');
-      });
-    const insulting = spoken(insults);
-    const scornful = [...spoken(contempt, true), ...spoken(fingerPointing, true)];
-    const lacking = doc.clauses.filter((clause) => isIgnorance(clause) && !isOthersWords(doc, clause));
-    const scorn = 2 * countSentences(insulting) + countSentences(scornful) + Math.floor(scornful.length / 2);
-    const points = scorn + (countSentences(lacking) > 1 ? 1 : 0);
-    // Precision first: one sign has to be scorn itself, and whoever grants the other side a point, or tells their
-    // view at length, has not told the story against them.
-    const { theirView, concessions } = readDisagreement(doc);
-    const fair = (concessions.length > 0 ? 1 : 0) + (theirView.length > 2 ? 1 : 0);
-    // In a disagreement the others' no is the story, and what they did not want is no fault yet.
-    const disputed = principle.dimensions.data_backed_disagreement === 'core';
-    const found = faultingIn(doc);
-    const faulting = disputed && countSentences(found) < TENOR ? [] : found;
-    if (faulting.length > 0 && (fair === 0 || countSentences(faulting) >= TENOR + fair)) {
-      return {
-        reason: 'You put the fault on others.',
-        evidence: sentenceSpans(doc, faulting),
-      };
-    }
-    if (scorn === 0 || points < FIRES_FROM + fair) return null;
-    return {
-      reason: 'You describe others with contempt or put the blame on them.',
-      evidence: sentenceSpans(doc, [...insulting, ...scornful, ...lacking]),
-    };
-  },
+  run: (doc, { principle }) => (isWeighable(doc) ? weighed(doc) : outright(doc, principle)),
 });
+
+/** By the weight of the evidence: how an answer of some length is read. */
+function weighed(doc: Doc): Disqualified | null {
+  const found = weighKinds(blameKinds(doc), BLAME);
+  return (
+    found && {
+      reason: `You put the fault on others: ${found.strongest.map((kind) => BLAME_SAYS[kind]).join(', and ')}.`,
+      evidence: sentenceSpans(doc, found.places),
+    }
+  );
+}
+
+/** By what is said outright: how a few sentences are read. */
+function outright(doc: Doc, principle: Principle): Disqualified | null {
+  // Words about things, about the candidate, or ruled out ("not a stupid reason") are about nobody else.
+  const spoken = (set: PhraseSet, denied = false): Match[] =>
+    set.find(doc).filter((match) => {
+      const clause = clauseAt(doc, match.start);
+      const own = clause?.agent === 'candidate' || clause?.agent === 'team';
+      // "I told the customer that Piotr had broken it" is said by the candidate, about somebody else.
+      if (isOthersWords(doc, match) || (own && set !== fingerPointing)) return false;
+      return denied || (clause?.negated !== true && clause?.agent !== 'thing');
+    });
+  const insulting = spoken(insults);
+  const scornful = [...spoken(contempt, true), ...spoken(fingerPointing, true)];
+  const lacking = doc.clauses.filter((clause) => isIgnorance(clause) && !isOthersWords(doc, clause));
+  const scorn = 2 * countSentences(insulting) + countSentences(scornful) + Math.floor(scornful.length / 2);
+  const points = scorn + (countSentences(lacking) > 1 ? 1 : 0);
+  // Precision first: one sign has to be scorn itself, and whoever grants the other side a point, or tells their
+  // view at length, has not told the story against them.
+  const { theirView, concessions } = readDisagreement(doc);
+  const fair = (concessions.length > 0 ? 1 : 0) + (theirView.length > 2 ? 1 : 0);
+  // In a disagreement the others' no is the story, and what they did not want is no fault yet.
+  const disputed = principle.dimensions.data_backed_disagreement === 'core';
+  const found = faultingIn(doc);
+  const faulting = disputed && countSentences(found) < TENOR ? [] : found;
+  if (faulting.length > 0 && (fair === 0 || countSentences(faulting) >= TENOR + fair)) {
+    return {
+      reason: 'You put the fault on others.',
+      evidence: sentenceSpans(doc, faulting),
+    };
+  }
+  if (scorn === 0 || points < FIRES_FROM + fair) return null;
+  return {
+    reason: 'You describe others with contempt or put the blame on them.',
+    evidence: sentenceSpans(doc, [...insulting, ...scornful, ...lacking]),
+  };
+}

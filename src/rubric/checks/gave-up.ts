@@ -1,4 +1,4 @@
-import { defineCheck } from '../define-check.ts';
+import { type Disqualified, defineCheck } from '../define-check.ts';
 import { leavesIt, minimalCompliance, sabotage, vindication } from '../disagreement/conduct.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import {
@@ -9,7 +9,10 @@ import {
   sentenceSpans,
 } from '../disagreement/spans.ts';
 import { type Match, type PhraseSet, wordsOf } from '../phrases.ts';
+import { GAVE_UP_SAYS, gaveUpKinds } from '../signs/gave-up/kinds.ts';
 import { lettingGoIn } from '../signs/gave-up/reading.ts';
+import { isWeighable, weighKinds } from '../signs/weighed.ts';
+import { GAVE_UP } from '../signs/weights.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { wordClass } from '../text/word-class.ts';
 
@@ -150,50 +153,71 @@ export const check = defineCheck({
       expect: 'silent',
       text: 'I stopped the batch, restored the table and called the customers. Then I moved the job to the new cluster.',
     },
+    {
+      expect: 'fires',
+      principle: 'insist-on-the-highest-standards',
+      text: "The subtitles that we bought in were full of errors, nine or ten in each episode. I collected them over a month and asked for a second reader. The head of programmes said there was no slot in the schedule for that. Fair enough, I stopped marking them after that. Why should I be the only one who cares? The viewers don't complain, or if they do, it does not land on my desk. We still get the same agency. I do believe in quality, but the standard is set at the top.",
+      because: 'a whole answer: every kind of evidence is slight, together they are the story',
+    },
+    {
+      expect: 'silent',
+      principle: 'have-backbone',
+      text: 'My head of school decided against my timetable. I said that I still thought shorter lessons were better, and that I would not bring it up again before summer. Then I wrote the timetable for her long lessons, sat with each of the nine departments, and found rooms for the double periods. Two teachers wanted to leave the old bell on quietly. I told them no. By Easter lateness had fallen by a third, which I had not expected.',
+      because: 'a whole answer: the same words about a view, and the work went on',
+    },
+    {
+      expect: 'silent',
+      principle: 'invent-and-simplify',
+      text: 'We had tried to automate the labelling of herb jars with a camera, and after three weeks of it I called it off: the light in the shed changes every hour and it mixed up mint and lemon balm. I dropped the camera and gave each shelf a coloured lid in its place. A volunteer can do four hundred jars an hour with that, against a hundred and sixty before, and mix-ups went from twelve a week to one. I handed the lid list over to the cooperative in May, and they order them themselves.',
+      because: 'a whole answer: one way was dropped for another one',
+    },
   ],
-  run(doc) {
-    const { objections, decisions, actsAfter } = readDisagreement(doc);
-    const left = own(doc, leavesIt);
-    const minimal = own(doc, minimalCompliance);
-    // Before the decision it is a word in the argument: "I won't put my name on it".
-    const decided = decisions[0]?.start ?? 0;
-    const against = own(doc, sabotage).filter(
-      ({ start }) => start > decided && clauseAt(doc, start)?.agent !== 'thing',
-    );
-    const vindicated = own(doc, vindication);
-    // By grammar: what the candidate does not do, or says to have said, after a decision that nothing follows.
-    const idle = objections.length > 0 && actsAfter.length <= IDLE_UP_TO;
-    const after = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
-    const later = idle ? doc.clauses.filter(({ start }) => start > after) : [];
-    const withdrawn = later.filter(isWithdrawal);
-    const reminded = later.filter((clause) => isReminder(doc, clause));
-    const points =
-      countSentences([...left, ...withdrawn]) +
-      countSentences(minimal) +
-      2 * countSentences(against) +
-      countSentences([...vindicated, ...reminded]);
-    const earnest = Math.floor(actsAfter.length / ACTS_PER_POINT);
-    const signs = lettingGoIn(doc);
-    if (signs.length > 0) {
-      return {
-        reason: 'You let it go and did not see it through.',
-        evidence: sentenceSpans(doc, signs),
-      };
-    }
-    if (points - earnest < FIRES_FROM) return null;
-    return {
-      reason:
-        against.length > 0
-          ? 'After the decision you worked against it or starved it.'
-          : 'You let it drop, or did no more than you were told.',
-      evidence: sentenceSpans(doc, [
-        ...against,
-        ...minimal,
-        ...left,
-        ...withdrawn,
-        ...vindicated,
-        ...reminded,
-      ]),
-    };
-  },
+  run: (doc) => (isWeighable(doc) ? weighed(doc) : outright(doc)),
 });
+
+/** By the weight of the evidence: how an answer of some length is read. */
+function weighed(doc: Doc): Disqualified | null {
+  const found = weighKinds(gaveUpKinds(doc), GAVE_UP);
+  return (
+    found && {
+      reason: `You let it go and did not see it through: ${found.strongest.map((kind) => GAVE_UP_SAYS[kind]).join(', and ')}.`,
+      evidence: sentenceSpans(doc, found.places),
+    }
+  );
+}
+
+/** By what is said outright: how a few sentences are read. */
+function outright(doc: Doc): Disqualified | null {
+  const { objections, decisions, actsAfter } = readDisagreement(doc);
+  const left = own(doc, leavesIt);
+  const minimal = own(doc, minimalCompliance);
+  const against = own(doc, sabotage).filter(({ start }) => clauseAt(doc, start)?.agent !== 'thing');
+  const vindicated = own(doc, vindication);
+  // By grammar: what the candidate does not do, or says to have said, after a decision that nothing follows.
+  const idle = objections.length > 0 && actsAfter.length <= IDLE_UP_TO;
+  const after = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
+  const later = idle ? doc.clauses.filter(({ start }) => start > after) : [];
+  const withdrawn = later.filter(isWithdrawal);
+  const reminded = later.filter((clause) => isReminder(doc, clause));
+  const points =
+    countSentences([...left, ...withdrawn]) +
+    countSentences(minimal) +
+    2 * countSentences(against) +
+    countSentences([...vindicated, ...reminded]);
+  const earnest = Math.floor(actsAfter.length / ACTS_PER_POINT);
+  const signs = lettingGoIn(doc);
+  if (signs.length > 0) {
+    return {
+      reason: 'You let it go and did not see it through.',
+      evidence: sentenceSpans(doc, signs),
+    };
+  }
+  if (points - earnest < FIRES_FROM) return null;
+  return {
+    reason:
+      against.length > 0
+        ? 'After the decision you worked against it or starved it.'
+        : 'You let it drop, or did no more than you were told.',
+    evidence: sentenceSpans(doc, [...against, ...minimal, ...left, ...withdrawn, ...vindicated, ...reminded]),
+  };
+}

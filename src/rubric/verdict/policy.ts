@@ -17,11 +17,12 @@ export const POLICY: Pick<
     // Absent is contempt, or going behind somebody's back; silence about the other side is not assessed.
     { dimension: 'respectful_engagement', status: 'absent', cap: 49 },
   ],
+  // Two of three raters put an answer that blames at the very bottom, and one that gave up just above it.
   disqualifierCaps: {
     assigned_by_manager: 30,
     routed_not_owned: 30,
     gave_up: 20,
-    blame: 20,
+    blame: 15,
     no_own_story: 10,
     off_topic: 10,
     manipulation: 4,

@@ -53,7 +53,15 @@ function find(doc: Doc): Match[] {
   if (tellingOf(doc).own > MOST_OWN) return [];
   const asPlace = ({ start, end, sentence }: Clause): Match => ({ start, end, sentence, word: 0, next: 0 });
   const own = (match: Match): boolean => !isOthersWords(doc, match);
-  const accused = [...accusations.find(doc).filter(own), ...failings(doc).map(asPlace)];
+  // "It should have said" is about a thing.
+  const ofThing = (match: Match): boolean => {
+    const clause = clauseAt(doc, match.start);
+    return clause?.agent === 'thing' && clause.modality === 'should';
+  };
+  const accused = [
+    ...accusations.find(doc).filter((match) => own(match) && !ofThing(match)),
+    ...failings(doc).map(asPlace),
+  ];
   const scorn = [
     ...traits(doc),
     ...toldPlaces(doc, contempt).filter((match) => isOther(clauseAt(doc, match.start))),
