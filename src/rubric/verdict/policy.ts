@@ -17,7 +17,7 @@ export const POLICY: Pick<
     // Absent is contempt, or going behind somebody's back; silence about the other side is not assessed.
     { dimension: 'respectful_engagement', status: 'absent', cap: 49 },
   ],
-  // Two of three raters put an answer that blames at the very bottom, and one that gave up just above it.
+  // On the tune rows raters put 26 of 36 answers that blame at the very bottom, 15 of 19 that only gave up above it.
   disqualifierCaps: {
     assigned_by_manager: 30,
     routed_not_owned: 30,
