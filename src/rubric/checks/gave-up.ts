@@ -155,8 +155,8 @@ export const check = defineCheck({
     },
     {
       expect: 'fires',
-      principle: 'insist-on-the-highest-standards',
-      text: "The subtitles that we bought in were full of errors, nine or ten in each episode. I collected them over a month and asked for a second reader. The head of programmes said there was no slot in the schedule for that. Fair enough, I stopped marking them after that. Why should I be the only one who cares? The viewers don't complain, or if they do, it does not land on my desk. We still get the same agency. I do believe in quality, but the standard is set at the top.",
+      principle: 'have-backbone',
+      text: "In our museum I ran the climate sensors for the storage halls. The deputy director wanted to switch half of them off in winter to save on licences. I wrote two pages with the humidity curves of three years and read them out to her. She thanked me and switched them off in November. After that I saw no reason to lose sleep. I did my rounds like before, I filled in the form, and when the alarm mail stopped arriving I didn't miss it. In February a wooden altar split along the grain. The conservators were furious, and somebody dug out my two pages. I kept out of that discussion. My conclusion is that one has to say things clearly and then live in peace.",
       because: 'a whole answer: every kind of evidence is slight, together they are the story',
     },
     {
