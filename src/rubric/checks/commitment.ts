@@ -1,6 +1,7 @@
 import { actsOf } from '../acts/acts.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
+import { underminingIn } from '../disagreement/after-the-decision.ts';
 import {
   boundBeforehand,
   leavesIt,
@@ -90,6 +91,11 @@ export const check = defineCheck({
       expect: 'partial',
       text: 'The committee chose the other way. We fully committed to it and we finished in time.',
     },
+    {
+      expect: 'absent',
+      text: 'I showed her my numbers. She decided for the other map. I told her she could count on me, rewrote the evening page, and met the rescue chiefs to rally them against it.',
+      because: 'one act against the decision outweighs what was done for it',
+    },
     { expect: 'absent', text: 'I would fully commit, because a team must move in one direction.' },
     {
       expect: 'absent',
@@ -130,7 +136,7 @@ export const check = defineCheck({
         evidence: sentenceSpans(doc, dropped),
       };
     }
-    const against = own(doc, sabotage);
+    const against = [...underminingIn(doc), ...own(doc, sabotage)];
     const grudging = [minimalCompliance, vindication, leavesIt].flatMap((set) => own(doc, set, true));
     if (against.length > 0 || grudging.length > 1 || (grudging.length > 0 && actsAfter.length < 2)) {
       return {

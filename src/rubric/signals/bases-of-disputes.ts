@@ -42,6 +42,7 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
   },
   commitment: {
     for: [
+      'standingBehind',
       'admitting',
       'actsAfter',
       'workAfter',
@@ -54,6 +55,9 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['ownWork', 'evidence', 'lateNumbers', 'choosing', 'proposing'],
     against: [
+      'campaigning',
+      'holdingBack',
+      'keepingReady',
       'letGo',
       'excusing',
       'unchanged',

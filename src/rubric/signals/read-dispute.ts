@@ -1,6 +1,13 @@
 /** How a difference of opinion is told: what was objected and shown, what the others held, what followed the decision. */
 import { actsOf, happened, isWork } from '../acts/acts.ts';
+import {
+  campaigning,
+  holdingBack,
+  keepingReady,
+  standingBehind,
+} from '../disagreement/after-the-decision.ts';
 import { readDisagreement } from '../disagreement/read.ts';
+import type { PhraseSet } from '../phrases.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { hasWord } from '../text/word-class.ts';
@@ -58,6 +65,12 @@ export function readDispute(doc: Doc) {
   const mineLater = later.filter(({ agent }) => agent === 'candidate').map(({ clause }) => clause);
   const othersLater = later.filter(({ agent }) => agent !== 'candidate').map(({ clause }) => clause);
   const tail = doc.tokens.filter((token) => token.start > turn && !token.quoted);
+  /** Sentences after the turn in which the candidate, or nobody by name, does what the phrases say. */
+  const from = Math.min(turn, doc.text.length * ARGUMENT);
+  const after = (set: PhraseSet): Sentence[] =>
+    doc.sentences.filter(
+      (sentence) => sentence.end > from && set.test(doc, sentence.index) && agentIn(sentence, 'candidate'),
+    );
   const offered = doc.sentences.filter(
     (sentence) =>
       sentence.start > doc.text.length * 0.1 &&
@@ -67,6 +80,10 @@ export function readDispute(doc: Doc) {
   );
   const ownNumbers = numbers.filter((sentence) => agentIn(sentence, 'candidate'));
   return {
+    campaigning: many(after(campaigning), 1),
+    holdingBack: many(after(holdingBack), 1),
+    keepingReady: many(after(keepingReady), 1),
+    standingBehind: many(after(standingBehind), 2),
     offered: many(offered, 1),
     ownNumbers: many(ownNumbers, 1),
     proposing: many(alternatives, 1),
