@@ -143,7 +143,8 @@ function saysForeign(doc: Doc, clause: Clause): boolean {
     if (
       (clause.lemma === 'come' || clause.lemma === 'be' || clause.lemma === 'live') &&
       at >= 0 &&
-      isGroup(after[at + 1]?.lower ?? '')
+      after[at + 1] !== undefined &&
+      isGroup(after[at + 1]!)
     )
       return true;
     if (RESTING.has(clause.lemma) && after[0]?.lower === 'between') return true;
@@ -176,8 +177,8 @@ const foreignOwner = (tokens: readonly Token[], at: number): boolean => {
 /** Another team or department as the owner, rather than a person who simply runs something. */
 function isAnotherParty(doc: Doc, clause: Clause): boolean {
   if (clause.subject < 0) return false;
-  const { lower } = doc.tokens[clause.subject]!;
-  return isGroup(lower) || lower.endsWith('s') || isRole(lower);
+  const owner = doc.tokens[clause.subject]!;
+  return isGroup(owner) || owner.lower.endsWith('s') || isRole(owner);
 }
 
 /** "I work on the renderer", "I do obstacle stopping", "my part is the report". */
@@ -192,7 +193,7 @@ function saysOwnRealm(doc: Doc, clause: Clause): boolean {
     if (clause.lemma === 'be' && clause.sentence <= 3) {
       const near = tokensAfterVerb(doc, clause, 8);
       return (
-        near.some((token) => isRole(token.lower)) ||
+        near.some(isRole) ||
         near.some(
           (token) => token.lower === 'responsible' || token.lower === 'team' || token.lower === 'charge',
         )
@@ -215,7 +216,7 @@ function partiesOf(doc: Doc): number {
     const { lower, index } = token;
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue;
     if (OUTSIDE.has(lower)) parties.add(lower);
-    else if (isGroup(lower)) {
+    else if (isGroup(token)) {
       const before = doc.tokens[index - 1];
       if (
         before &&
@@ -223,7 +224,7 @@ function partiesOf(doc: Doc): number {
         (before.pos === 'NOUN' || FOREIGN.has(before.lower))
       )
         parties.add(before.lower);
-    } else if (isRole(lower) && !INSIDE.has(lower)) parties.add(lower);
+    } else if (isRole(token) && !INSIDE.has(lower)) parties.add(lower);
   }
   return parties.size;
 }

@@ -7,6 +7,7 @@ import { areApart, eraOf } from './eras.ts';
 import type { Lexeme } from './numerals.ts';
 import { once } from './once.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
+import { wordClass } from './word-class.ts';
 
 export interface Delta {
   /** How it is told: two values, a relative change, or a comparison with before. */
@@ -23,7 +24,7 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 const CHANGE = words(
   'cut cuts reduce reduced reduces drop drops dropped fall falls fell fallen shrink shrank shrunk lower lowered decrease decreased decline declined rise rises rose risen grow grew grown climb climbed improve improved increase increased raise raised save saved saves saving trim trimmed slash slashed shorten shortened speed sped boost boosted lift lifted jump jumped down up off',
 );
-const WHOLE_CHANGE = words(
+const WHOLE_CHANGE = wordClass(
   'halved halving halves doubled doubles doubling tripled trebled quadrupled twice twofold threefold fourfold fivefold tenfold',
 );
 const COMPARATIVE = words(
@@ -259,8 +260,10 @@ export const deltasOf = once((doc: Doc): Delta[] => {
     if (!form && isRelative(lexemes, left)) add('relative', [left]);
   }
   for (let index = 0; index < lexemes.length; index += 1) {
-    const { lower, start, end } = lexemes[index] as Lexeme;
-    if (!WHOLE_CHANGE.has(lower) || (lower === 'twice' && !isTwiceAs(lexemes, index))) continue;
+    const lexeme = lexemes[index] as Lexeme;
+    if (!WHOLE_CHANGE.hasForm(lexeme)) continue;
+    const { lower, start, end } = lexeme;
+    if (lower === 'twice' && !isTwiceAs(lexemes, index)) continue;
     deltas.push({
       form: 'relative',
       quantities: [],

@@ -12,7 +12,7 @@ import {
 } from './lexicon/people.ts';
 import { KNOWING, SAYING } from './lexicon/verbs.ts';
 import type { RawToken } from './tokenise.ts';
-import { wordClass } from './word-class.ts';
+import { WordClass, wordClass } from './word-class.ts';
 
 export interface NounPhrase {
   first: number;
@@ -25,29 +25,32 @@ export interface NounPhrase {
 const DEMONSTRATIVES = wordClass('this that these those which what');
 const STARTERS = wordClass('the a an all both each every some any no half another either neither');
 const TO_PERSON = new Set('tell ask convince persuade thank call message email phone ping'.split(' '));
-const CALENDAR = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
+const CALENDAR = wordClass(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
 
 /** Some words and their regular plurals, so that a word of a text is looked up once and never cut. */
-function withPlurals(words: Iterable<string>): ReadonlySet<string> {
+function withPlurals(words: Iterable<string>): WordClass {
   const found = new Set<string>();
   for (const word of words) {
     found.add(word);
     if (!word.endsWith('s') && !word.endsWith('ie')) found.add(`${word}s`);
     if (word.endsWith('y')) found.add(`${word.slice(0, -1)}ies`);
   }
-  return found;
+  return new WordClass([...found]);
 }
 
 const ROLE_FORMS = withPlurals(ROLES);
 const GROUP_FORMS = withPlurals(GROUPS);
 
-export const isRole = (word: string): boolean =>
-  ROLE_FORMS.has(word) || (word.includes('-') && isRole(word.slice(word.lastIndexOf('-') + 1)));
-export const isGroup = (word: string): boolean => GROUP_FORMS.has(word);
+/** A word of a text with its number. */
+type Word = Pick<Token, 'lower' | 'form'>;
+export const isRole = (word: Word): boolean =>
+  ROLE_FORMS.hasForm(word) ||
+  (word.lower.includes('-') && ROLE_FORMS.has(word.lower.slice(word.lower.lastIndexOf('-') + 1)));
+export const isGroup = (word: Word): boolean => GROUP_FORMS.hasForm(word);
+const isRoleOrGroup = (word: Word | undefined): boolean =>
+  word !== undefined && (isRole(word) || isGroup(word));
 
 /** Capitalised words that this text uses as names of people. */
 export function namesIn(tokens: readonly Token[], raw: readonly RawToken[]): Set<string> {
@@ -57,16 +60,16 @@ export function namesIn(tokens: readonly Token[], raw: readonly RawToken[]): Set
     if (
       !raw[at]!.capitalised ||
       token.lower.length < 2 ||
-      CALENDAR.has(token.lower) ||
-      PRONOUNS.has(token.lower)
+      CALENDAR.hasForm(token) ||
+      PRONOUN_FORMS.hasForm(token)
     )
       continue;
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'X' && token.pos !== 'ADJ') continue;
-    if (isRole(token.lower) || isGroup(token.lower) || FUNCTIONS.has(token.lower)) continue;
+    if (isRole(token) || isGroup(token) || FUNCTIONS.hasForm(token)) continue;
     const next = tokens[at + 1];
     const before = tokens[at - 1];
     const apart = before?.lower === ',' ? tokens[at - 2] : before;
-    if (apart && apart.sentence === token.sentence && isRole(apart.lower) && apart.pos === 'NOUN')
+    if (apart && apart.sentence === token.sentence && isRole(apart) && apart.pos === 'NOUN')
       names.add(token.lower);
     else if (before && before.sentence === token.sentence && TO_PERSON.has(before.lemma))
       names.add(token.lower);
@@ -76,11 +79,7 @@ export function namesIn(tokens: readonly Token[], raw: readonly RawToken[]): Set
       names.add(token.lower);
     else if (next && next.pos === 'VERB' && HUMAN_VERBS.has(next.lemma)) names.add(token.lower);
     else if (next?.lower === ',' && isRoleAfter(tokens, at + 2)) names.add(token.lower);
-    else if (
-      next?.lower === "'s" &&
-      (isGroup(tokens[at + 2]?.lower ?? '') || isRole(tokens[at + 2]?.lower ?? ''))
-    )
-      names.add(token.lower);
+    else if (next?.lower === "'s" && isRoleOrGroup(tokens[at + 2])) names.add(token.lower);
   }
   return names;
 }
@@ -89,7 +88,7 @@ export function namesIn(tokens: readonly Token[], raw: readonly RawToken[]): Set
 function isRoleAfter(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower === 'who') return true;
   const starts = POSSESSIVES.has(tokens[at]?.lower ?? '') || STARTERS.has(tokens[at]?.lower ?? '');
-  return starts && (isRole(tokens[at + 1]?.lower ?? '') || isRole(tokens[at + 2]?.lower ?? ''));
+  return starts && [tokens[at + 1], tokens[at + 2]].some((next) => next !== undefined && isRole(next));
 }
 
 const isNominal = (token: Token): boolean =>
@@ -175,9 +174,7 @@ export function nounPhrases(
   return found;
 }
 
-const PARTS = new Set(
-  'one some many most several few two three four five both each half all any none'.split(' '),
-);
+const PARTS = wordClass('one some many most several few two three four five both each half all any none');
 
 /** "one of the engineers", "two of them": a part of people is people. */
 function settlePartitives(tokens: readonly Token[], found: NounPhrase[]): void {
@@ -185,7 +182,12 @@ function settlePartitives(tokens: readonly Token[], found: NounPhrase[]): void {
     const part = found[at]!;
     const whole = found[at + 1]!;
     const word = tokens[part.head]!.lower;
-    if (!PARTS.has(word) || whole.first !== part.last + 1 || tokens[part.last]!.lower !== 'of') continue;
+    if (
+      !PARTS.hasForm(tokens[part.head]!) ||
+      whole.first !== part.last + 1 ||
+      tokens[part.last]!.lower !== 'of'
+    )
+      continue;
     if (whole.who === 'other' || whole.who === 'team')
       part.who = word === 'none' ? 'nobody' : word === 'one' || whole.who === 'other' ? 'other' : 'team';
   }
@@ -199,21 +201,22 @@ export function whoIs(
   head: number,
   names: ReadonlySet<string>,
 ): Agent {
-  const word = tokens[head]!.lower;
+  const token = tokens[head]!;
+  const word = token.lower;
   const opener = tokens[first]!.lower;
-  const person = last - first === 1 ? PRONOUNS.get(word) : undefined;
+  const person = last - first === 1 && PRONOUN_FORMS.hasForm(token) ? PRONOUNS.get(word) : undefined;
   if (person) return person;
   if (word === 'one' && opener === 'no') return 'nobody';
   // "one would need to": nobody in particular.
   if (word === 'one' && first === head) return 'none';
-  if (isGroup(word)) {
+  if (isGroup(token)) {
     if (opener === 'no') return 'nobody';
     const plain =
       head - first <= 1 || tokens[first + 1]!.lower === 'own' || tokens[first + 1]!.lower === 'whole';
     const ours = opener === 'my' || opener === 'our' || (opener === 'the' && plain) || head === first;
     return ours && plain ? 'team' : ours && (opener === 'my' || opener === 'our') ? 'team' : 'other';
   }
-  if (isRole(word)) return opener === 'no' ? 'nobody' : 'other';
+  if (isRole(token)) return opener === 'no' ? 'nobody' : 'other';
   if (names.has(word)) return 'other';
-  return DEPARTMENTS.has(word) && head - first <= 1 ? 'other' : 'thing';
+  return DEPARTMENTS.hasForm(token) && head - first <= 1 ? 'other' : 'thing';
 }

@@ -1,6 +1,8 @@
 /** Reads numbers in digits or in words, and knows which numbers name things instead of counting them. */
 
-import { piece, type Split, scan } from './scan.ts';
+import type { Doc } from './document.ts';
+import { piece, scan } from './scan.ts';
+import { numberOf } from './vocabulary.ts';
 
 /** One word, number or sign of the text, with its place in UTF-16 code units. */
 export interface Lexeme {
@@ -9,6 +11,8 @@ export interface Lexeme {
   kind: 'word' | 'number' | 'sign';
   start: number;
   end: number;
+  /** The number of `lower` in the rubric's vocabulary; 0 where it has no such word. */
+  form: number;
 }
 
 const LEXEME = piece(
@@ -25,7 +29,7 @@ function kindOf(lower: string): Lexeme['kind'] {
 }
 
 /** Splits a text into words, numbers and signs; letters stuck to a number become a word of their own. */
-export function lexemesOf(doc: Split & { readonly text: string }): Lexeme[] {
+export function lexemesOf(doc: Doc): Lexeme[] {
   const { text } = doc;
   const lexemes: Lexeme[] = [];
   const add = (small: string, start: number, end: number, token: number): void => {
@@ -33,7 +37,8 @@ export function lexemesOf(doc: Split & { readonly text: string }): Lexeme[] {
     // One string for both where they are alike.
     const isLower = small.length === end - start && text.startsWith(small, start);
     const kind = token < 0 ? kindOf(small) : 'word';
-    lexemes.push({ text: isLower ? small : text.slice(start, end), lower, kind, start, end });
+    const form = token < 0 ? numberOf(lower) : doc.tokens[token]!.form;
+    lexemes.push({ text: isLower ? small : text.slice(start, end), lower, kind, start, end, form });
   };
   scan(text, LEXEME, add, doc);
   return lexemes;
@@ -124,11 +129,8 @@ function digitsOf(text: string): number {
   return Number(text.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }
 
-const NUMERAL_WORDS = new Set([...SMALL.keys(), ...SCALES.keys(), ...ROUND.keys(), 'half', 'a', 'an']);
-
-/** Whether a number can begin with a lexeme. */
-export const beginsNumeral = ({ kind, lower }: Lexeme): boolean =>
-  kind === 'number' || NUMERAL_WORDS.has(lower);
+/** The words with which a number can begin. */
+export const NUMERAL_WORDS = [...SMALL.keys(), ...SCALES.keys(), ...ROUND.keys(), 'half', 'a', 'an'];
 
 /** The number that begins at a lexeme, or undefined. */
 export function numeralAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {

@@ -1,27 +1,18 @@
 /** Repairs the tags that matter most to us: whether a word is a verb. */
 import type { PartOfSpeech, Token } from './document.ts';
 import { POSSESSIVES, TIMES } from './lexicon/people.ts';
-import { BE, IRREGULAR_PAST, isParticiple, isPast, MODALS } from './lexicon/verbs.ts';
+import { BE, IRREGULAR_PAST, IRREGULAR_PASTS, isParticiple, isPast, MODAL_FORMS } from './lexicon/verbs.ts';
 import type { RawToken } from './tokenise.ts';
 import { numberOf } from './vocabulary.ts';
+import { wordClass } from './word-class.ts';
 
-const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they']);
-const ARTICLES = new Set(['the', 'a', 'an', 'another', 'every', 'each', 'no']);
+const SUBJECTS = wordClass('i we he she they');
+const ARTICLES = wordClass('the a an another every each no');
 /** Base forms that are hardly ever nouns. */
-const NEVER_NOUNS = new Set(
-  'know ensure decide understand explain choose become agree improve be'.split(' '),
-);
+const NEVER_NOUNS = wordClass('know ensure decide understand explain choose become agree improve be');
 const MAKING_DO = new Set(['have', 'make', 'let', 'help']);
-const PREPOSITIONS_IN_ING = new Set([
-  'regarding',
-  'including',
-  'concerning',
-  'during',
-  'according',
-  'depending',
-  'excluding',
-]);
-const OBJECT_PRONOUNS = new Set(['it', 'them', 'me', 'him', 'us']);
+const PREPOSITIONS_IN_ING = wordClass('regarding including concerning during according depending excluding');
+const OBJECT_PRONOUNS = wordClass('it them me him us');
 const PARTICLE_COMPOUND = new Set([
   'up',
   'down',
@@ -41,7 +32,7 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
   const before = sameSentence(tokens, index - 1, token);
   const next = sameSentence(tokens, index + 1, token);
   if (raw.kind === 'number') token.pos = 'NUM';
-  else if (token.pos === 'VERB' && PREPOSITIONS_IN_ING.has(token.lower)) token.pos = 'ADP';
+  else if (token.pos === 'VERB' && PREPOSITIONS_IN_ING.hasForm(token)) token.pos = 'ADP';
   else if (raw.seen !== raw.lower && raw.lower.includes('-')) compound(token, raw, next, before);
   else if (
     token.pos === 'NOUN' &&
@@ -56,7 +47,7 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
     token.pos = 'ADV';
   else if (token.pos === 'VERB' && before && next && describesNext(token, before, next)) token.pos = 'ADJ';
   else if (token.pos === 'VERB' && !before && describesFirst(tokens, token, next)) token.pos = 'ADJ';
-  else if (token.pos === 'VERB' && PLURAL_NOUNS.has(token.lower) && endsPhrase(before, next))
+  else if (token.pos === 'VERB' && PLURAL_NOUNS.hasForm(token) && endsPhrase(before, next))
     token.pos = 'NOUN';
   else if (
     token.pos === 'VERB' &&
@@ -82,7 +73,7 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
     if (base !== undefined && base !== token.lower && token.lower !== 'found') token.lemma = base;
     if (token.lower === 'found') token.lemma = 'find';
   }
-  if (token.pos === 'VERB' && MODALS.has(token.lower)) token.pos = 'AUX';
+  if (token.pos === 'VERB' && MODAL_FORMS.hasForm(token)) token.pos = 'AUX';
 }
 
 const sameSentence = (tokens: readonly Token[], at: number, token: Token): Token | undefined =>
@@ -94,7 +85,7 @@ function compound(token: Token, raw: RawToken, next: Token | undefined, before: 
   const parts = raw.lower.split(/[-‐‑]/).length;
   if (PARTICLE_COMPOUND.has(last)) token.pos = 'NOUN';
   else if (parts > 2) token.pos = describes(next) ? 'ADJ' : 'NOUN';
-  else if (token.pos === 'VERB' && before && (ARTICLES.has(before.lower) || POSSESSIVES.has(before.lower))) {
+  else if (token.pos === 'VERB' && before && (ARTICLES.hasForm(before) || POSSESSIVES.hasForm(before))) {
     token.pos = describes(next) ? 'ADJ' : 'NOUN';
   } else if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADV') {
     token.pos = describes(next) ? 'ADJ' : 'NOUN';
@@ -107,13 +98,11 @@ const describes = (next: Token | undefined): boolean => next !== undefined && NO
 /** After an article or a possessive a verb form is a noun ("the retries"), unless it describes one ("the tagged list"). */
 function isNounSlot(before: Token, token: Token, next: Token | undefined): boolean {
   // "my idea is files on disk": no verb in -s follows "be".
-  if (BE.has(before.lower) && token.lower.endsWith('s') && token.lower !== token.lemma) return true;
+  if (BE.hasForm(before) && token.lower.endsWith('s') && token.lower !== token.lemma) return true;
   if ((before.lower === 'last' || before.lower === 'next') && token.lower === token.lemma) return true;
-  const opened = ARTICLES.has(before.lower) || (POSSESSIVES.has(before.lower) && before.lower !== 'her');
-  if (opened) return !(describes(next) && (isParticiple(token.lower) || token.lower.endsWith('ing')));
-  return (
-    before.pos === 'ADP' && !token.lower.endsWith('ing') && !isPast(token.lower) && before.lower !== 'to'
-  );
+  const opened = ARTICLES.hasForm(before) || (POSSESSIVES.hasForm(before) && before.lower !== 'her');
+  if (opened) return !(describes(next) && (isParticiple(token) || token.lower.endsWith('ing')));
+  return before.pos === 'ADP' && !token.lower.endsWith('ing') && !isPast(token) && before.lower !== 'to';
 }
 
 /**
@@ -121,13 +110,13 @@ function isNounSlot(before: Token, token: Token, next: Token | undefined): boole
  * is a noun, because a singular subject would ask for another form.
  */
 function endsNounPhrase(tokens: readonly Token[], before: Token, token: Token): boolean {
-  if (token.lower !== token.lemma || IRREGULAR_PAST.has(token.lower) || NEVER_NOUNS.has(token.lower))
+  if (token.lower !== token.lemma || IRREGULAR_PASTS.hasForm(token) || NEVER_NOUNS.hasForm(token))
     return false;
   if ((before.pos !== 'NOUN' && before.pos !== 'ADJ') || before.lower.endsWith('s')) return false;
   for (let at = before.index - 1; at >= 0 && at > before.index - 3; at -= 1) {
     const opener = tokens[at]!;
     if (opener.sentence !== token.sentence) return false;
-    if (ARTICLES.has(opener.lower) || POSSESSIVES.has(opener.lower)) {
+    if (ARTICLES.hasForm(opener) || POSSESSIVES.hasForm(opener)) {
       const causer = sameSentence(tokens, at - 1, token);
       return !(causer && causer.pos === 'VERB' && MAKING_DO.has(causer.lemma));
     }
@@ -145,19 +134,17 @@ function becomeVerb(token: Token): void {
 
 /** "had me audit the alerts", "let the other team know". */
 function isMadeToDo(tokens: readonly Token[], token: Token, before?: Token, next?: Token): boolean {
-  if (NEVER_NOUNS.has(token.lower)) return true;
-  if (!before || !next || !OBJECT_PRONOUNS.has(before.lower)) return false;
+  if (NEVER_NOUNS.hasForm(token)) return true;
+  if (!before || !next || !OBJECT_PRONOUNS.hasForm(before)) return false;
   const causer = sameSentence(tokens, before.index - 1, token);
   return causer !== undefined && MAKING_DO.has(causer.lemma) && (next.pos === 'DET' || next.pos === 'PRON');
 }
 
 /** Plural nouns of work that are also verbs which want an object. */
-const PLURAL_NOUNS = new Set(
+const PLURAL_NOUNS = wordClass(
   `logs records calls tests reports checks counts requests orders queries charges visits reviews builds updates plans designs notes tags
    hits claims answers refunds scans prints releases labels changes measures samples traces dumps posts emails messages mails loads
-   batches caches tracks reads writes retries deploys drops rules limits users times signs maps lists files forms`.split(
-    /\s+/,
-  ),
+   batches caches tracks reads writes retries deploys drops rules limits users times signs maps lists files forms`,
 );
 
 /** Verbs that are also nouns, in their base form; the plural is the form after "he". */
@@ -173,7 +160,7 @@ const NOUN_OR_VERB = new Set(
 function isClauseVerb(tokens: readonly Token[], token: Token, before?: Token, next?: Token): boolean {
   if (!before || !next) return false;
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
-  const isObject = next.pos === 'DET' || POSSESSIVES.has(next.lower) || OBJECT_PRONOUNS.has(next.lower);
+  const isObject = next.pos === 'DET' || POSSESSIVES.hasForm(next) || OBJECT_PRONOUNS.hasForm(next);
   // "Oyelaran tests new docks": nothing but a name stands before it.
   const isNamed = before.form === 0 && !sameSentence(tokens, before.index - 1, token) && next.pos === 'ADJ';
   if (!isObject && !isNamed) return false;
@@ -217,13 +204,13 @@ function endsPhrase(before?: Token, next?: Token): boolean {
 function describesFirst(tokens: readonly Token[], token: Token, next?: Token): boolean {
   if (!token.lower.endsWith('ed') || next?.pos !== 'NOUN') return false;
   const after = sameSentence(tokens, next.index + 1, token);
-  return after !== undefined && (after.pos === 'AUX' || (after.pos === 'VERB' && isPast(after.lower)));
+  return after !== undefined && (after.pos === 'AUX' || (after.pos === 'VERB' && isPast(after)));
 }
 
 /** "the owning team", "a rejected proposal": a participle between an article and its noun. */
 function describesNext(token: Token, before: Token, next: Token): boolean {
-  const opened = ARTICLES.has(before.lower) || (POSSESSIVES.has(before.lower) && before.lower !== 'her');
-  return opened && next.pos === 'NOUN' && (token.lower.endsWith('ing') || isParticiple(token.lower));
+  const opened = ARTICLES.hasForm(before) || (POSSESSIVES.hasForm(before) && before.lower !== 'her');
+  return opened && next.pos === 'NOUN' && (token.lower.endsWith('ing') || isParticiple(token));
 }
 
 const DOUBLED = /([bdgkmnprt])\1$/;
@@ -237,15 +224,13 @@ function baseOfIng(form: string): string {
 }
 
 /** Irregular pasts that are also common nouns or adjectives. */
-const AMBIGUOUS_PAST = new Set(
-  'cost cut hit hurt let put quit read set shut split spread saw left felt thought spoke wound fell bore lay rose cast lead built run come beat bit shot stuck bent lent spun dealt meant lost found bound hung learnt burnt won shrunk rang stole'.split(
-    ' ',
-  ),
+const AMBIGUOUS_PAST = wordClass(
+  'cost cut hit hurt let put quit read set shut split spread saw left felt thought spoke wound fell bore lay rose cast lead built run come beat bit shot stuck bent lent spun dealt meant lost found bound hung learnt burnt won shrunk rang stole',
 );
 
 /** "rewrote" is a verb whatever stands near it; "two weeks reading logs" and "nurses scanning the labels" have one. */
 function isVerbForm(token: Token, before?: Token, next?: Token): boolean {
-  if (IRREGULAR_PAST.has(token.lower) && !AMBIGUOUS_PAST.has(token.lower)) return true;
+  if (IRREGULAR_PASTS.hasForm(token) && !AMBIGUOUS_PAST.hasForm(token)) return true;
   if (!token.lower.endsWith('ing') || token.lower.length < 6 || !before || !next) return false;
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
   if (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NUM') return true;
@@ -254,7 +239,7 @@ function isVerbForm(token: Token, before?: Token, next?: Token): boolean {
 
 /** "the office rents it", "reads the file and repairs it"; but not "the fix it needed". */
 function standsBeforeObject(tokens: readonly Token[], token: Token, before?: Token, next?: Token): boolean {
-  if (!before || !next || !OBJECT_PRONOUNS.has(next.lower)) return false;
+  if (!before || !next || !OBJECT_PRONOUNS.hasForm(next)) return false;
   if (before.pos !== 'NOUN' && before.pos !== 'CCONJ' && before.lower !== ',') return false;
   const after = sameSentence(tokens, next.index + 1, token);
   return after?.pos !== 'VERB' && after?.pos !== 'AUX';
@@ -265,15 +250,15 @@ function followsSubject(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at > index - 4; at -= 1) {
     const before = sameSentence(tokens, at, tokens[index]!);
     if (!before) return false;
-    if (SUBJECTS.has(before.lower)) return true;
+    if (SUBJECTS.hasForm(before)) return true;
     if (before.pos !== 'ADV') return false;
   }
   return false;
 }
 
 function looksFinite(token: Token, next: Token | undefined): boolean {
-  if (token.pos === 'ADP') return isPast(token.lower);
-  if (isPast(token.lower)) return true;
+  if (token.pos === 'ADP') return isPast(token);
+  if (isPast(token)) return true;
   if (!next || token.lower.endsWith('s')) return false;
   return token.pos === 'NOUN' && (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NUM');
 }

@@ -3,9 +3,10 @@
  * percentiles, ticket numbers) are no quantities: they say nothing about what came of the work.
  */
 import type { Doc } from './document.ts';
-import { beginsNumeral, type Lexeme, lexemesOf, type Numeral, numeralAt } from './numerals.ts';
+import { type Lexeme, lexemesOf, NUMERAL_WORDS, type Numeral, numeralAt } from './numerals.ts';
 import { once } from './once.ts';
-import { DURATIONS, isCountedOne, isOften, isRateAt, measuredOnce, stemOf, zeroAt } from './unnumbered.ts';
+import { DURATIONS, isCountedOne, isRateAt, measuredOnce, OFTEN, stemOf, zeroAt } from './unnumbered.ts';
+import { WordClass } from './word-class.ts';
 
 export { stemOf };
 
@@ -175,11 +176,14 @@ function oddsAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
 }
 
 /** Words that begin a value without a number: "none", "nothing", "not a single". */
-const ZEROS = words('none zero nothing not');
+const ZEROS = ['none', 'zero', 'nothing', 'not'];
+const BEGINNERS = new WordClass([...NUMERAL_WORDS, ...ZEROS, ...OFTEN.keys()]);
 
 /** Whether a quantity can begin with a lexeme; most cannot, and need no closer look. */
 const mayBegin = (lexeme: Lexeme): boolean =>
-  beginsNumeral(lexeme) || ZEROS.has(lexeme.lower) || isOften(lexeme) || MONEY_SIGNS.has(lexeme.text);
+  lexeme.kind === 'number' ||
+  BEGINNERS.hasForm(lexeme) ||
+  (lexeme.kind === 'sign' && MONEY_SIGNS.has(lexeme.text));
 
 /** "four hundred and something": the rest of a rough number. */
 const ROUGH_REST = words('something odd change');

@@ -17,6 +17,7 @@ export function quotedTokens(tokens: readonly RawToken[], text: string): boolean
   let open = -1;
   let closing = '';
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]!.kind !== 'sign') continue;
     const mark = tokens[at]!.lower;
     if (open >= 0 && at - open > LONGEST_QUOTE) open = -1;
     if (open < 0) {

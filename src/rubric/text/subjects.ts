@@ -13,9 +13,10 @@ import {
 import type { NounPhrase } from './noun-phrases.ts';
 import { outermost, phraseBefore, phraseFrom, type Reading } from './reading.ts';
 import { lowerAt, type VerbGroup } from './verb-groups.ts';
+import { WordClass } from './word-class.ts';
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '-', '(', ')', '.', '!', '?', '…', '"', '“', '”', "'"]);
-const QUOTE_MARKS = new Set(['"', '“', '”', "'", '«', '»', '„']);
+const QUOTE_MARKS = new WordClass(['"', '“', '”', "'", '«', '»', '„']);
 
 /** Sets the agent and the subject of a finite clause. */
 export function finiteClause(reading: Reading, clause: Clause, group: VerbGroup): void {
@@ -62,14 +63,14 @@ export function finiteClause(reading: Reading, clause: Clause, group: VerbGroup)
     isObject &&
     !NOMINATIVE.has(word) &&
     !group.auxiliary &&
-    isParticiple(token.lower) &&
+    isParticiple(token) &&
     !SAYING.has(governor.lemma) &&
     !KNOWING.has(governor.lemma)
   ) {
     reducedPassive(reading, clause, group, phrase);
     return;
   }
-  if (lowerAt(view, group.last) === 'by' && !group.auxiliary && isParticiple(token.lower)) {
+  if (lowerAt(view, group.last) === 'by' && !group.auxiliary && isParticiple(token)) {
     reducedPassive(reading, clause, group, phrase);
     return;
   }
@@ -87,7 +88,7 @@ function beforeGroup(reading: Reading, first: number): number {
   let at = first;
   for (let steps = 0; steps < 4 && at > reading.view.first; steps += 1) {
     const token = reading.view.tokens[at - 1]!;
-    if (token.pos !== 'ADV' && !QUOTE_MARKS.has(token.lower) && !NEGATIONS.has(token.lower)) break;
+    if (token.pos !== 'ADV' && !QUOTE_MARKS.hasForm(token) && !NEGATIONS.hasForm(token)) break;
     if (token.lower === 'so' || token.lower === 'then') break;
     at -= 1;
   }
@@ -189,11 +190,7 @@ function withoutSubject(reading: Reading, clause: Clause, group: VerbGroup, at: 
     setSubject(reading, clause, group, named);
     return;
   }
-  if (
-    (before === 'as' || before === 'than') &&
-    !group.auxiliary &&
-    isParticiple(view.tokens[group.verb]!.lower)
-  ) {
+  if ((before === 'as' || before === 'than') && !group.auxiliary && isParticiple(view.tokens[group.verb]!)) {
     // "as planned", "later than agreed": nobody in particular planned it.
     clause.passive = true;
     clause.finite = false;
@@ -233,11 +230,11 @@ function withoutSubject(reading: Reading, clause: Clause, group: VerbGroup, at: 
   if (group.passive) {
     clause.patient = 'candidate';
     setDoer(reading, clause, group.last);
-  } else if (lowerAt(view, group.last) === 'by' && isParticiple(token.lower)) {
+  } else if (lowerAt(view, group.last) === 'by' && isParticiple(token)) {
     clause.passive = true;
     clause.patient = 'candidate';
     setDoer(reading, clause, group.last);
-  } else if (isPast(token.lower) || group.past) clause.agent = 'candidate';
+  } else if (isPast(token) || group.past) clause.agent = 'candidate';
 }
 
 /**
@@ -252,7 +249,7 @@ function sharedSource(
   at: number,
 ): Clause {
   const { view, lastMain } = reading;
-  const past = isPast(view.tokens[group.verb]!.lower);
+  const past = isPast(view.tokens[group.verb]!);
   const recent = shared.infinitive && !past ? (reading.clauses.at(-1) ?? shared.clause) : shared.clause;
   if (!lastMain || recent === lastMain || (shared.infinitive && !past)) return recent;
   const before = lowerAt(view, at - 1);
@@ -276,7 +273,7 @@ function isPerfect({ view }: Reading, { modality, first, verb, last }: Clause): 
 
 function share(reading: Reading, clause: Clause, group: VerbGroup, source: Clause): void {
   const token = reading.view.tokens[group.verb]!;
-  const bare = !group.auxiliary && !isPast(token.lower);
+  const bare = !group.auxiliary && !isPast(token);
   if (clause.passive) {
     clause.patient = source.passive ? source.patient : source.agent;
     clause.object = source.passive ? source.object : source.subject;

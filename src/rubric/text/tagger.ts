@@ -21,12 +21,18 @@ export interface Tagged {
  */
 export type Tagger = (words: readonly string[], numbers?: Int32Array) => Tagged | undefined;
 
-/** The index of a word that the lexicon does not have. */
-const UNKNOWN = -1;
+/** What the lexicon says of a word. */
+interface Entry {
+  index: number;
+  tag: number;
+  hint: number;
+  isContraction: boolean;
+  /** Its lemmas by tag, as far as they were asked for. */
+  lemmas: (string | undefined)[];
+}
+
 /** Numbers of the model: a part of speech, and the category of a word with a sign behind it. */
 const NOUN = 8;
-/** More than there are parts of speech. */
-const TAGS = 32;
 const WORD_AND_SIGN = 15;
 
 /** Reads fields of the lexicon's entries: of each word some bits of one of its four numbers. */
@@ -75,8 +81,8 @@ export function newTagger(): Tagger {
   const spelt = (index: number): number => (fields.isMisspelling(index) ? fields.lemma(index) : index);
   const lowerOf = (index: number): number =>
     fields.isMisspelling(index) ? fields.lemma(index) : fields.normal(index) + index;
-  const canBe = (index: number, pos: number): boolean =>
-    clusters[index === UNKNOWN ? 0 : fields.cluster(lowerOf(index))]!.has(pos);
+  const canBe = (entry: Entry | undefined, pos: number): boolean =>
+    clusters[entry === undefined ? 0 : fields.cluster(lowerOf(entry.index))]!.has(pos);
   /** What the model's lemmatiser asks: whether a base form can be of this part of speech. */
   const known = {
     hasSamePOS(word: string, pos: string): boolean {
@@ -86,19 +92,14 @@ export function newTagger(): Tagger {
     },
   };
 
-  /** Lemmas of words of the lexicon by index and tag; never of others, so that no text leaves anything behind. */
-  const lemmas = new Map<number, string>();
-
-  function lemmaOf(word: string, index: number, tag: number): string {
-    if (index === UNKNOWN) return lemmatize(word, names[tag]!, known);
-    const key = index * TAGS + tag;
-    let lemma = lemmas.get(key);
+  function lemmaOf({ index, lemmas }: Entry, tag: number): string {
+    let lemma = lemmas[tag];
     if (lemma === undefined) {
       const meant = spelt(index);
       lemma = fields.hasOneLemma(meant)
         ? list[fields.lemma(meant)]!
         : lemmatize(list[lowerOf(index)]!, names[tag]!, known);
-      lemmas.set(key, lemma);
+      lemmas[tag] = lemma;
     }
     return lemma;
   }
@@ -110,43 +111,45 @@ export function newTagger(): Tagger {
     return isWhole ? category : undefined;
   };
 
-  /** What the lexicon says of a word of the rubric's vocabulary, by its number; it is looked up once for all texts. */
+  /** Entries of words of the lexicon by index, read when first met; never of others, so that no text leaves anything behind. */
   const entries: (Entry | undefined)[] = [];
-  /** The entry of a word that the lexicon has; undefined otherwise. */
+  const entryAt = (index: number): Entry => {
+    entries[index] ??= {
+      index,
+      tag: fields.pos(spelt(index)) || NOUN,
+      hint: fields.hint(index),
+      isContraction: fields.isContraction(index) !== 0,
+      lemmas: [],
+    };
+    return entries[index];
+  };
   const read = (word: string): Entry | undefined => {
     const index = indices.get(word);
-    return index === undefined
-      ? undefined
-      : {
-          index,
-          tag: fields.pos(spelt(index)) || NOUN,
-          hint: fields.hint(index),
-          isContraction: fields.isContraction(index) !== 0,
-        };
+    return index === undefined ? undefined : entryAt(index);
   };
+  /** The same by the numbers of the rubric's vocabulary: most words of a text are not looked up by their letters. */
+  const entriesByNumber: (Entry | undefined)[] = [];
   const entryOf = (word: string, number: number): Entry | undefined => {
     if (number === 0) return read(word);
-    const known = entries[number] ?? read(word);
-    entries[number] = known;
-    return known;
+    entriesByNumber[number] ??= read(word);
+    return entriesByNumber[number];
   };
 
   return (words, numbers = Int32Array.from(words, numberOf)) => {
     const count = words.length;
-    const found = new Int32Array(count);
+    const found = new Array<Entry | undefined>(count);
     const tags = new Uint8Array(count);
     const hints = new Uint8Array(count);
     for (let at = 0; at < count; at += 1) {
       const word = words[at]!;
       const entry = entryOf(word, numbers[at]!);
+      found[at] = entry;
       if (entry === undefined) {
         const category = categoryOf(word);
         if (category === undefined) return undefined;
-        found[at] = UNKNOWN;
         tags[at] = feature.pos(word, category, nothingKnown) || NOUN;
       } else {
         if (entry.isContraction) return undefined;
-        found[at] = entry.index;
         tags[at] = entry.tag;
         hints[at] = entry.hint;
       }
@@ -155,22 +158,16 @@ export function newTagger(): Tagger {
       // A negative tag is certain; another one holds if the word can have it.
       for (const { at, tag } of recognise(tags, hints)) {
         if (tag < 0) tags[at] = -tag;
-        else if (canBe(found[at]!, tag)) tags[at] = tag;
+        else if (canBe(found[at], tag)) tags[at] = tag;
       }
     }
     const tagged = { pos: new Array<string>(count), lemmas: new Array<string>(count) };
     for (let at = 0; at < count; at += 1) {
-      tagged.pos[at] = names[tags[at]!]!;
-      tagged.lemmas[at] = lemmaOf(words[at]!, found[at]!, tags[at]!);
+      const tag = tags[at]!;
+      const entry = found[at];
+      tagged.pos[at] = names[tag]!;
+      tagged.lemmas[at] = entry ? lemmaOf(entry, tag) : lemmatize(words[at]!, names[tag]!, known);
     }
     return tagged;
   };
-}
-
-/** What the lexicon says of a word. */
-interface Entry {
-  index: number;
-  tag: number;
-  hint: number;
-  isContraction: boolean;
 }

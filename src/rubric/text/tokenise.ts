@@ -140,7 +140,7 @@ export function tokenise(text: string): RawToken[] {
 /** Adds a word of letters a to z alone. */
 function addWord(tokens: RawToken[], text: string, start: number, end: number, newLine: boolean): void {
   const form = numberAt(text, start, end);
-  if (FUSED_WORDS.hasNumber(form)) {
+  if (FUSED_WORDS.hasForm({ form })) {
     addToken(tokens, text.slice(start, end), start, newLine);
     return;
   }

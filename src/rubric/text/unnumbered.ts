@@ -81,7 +81,7 @@ export const isCountedOne = (lexemes: readonly Lexeme[], at: number): boolean =>
   (lexemes[at + 1]?.kind === 'sign' && ['is', "it's", 'was'].includes(lexemes[at - 1]?.lower ?? ''));
 
 /** "once a month", "twice a shift". */
-const OFTEN = new Map([
+export const OFTEN = new Map([
   ['once', 1],
   ['twice', 2],
 ]);
@@ -108,9 +108,6 @@ function oftenAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
 /** "by winter it was twice.": the window was said before. */
 const isWholeAnswer = (lexemes: readonly Lexeme[], at: number): boolean =>
   ['is', 'was', "it's"].includes(lexemes[at - 1]?.lower ?? '') && lexemes[at + 1]?.kind !== 'word';
-
-/** Whether a value in words of its own can begin here. */
-export const isOften = ({ lower }: Lexeme): boolean => OFTEN.has(lower);
 
 /** "It took a week", "twice a shift": a value that says itself how much it is. */
 export const measuredOnce = (lexemes: readonly Lexeme[], at: number): Quantity | undefined =>

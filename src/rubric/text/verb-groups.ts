@@ -8,13 +8,14 @@ import {
   HAVE,
   isParticiple,
   isPast,
+  MODAL_FORMS,
   MODALS,
   NEGATIONS,
   PARTICLES,
   PAST_AUXILIARIES,
 } from './lexicon/verbs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { WordClass } from './word-class.ts';
+import type { WordClass } from './word-class.ts';
 
 const QUASI_MODALS = new Set(['have', 'need', 'ought', 'use', 'go', 'able', 'about', 'suppose', 'get']);
 
@@ -52,7 +53,9 @@ export interface SentenceView {
 export const lowerAt = (view: SentenceView, at: number): string =>
   at >= view.first && at < view.last ? view.tokens[at]!.lower : '';
 
-const MODAL_FORMS = new WordClass([...MODALS.keys()]);
+/** Whether a word of the class stands at a place of the sentence. */
+export const isAt = (view: SentenceView, at: number, words: WordClass): boolean =>
+  at >= view.first && at < view.last && words.hasForm(view.tokens[at]!);
 
 const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
@@ -89,35 +92,35 @@ function readVerbs(view: SentenceView, group: VerbGroup, from: number): void {
   for (; at < last; at += 1) {
     const token = tokens[at]!;
     const { lower } = token;
-    const modal = MODALS.get(lower);
-    if (modal && (token.pos === 'AUX' || at === from)) {
-      group.modal = modal;
+    if (MODAL_FORMS.hasForm(token) && (token.pos === 'AUX' || at === from)) {
+      group.modal = MODALS.get(lower)!;
       group.auxiliary = true;
-    } else if (BE.has(lower)) {
+    } else if (BE.hasForm(token)) {
       be = at;
       group.verb = at;
-      if (PAST_AUXILIARIES.has(lower)) group.past = true;
+      if (PAST_AUXILIARIES.hasForm(token)) group.past = true;
       group.auxiliary = true;
-    } else if ((HAVE.has(lower) || DO.has(lower)) && continues(view, at + 1)) {
-      if (lower === 'had' || lower === 'did' || (HAVE.has(lower) && lower !== 'having'))
+    } else if ((HAVE.hasForm(token) || DO.hasForm(token)) && continues(view, at + 1)) {
+      if (lower === 'had' || lower === 'did' || (HAVE.hasForm(token) && lower !== 'having'))
         group.past = group.past || lower !== 'do';
       group.verb = at;
       group.auxiliary = true;
     } else if (isVerbal(token)) {
       group.verb = at;
-      const participle = isParticiple(lower);
-      const gotten = at > from && GET.has(tokens[at - 1]!.lower);
+      const participle = isParticiple(token);
+      const gotten = at > from && GET.hasForm(tokens[at - 1]!);
       group.passive = participle && (be >= 0 || gotten) && !hadBetween(tokens, be, at);
       if (
-        GET.has(lower) &&
-        isVerbal(tokens[at + 1] ?? token) &&
-        isParticiple(tokens[at + 1]?.lower ?? '') &&
+        GET.hasForm(token) &&
+        tokens[at + 1] !== undefined &&
+        isVerbal(tokens[at + 1]!) &&
+        isParticiple(tokens[at + 1]!) &&
         tokens[at + 1]!.sentence === view.sentence
       ) {
-        if (isPast(lower)) group.past = true;
+        if (isPast(token)) group.past = true;
         continue;
       }
-      if (at === from || (at > from && !group.auxiliary)) group.past = group.past || isPast(lower);
+      if (at === from || (at > from && !group.auxiliary)) group.past = group.past || isPast(token);
       const quasi = quasiModal(view, at, be);
       if (quasi > at) {
         if (token.lemma === 'go' || token.lemma === 'about') group.modal = group.modal || 'plan';
@@ -126,7 +129,7 @@ function readVerbs(view: SentenceView, group: VerbGroup, from: number): void {
       }
       at += 1;
       break;
-    } else if (NEGATIONS.has(lower)) {
+    } else if (NEGATIONS.hasForm(token)) {
       group.negated = true;
     } else if (
       be >= 0 &&
@@ -140,7 +143,7 @@ function readVerbs(view: SentenceView, group: VerbGroup, from: number): void {
       // An adverb inside the group: "had already been asked".
     } else if (
       group.auxiliary &&
-      NOMINATIVE.has(lower) &&
+      NOMINATIVE.hasForm(token) &&
       lower !== 'who' &&
       group.inverted < 0 &&
       isVerbal(tokens[at + 1] ?? token)
@@ -150,13 +153,13 @@ function readVerbs(view: SentenceView, group: VerbGroup, from: number): void {
   }
   group.last = Math.max(at, from + 1);
   // "no longer", "never" or "not" directly before the group belongs to it.
-  const before = lowerAt(view, group.first - 1);
-  if (NEGATIONS.has(before) && before !== 'neither') group.negated = true;
+  const before = group.first - 1;
+  if (isAt(view, before, NEGATIONS) && lowerAt(view, before) !== 'neither') group.negated = true;
 }
 
 /** "is being asked" is passive, "has asked" is not: "had" after "be" cannot happen, so only the order matters. */
 const hadBetween = (tokens: readonly Token[], be: number, at: number): boolean => {
-  for (let index = be + 1; index < at; index += 1) if (HAVE.has(tokens[index]!.lower)) return true;
+  for (let index = be + 1; index < at; index += 1) if (HAVE.hasForm(tokens[index]!)) return true;
   return false;
 };
 
@@ -165,8 +168,8 @@ function continues(view: SentenceView, at: number): boolean {
   for (let index = at; index < view.last && index < at + 4; index += 1) {
     const token = view.tokens[index]!;
     if (isVerbal(token)) return true;
-    if (NOMINATIVE.has(token.lower)) return isVerbal(view.tokens[index + 1] ?? token);
-    if (token.pos !== 'ADV' && !NEGATIONS.has(token.lower)) return false;
+    if (NOMINATIVE.hasForm(token)) return isVerbal(view.tokens[index + 1] ?? token);
+    if (token.pos !== 'ADV' && !NEGATIONS.hasForm(token)) return false;
   }
   return false;
 }
@@ -184,10 +187,9 @@ function quasiModal(view: SentenceView, at: number, be: number): number {
 /** The particle that follows a verb group, or the empty string. */
 export function particleAfter(view: SentenceView, at: number): string {
   const next = lowerAt(view, at);
-  if (PARTICLES.has(next) && next !== 'in' && next !== 'on') return next;
-  const later = lowerAt(view, at + 1);
-  const between = lowerAt(view, at);
-  return (between === 'it' || between === 'them' || between === 'this') && PARTICLES.has(later) ? later : '';
+  if (isAt(view, at, PARTICLES)) return next === 'in' || next === 'on' ? '' : next;
+  const isBetween = next === 'it' || next === 'them' || next === 'this';
+  return isBetween && isAt(view, at + 1, PARTICLES) ? lowerAt(view, at + 1) : '';
 }
 
 /** When a verb group says that it happens. */
@@ -196,5 +198,5 @@ export function tenseOf(group: VerbGroup, token: Token): Tense {
   if (group.infinitive) return 'none';
   if (group.past) return 'past';
   if (token.lower.endsWith('ing') && !group.auxiliary) return 'none';
-  return isPast(token.lower) && !group.auxiliary ? 'past' : 'present';
+  return isPast(token) && !group.auxiliary ? 'past' : 'present';
 }

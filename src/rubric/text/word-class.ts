@@ -19,18 +19,13 @@ export class WordClass {
     return this.#words.has(word);
   }
 
-  /** Whether a word belongs to the class by its number in the vocabulary. */
-  hasNumber(number: number): boolean {
-    return this.#members[number] === 1;
-  }
-
-  /** Whether a token belongs to the class as it stands. */
-  hasForm({ form }: Token): boolean {
+  /** Whether a token or another word of a text belongs to the class as it stands. */
+  hasForm({ form }: Pick<Token, 'form'>): boolean {
     return this.#members[form] === 1;
   }
 
-  /** Whether a token belongs to the class by its lemma. */
-  hasLemma({ base }: Token): boolean {
+  /** Whether a token, or the verb of a clause, belongs to the class by its lemma. */
+  hasLemma({ base }: Pick<Token, 'base'>): boolean {
     return this.#members[base] === 1;
   }
 

@@ -22,9 +22,9 @@ export const PRONOUNS = new Map<string, Agent>([
 export const PRONOUN_FORMS = new WordClass([...PRONOUNS.keys()]);
 
 /** Pronouns that can only be a subject. */
-export const NOMINATIVE = new Set(words('i we he she they who'));
+export const NOMINATIVE = wordClass('i we he she they who');
 /** Pronouns that are never the subject of a finite verb. */
-export const OBLIQUE = new Set(words('me us him them myself ourselves himself herself themselves whom'));
+export const OBLIQUE = wordClass('me us him them myself ourselves himself herself themselves whom');
 export const POSSESSIVES = wordClass('my our his her their its your whose');
 
 /** Those above the candidate, who can hand out work. */
@@ -65,25 +65,21 @@ export const GROUPS = new Set(
 );
 
 /** A discipline that stands for the people in it when it is the subject of a human verb ("finance confirmed"). */
-export const FUNCTIONS = new Set(
-  words(
-    `finance legal marketing sales support security compliance procurement operations ops hr qa product design infra
+export const FUNCTIONS = wordClass(
+  `finance legal marketing sales support security compliance procurement operations ops hr qa product design infra
      infrastructure platform payments billing logistics accounting devops management engineering leadership data analytics
      research backend frontend mobile`,
-  ),
 );
 
 /** Those disciplines whose name is hardly ever a thing. */
-export const DEPARTMENTS = new Set(
-  words('finance legal marketing procurement ops hr qa management leadership accounting devops'),
+export const DEPARTMENTS = wordClass(
+  'finance legal marketing procurement ops hr qa management leadership accounting devops',
 );
 
 /** Nouns of time: "spent two weeks tagging" says nothing about who tags. */
-export const TIMES = new Set(
-  words(
-    `second minute hour day week month year quarter sprint evening morning afternoon night weekend time while half friday
+export const TIMES = wordClass(
+  `second minute hour day week month year quarter sprint evening morning afternoon night weekend time while half friday
      monday tuesday wednesday thursday saturday sunday`,
-  ),
 );
 
 /** Verbs whose subject is a person. They show that a capitalised word is a name. */

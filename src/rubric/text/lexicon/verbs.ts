@@ -1,6 +1,7 @@
 /** Closed classes of verbs that decide what a clause means: control, speech, modality, form. */
 
-import { wordClass } from '../word-class.ts';
+import type { Token } from '../document.ts';
+import { WordClass, wordClass } from '../word-class.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
@@ -61,15 +62,18 @@ export const MODALS = new Map<string, 'would' | 'could' | 'should' | 'will'>([
   ['shall', 'will'],
 ]);
 
-export const BE = new Set(words('am is are was were be been being'));
-export const HAVE = new Set(words('have has had having'));
-export const DO = new Set(words('do does did'));
-export const GET = new Set(words('get gets got getting gotten'));
-export const PAST_AUXILIARIES = new Set(words('was were had did got been'));
+/** The same words as a class, to be asked for by number. */
+export const MODAL_FORMS = new WordClass([...MODALS.keys()]);
 
-export const NEGATIONS = new Set(words("not never n't neither nor hardly barely"));
+export const BE = wordClass('am is are was were be been being');
+export const HAVE = wordClass('have has had having');
+export const DO = wordClass('do does did');
+export const GET = wordClass('get gets got getting gotten');
+export const PAST_AUXILIARIES = wordClass('was were had did got been');
+
+export const NEGATIONS = wordClass("not never n't neither nor hardly barely");
 /** Before a participle these say that it was not done. */
-export const NEGATIVE_PREPOSITIONS = new Set(words('without instead rather'));
+export const NEGATIVE_PREPOSITIONS = wordClass('without instead rather');
 export const CONDITIONALS = wordClass('if unless whether suppose supposing provided imagine assuming');
 
 /** Irregular verbs: base, past, participle (the past is repeated where both are the same). */
@@ -99,17 +103,23 @@ for (const line of IRREGULAR.split('|')) {
 }
 
 /** Base forms that look like a past. */
-const BASES_IN_ED = new Set(
-  words('need feed seed speed bleed breed heed weed embed shed shred wed exceed proceed succeed indeed'),
+const BASES_IN_ED = wordClass(
+  'need feed seed speed bleed breed heed weed embed shed shred wed exceed proceed succeed indeed',
 );
-const looksPast = (form: string): boolean => form.endsWith('ed') && !BASES_IN_ED.has(form);
+/** A word of a text with its number. */
+type Word = Pick<Token, 'lower' | 'form'>;
+const looksPast = (word: Word): boolean => word.lower.endsWith('ed') && !BASES_IN_ED.hasForm(word);
+
+/** The irregular pasts, to be asked for by number. */
+export const IRREGULAR_PASTS = new WordClass([...IRREGULAR_PAST.keys()]);
+const IRREGULAR_PARTICIPLES = new WordClass([...IRREGULAR_PARTICIPLE.keys()]);
 
 /** Whether a form can be a past participle. */
-export const isParticiple = (form: string): boolean => looksPast(form) || IRREGULAR_PARTICIPLE.has(form);
+export const isParticiple = (word: Word): boolean => looksPast(word) || IRREGULAR_PARTICIPLES.hasForm(word);
 /** Whether a form can be a simple past. */
-export const isPast = (form: string): boolean => looksPast(form) || IRREGULAR_PAST.has(form);
+export const isPast = (word: Word): boolean => looksPast(word) || IRREGULAR_PASTS.hasForm(word);
 
 /** Particles of phrasal verbs. */
-export const PARTICLES = new Set(
-  words('up down out off back away over through on in around along forward apart together'),
+export const PARTICLES = wordClass(
+  'up down out off back away over through on in around along forward apart together',
 );
