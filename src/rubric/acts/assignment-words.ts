@@ -4,7 +4,7 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Bo
 
 /** Verbs that hand over work together with "to" and another verb, or "that I ...". */
 export const ORDERING = words(
-  'ask tell want order instruct require assign task appoint expect request need urge encourage push direct nominate suggest send put say tap advise invite pick choose',
+  'ask tell want order instruct require assign task appoint expect request need urge encourage push direct nominate suggest send put say tap advise pick choose',
 );
 /** Verbs that hand over a thing: "gave me the ticket". */
 export const HANDING = words('give hand assign pass delegate allocate pass entrust send bring');

@@ -1,6 +1,6 @@
 /** Whether the work was handed to the candidate, and what the candidate made of it. */
 import type { Clause, Doc } from '../text/document.ts';
-import { LEADS, SUPERIORS } from '../text/lexicon/people.ts';
+import { LEADS, SUPERIORS, TIMES } from '../text/lexicon/people.ts';
 import { once } from '../text/once.ts';
 import {
   ANYBODY,
@@ -230,7 +230,7 @@ function judge(doc: Doc, clause: Clause, { task }: Order): Assignment {
   for (const later of doc.clauses) {
     if (later.index <= clause.index || later.agent !== 'candidate' || later.index === task?.index) continue;
     const distance = later.sentence - clause.sentence;
-    if (distance <= 2 && !ordersChallenge && opposes(later)) opposed = true;
+    if (distance <= 2 && !ordersChallenge && opposes(doc, later)) opposed = true;
     if (later.modality !== 'did' || later.negated || later.reported) continue;
     if (NOTICING.has(later.lemma) && distance <= 3) exceeded = exceeded || noticesMore(doc, later);
     if (CHOOSING.has(later.lemma)) exceeded = exceeded || !ordersChallenge;
@@ -239,8 +239,9 @@ function judge(doc: Doc, clause: Clause, { task }: Order): Assignment {
 }
 
 /** "I disagreed", "I didn't want to", "I said no": but not "I couldn't see it" and the like. */
-function opposes(clause: Clause): boolean {
+function opposes(doc: Doc, clause: Clause): boolean {
   if (OPPOSING.has(clause.lemma) && !clause.negated) return true;
+  if (clause.lemma === 'ask' && asksForTime(doc, clause)) return true;
   return (
     clause.negated &&
     (clause.lemma === 'want' ||
@@ -249,6 +250,12 @@ function opposes(clause: Clause): boolean {
       clause.lemma === 'do' ||
       clause.lemma === 'believe')
   );
+}
+
+/** "I asked for ten days first": the order is put off for something of one's own. */
+function asksForTime(doc: Doc, clause: Clause): boolean {
+  const asked = doc.tokens.slice(clause.verb + 1, clause.last);
+  return asked[0]?.lower === 'for' && asked.some(({ lower }) => TIMES.has(lower));
 }
 
 /** Seeing something while at it: "while doing this I saw". A finding in the ordered work itself is not more than ordered. */

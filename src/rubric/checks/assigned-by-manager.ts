@@ -33,8 +33,12 @@ export function decisiveAssignments(doc: Doc, { principle }: Pick<CheckContext, 
 }
 
 /** Nobody orders anything here, and yet the work, or the part of the objector, came from somebody. */
-function toldInPassing(doc: Doc, { principle }: Pick<CheckContext, 'principle'>): Clause[] {
-  if (initiativeOf(doc).unasked.length > 0) return [];
+export function toldInPassing(doc: Doc, { principle }: Pick<CheckContext, 'principle'>): Clause[] {
+  // "Nobody was ever asked" in the end is about others.
+  const unasked = initiativeOf(doc).unasked.some(
+    ({ sentence, patient }) => patient === 'candidate' || sentence <= doc.sentences.length * BEGINNING,
+  );
+  if (unasked) return [];
   const willed = hasFewWords(doc) && ownWillIn(doc).length > 0;
   const handed = handedDownIn(doc);
   if (principle.dimensions.data_backed_disagreement === 'core') {

@@ -5,7 +5,7 @@ import { quoteActs, quoteClauses, tellingActs } from '../acts/evidence.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
-import { decisiveAssignments } from './assigned-by-manager.ts';
+import { decisiveAssignments, toldInPassing } from './assigned-by-manager.ts';
 
 /** Visible own work plus signs of initiative. */
 const STRONG = 2.3;
@@ -69,6 +69,15 @@ export const check = defineCheck({
           orders.map(({ clause }) => clause),
           2,
         ),
+      };
+    }
+    const told = toldInPassing(doc, context);
+    if (told.length > 0) {
+      return {
+        status: 'absent',
+        reason: 'You mention in passing that the work was given to you.',
+        advice,
+        evidence: quoteClauses(told, 2),
       };
     }
     if (storyOf(doc).kind !== 'own')

@@ -5,7 +5,7 @@
  */
 import type { DimensionId } from '../../contract/vocabulary.ts';
 import { storyOf } from '../acts/story.ts';
-import { decisiveAssignments } from '../checks/assigned-by-manager.ts';
+import { decisiveAssignments, toldInPassing } from '../checks/assigned-by-manager.ts';
 import type { CheckContext, Finding, Span } from '../define-check.ts';
 import { underminingIn } from '../disagreement/after-the-decision.ts';
 import type { Doc } from '../text/document.ts';
@@ -67,7 +67,8 @@ const FEWEST_WORDS = 110;
 const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: number): boolean =>
   doc.words < fewest ||
   storyOf(doc).kind !== 'own' ||
-  (id === 'self_initiation' && decisiveAssignments(doc, context).length > 0) ||
+  (id === 'self_initiation' &&
+    (decisiveAssignments(doc, context).length > 0 || toldInPassing(doc, context).length > 0)) ||
   (id === 'commitment' && underminingIn(doc).length > 0);
 
 /** The terms of the sum, in the order of `SignalWeights.weights`: check partial, check clear, signals for, grounds, against. */

@@ -9,7 +9,7 @@ import type { Clause, Doc } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { wordClass } from '../../text/word-class.ts';
 import { hasFewWords } from '../told.ts';
-import { cast, comes, handsOver, obedience, obeys, ownWill, planned, saidToMe } from './words.ts';
+import { cast, comes, handsOver, madeMine, obedience, obeys, ownWill, planned, saidToMe } from './words.ts';
 
 /** So many clauses before an order stands who gives it. */
 const SAID_WITHIN = 4;
@@ -90,6 +90,9 @@ function find(doc: Doc): HandedDown {
   const over = handsOver
     .find(doc)
     .filter((match) => early(match) && isSaidByOther(doc, match) && isMine(match));
+  const made = madeMine
+    .find(doc)
+    .filter((match) => early(match) && real(match) && isMine(match) && isBySomebodyElse(doc, match));
   const followed = ordered.filter(
     (order) =>
       obeyedIn.has(order.sentence + 1) ||
@@ -101,8 +104,8 @@ function find(doc: Doc): HandedDown {
     return clause ? [clause] : [];
   };
   return {
-    given: [...onPlan, ...arrived, ...over, ...followed, ...did].flatMap(at),
-    ordered: [...over, ...followed, ...did].flatMap(at),
+    given: [...onPlan, ...arrived, ...over, ...made, ...followed, ...did].flatMap(at),
+    ordered: [...over, ...made, ...followed, ...did].flatMap(at),
     obeyed: [...followed, ...did].flatMap(at),
     // "It is going to be you" is mostly somebody else's words.
     cast: cast
@@ -111,6 +114,12 @@ function find(doc: Doc): HandedDown {
       .flatMap(at)
       .filter(({ negated }) => !negated),
   };
+}
+
+/** "I made it one of my goals" is own will; only what others do hands work down. */
+function isBySomebodyElse(doc: Doc, { start }: Match): boolean {
+  const agent = clauseAt(doc, start)?.agent;
+  return agent !== 'candidate' && agent !== 'team';
 }
 
 /** Whether a place is what somebody else says, in quotation marks or after a verb of saying and a colon or comma. */

@@ -20,7 +20,7 @@ export const planned = phrases(
   `on|in the|a|his|her|their * ${PLAN} .. drew|drawn|gave|given|made|set|wrote|written|prepared|for .. me|us|my`,
   'drew|drawn|wrote|written|set|laid|made|planned|picked|filled|prepared|worked .. up|out|down? for me',
   'number|point|item|line|goal|objective|target one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9 .. on|of|in my|the|our|his|her',
-  'my|the half|mid|yearly|annual|quarterly|performance|appraisal year|end? .. talk|review|goal|goals|objective|objectives|target|targets|appraisal|year',
+  'my|the half|mid|yearly|annual|quarterly|performance|appraisal year|end? .. talk|review|goal|goals|objective|objectives|target|targets|appraisal',
   'off|from|on|against my|the|our goals|objectives|appraisal|okrs|scorecard|targets',
   'with|under|beside|against|next|behind|to my name|initials .. on|in|against|beside|next|under|to|behind|already|it',
   'my name|initials .. stood|was|is|were|appeared|already|on|against|beside|next|behind|in|under|came|got|ended',
@@ -58,7 +58,9 @@ export const comes = phrases(
   'on|onto my drawing board|table',
   'told off|me off? to',
   'was|were|got|been sent|posted|dispatched|deployed|detailed|ordered|drafted|conscripted|volunteered|summoned|called|rostered|assigned|told|instructed .. to|out|there|in|down|up|off|for|as|with',
-  `${ABOVE} .. decides|decided|decide|determines|determined|divides|divided|allots|allotted|allocates|assigns|distributes|split|splits|names|named|appoints|ordered|orders|delegates|delegated|minuted|volunteered|detailed`,
+  `${ABOVE} .. decides|decided|determined that? i|we|me`,
+  `${ABOVE} .. divides|divided|allots|allotted|allocates|assigns|distributes|appoints|delegates|delegated|minuted`,
+  `${ABOVE} .. names|named|ordered|orders|volunteered|detailed|split|splits me|us|it`,
   'under|in|with the|our new|next|last org|organisation|organization|structure|reorganisation|reorganization|chart|reshuffle',
   'trickled|cascaded|rolled|seeped|filtered|flowed down|through .. to|at|on|layers|levels|me|my',
   'stopped|ended|landed at|with|on|by my|me',
@@ -129,12 +131,26 @@ export const handsOver = phrases(
   'your|yours new|next|own? project|task|job|ticket|baby|assignment|goal|mission|topic|challenge|exercise|homework|thing',
   'you are|{be} doing|on|taking|running|leading|handling|responsible|it|up|in .. it|this|that|charge|for',
   'you are|{be} doing|taking|running|leading|handling|it',
-  'this|that|it|these {be} yours|what|how|where|you',
+  'this|that|it|these {be} yours|you',
   'this|that|it|one {be} going to be you|yours',
   'this one {be} yours|you|for',
   'over to you',
   'yours from|now|until|till|then',
   'you do|start|begin|fix|find|own|run|lead it|this|that|with|on|monday|tomorrow|now',
+);
+
+/** A goal is made of it for the candidate, or a finger is pointed. */
+export const madeMine = phrases(
+  'made|makes|declared|named it|this|that|them my|our|one',
+  'made|makes it|this|that|them one|part of my|our',
+  'it|that|this|which became|was one|part? of? my|our new|yearly|annual|quarterly|next? goal|goals|target|targets|objective|objectives|okr|okrs|task|assignment',
+  'pointed|nodded|gestured|waved at|to|towards me|us',
+  'put|wrote|set|placed|entered it|this|that|them .. on|in|into|among my|our list|goals|targets|objectives|plan|plate|desk|backlog|sprint|review|scorecard',
+  'in the planning|plan|roadmap|schedule|rota it .. i|we',
+  `sent|sends|sending|picked|put|booked|enrolled|enlisted|registered|signed me|us .. on|for|to|in|up|onto|down course|courses|training|trainings|academy|seminar|workshop|programme|program|certification|class`,
+  `enrolled|enlisted|registered|booked|signed me|us`,
+  `had|has me|us .. booked|enrolled|signed|registered`,
+  'so off i|we went',
 );
 
 /** The candidate says outright to have done as told. */
