@@ -94,6 +94,24 @@ export const check = defineCheck({
       because: 'the part of the objector was given out',
     },
     {
+      expect: 'fires',
+      principle: 'ownership',
+      text: 'In winter our CTO told me that the drivers restart their displays at the terminus. He made it one of my targets for the year, so I took it on. I logged the bus traffic for a week, wrote a filter and rode along in the mornings. Restarts went from 310 a day to 12.',
+      because: 'a goal was made of it',
+    },
+    {
+      expect: 'silent',
+      principle: 'ownership',
+      text: 'In winter I saw that the drivers restart their displays at the terminus. I made it one of my targets for the year and asked my lead for the time. I logged the bus traffic for a week, wrote a filter and rode along in the mornings. Restarts went from 310 a day to 12.',
+      because: 'the goal is of one’s own making',
+    },
+    {
+      expect: 'silent',
+      principle: 'customer-obsession',
+      text: 'A big client wanted a ticker and my director wanted me to begin on it that week. I asked for ten days, because the complaints I had been reading were of another kind. I called twenty-three growers and came back with a different proposal.',
+      because: 'the order is put off for something of one’s own',
+    },
+    {
       expect: 'silent',
       text: 'My manager told me to drop it. I disagreed: I had a week of traces which showed that one call in fifty was lost. I showed them to her and proposed a smaller change.',
       because: 'trap 2: a manager as opponent',

@@ -210,6 +210,7 @@ export const ownWill = phrases(
   'my|our own initiative|idea|accord|decision|choice|list|time|goal|proposal|suggestion',
   'of my own',
   'put|wrote|added|set|placed it|that|this .. on|in|onto|into|as my|the|our',
+  'i|we made|named|declared|turned it|this|that|them .. my|our|one|into|part',
   'i|we put|wrote|added|set|placed|chose|picked .. goals|goal|objective|objectives|plan|list|roadmap|board|backlog|agenda',
   'nobody .. asked|told|assigned|ordered',
   'no one .. asked|told|assigned|ordered',
