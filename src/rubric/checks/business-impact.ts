@@ -37,13 +37,26 @@ const OUTLAY = new Set(
   'budget asked quoted offered offer invested investment funding grant estimate wanted'.split(' '),
 );
 
+/** What one does with a cost that is not incurred. */
+const AVOIDING = new Set(
+  'cancelled canceled dropped spared saved avoided returned skipped without'.split(' '),
+);
+const COSTING = new Set('cost costs'.split(' '));
+
+/** "The card cost us eleven euros to print": what the means cost. */
+const isPrice = (lexemes: readonly Lexeme[], { first, next }: Quantity): boolean =>
+  lexemes[next]?.lower === 'to' &&
+  lexemes.slice(Math.max(0, first - 4), first).some(({ lower }) => COSTING.has(lower));
+
 function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sentence): Stake | undefined {
   const near = lexemes
     .slice(Math.max(0, quantity.first - REACH), quantity.next + REACH)
     .filter(({ kind, start, end }) => kind === 'word' && start >= sentence.start && end <= sentence.end);
   const has = (set: ReadonlySet<string>): boolean => near.some(({ lower }) => set.has(lower));
-  if (has(UNSAID)) return undefined;
-  if (quantity.unit === 'money') return has(OUTLAY) ? undefined : 'hard';
+  // "which would have been seven thousand": what was not spent.
+  const unspent = near.some(({ lower }, at) => lower === 'would' && near[at + 1]?.lower === 'have');
+  if (has(UNSAID) && !(unspent && has(AVOIDING))) return undefined;
+  if (quantity.unit === 'money') return has(OUTLAY) || isPrice(lexemes, quantity) ? undefined : 'hard';
   const stems = near.map(({ lower }) => stemOf(lower));
   const hasStem = (set: ReadonlySet<string>): boolean => stems.some((stem) => set.has(stem));
   const counts = (nouns: ReadonlySet<string>): boolean => quantity.nouns.some((noun) => nouns.has(noun));

@@ -1,14 +1,18 @@
 import { storyOf } from '../acts/story.ts';
 import { defineCheck, type Finding, type Span } from '../define-check.ts';
+import { GROUPS as PLACES } from '../signals/word-classes.ts';
+import { isNamed } from '../spread/names.ts';
 import {
   ADOPT,
   ALIKE,
+  ALIKE_WAY,
   ALSO,
   CONTINUING,
   DENIED,
   EACH,
   ELSEWHERE,
   END_USERS,
+  FOR,
   GENERAL,
   GOING_ON,
   GROUPS,
@@ -25,6 +29,7 @@ import {
   OWN,
   PASSING,
   POINTING,
+  QUESTIONS,
   REGULAR,
   REQUEST,
   RULED,
@@ -50,7 +55,7 @@ function isOthers(doc: Doc, clause: Clause): boolean {
   const head = doc.tokens[clause.subject];
   if (!head || clause.agent === 'candidate' || clause.agent === 'team' || clause.agent === 'nobody')
     return false;
-  if (GROUPS.hasToken(head)) return true;
+  if (GROUPS.hasToken(head) || PLACES.hasToken(head) || isNamed(doc, head)) return true;
   const lead = { first: Math.max(clause.first, clause.subject - 3), last: clause.subject + 1 };
   return clause.agent === 'other' && has(doc, lead, OTHERNESS);
 }
@@ -109,11 +114,14 @@ function adoption(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   const widely = has(doc, after, ALSO) || (SPREADS.has(clause.lemma) && isGeneral(doc, clause));
   if (clause.subject < 0 || isEndUser(doc.tokens[clause.subject])) return undefined;
   if (!isOthers(doc, clause) && !(widely && clause.agent === 'other')) return undefined;
+  const asks = clause.lemma === 'ask' || clause.lemma === 'request';
+  if (asks && hasForm(doc, after, FOR) && !has(doc, after, QUESTIONS)) return same ? 'adopted' : 'planned';
   const object = doc.tokens[clause.object];
   const speaks = SPEECH.has(clause.lemma) || STATES.has(clause.lemma);
   const owns = has(doc, after, OWN) && ['take', 'bring', 'carry', 'move'].includes(clause.lemma);
   const takes =
     (has(doc, after, ALSO) && !speaks && object?.pos !== 'NUM') ||
+    (hasForm(doc, after, ALIKE_WAY) && !speaks) ||
     owns ||
     (clause.lemma === 'pick' && clause.particle === 'up') ||
     ADOPT.has(clause.lemma) ||
@@ -153,7 +161,8 @@ function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   if (has(doc, whole, LESSONS) || has(doc, whole, UNDONE)) return undefined;
   // "No release goes out without an hour on it."
   const passes = clause.passive || PASSING.has(clause.lemma);
-  if (ruled && passes && clause.negated && clause.tense === 'present') return 'lasting';
+  const none = clause.negated || doc.tokens[clause.first]?.lower === 'no';
+  if (ruled && passes && none && clause.tense === 'present') return 'lasting';
   if (!isLasting(doc, whole) || isMeasured(doc, clause) || has(doc, whole, CONTINUING)) return undefined;
   if (clause.modality === 'should' && !has(doc, whole, MUST)) return undefined;
   const subject = doc.tokens[clause.subject];

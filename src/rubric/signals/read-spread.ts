@@ -1,4 +1,5 @@
 /** What outlived the story: others who took it over, things that stay. */
+import { isNamed } from '../spread/names.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { hasForm, hasWord, wordClass as words } from '../text/word-class.ts';
 import { clausesOf, isMine, many, some, tokensOf } from './signal.ts';
@@ -20,6 +21,7 @@ const STAYING = words(
 const DEFINITE = words('the it them this that these those both my our mine same too also likewise well over');
 /** Where the story is over; who turns up only now had no part in it. */
 const AFTERMATH = 0.58;
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const REQUESTS = words('ask want request beg demand order enquire inquire');
 const DOUBT = words('not never nobody none whether if could would might hope plan');
 
@@ -34,10 +36,6 @@ const isThirdParty = (doc: Doc, clause: Clause): boolean => {
   if (clause.agent === 'other') return true;
   return classes.GROUPS.hasToken(head) || head.pos === 'PROPN' || isNamed(doc, head);
 };
-
-/** "Abidjan has two of them now": a capital that does not begin a sentence. */
-const isNamed = (doc: Doc, { index, start, sentence }: Token): boolean =>
-  doc.tokens[index - 1]?.sentence === sentence && /\p{Lu}/u.test(doc.text[start] ?? '');
 
 const isMechanism = (token: Token | undefined): boolean =>
   token !== undefined && classes.MECHANISMS.hasToken(token);
@@ -123,7 +121,9 @@ export function readSpread(doc: Doc) {
     const { subject, start } = row.clause;
     const head = doc.tokens[subject];
     if (!head || start < doc.text.length * AFTERMATH || head.pos === 'PRON') return false;
-    return !known.has(head.lemma) || hasWord(doc, lead(row), classes.ELSEWHERE);
+    const { first, last } = lead(row);
+    const isUnknown = ({ lemma, pos }: Token): boolean => NAMING.has(pos) && !known.has(lemma);
+    return doc.tokens.slice(first, last).some(isUnknown) || hasWord(doc, lead(row), classes.ELSEWHERE);
   };
   const newcomers = third.filter(
     (row) =>

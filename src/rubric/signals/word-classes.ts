@@ -116,7 +116,7 @@ export const PRAISE = words(
 export const VAGUE_AMOUNTS = words(
   `lot lots significant significantly considerable considerably noticeable noticeably various several many much some certain stuff
    things everything anything somewhat quite generally overall basically mostly largely tremendous tremendously massively
-   massive huge hugely dramatically substantial substantially countless numerous plenty roughly kind sort etc whatever`,
+   massive huge hugely dramatically substantial substantially countless numerous plenty roughly etc whatever`,
 );
 /** What one says who does not know how it ended. */
 export const UNSURE = words(

@@ -29,7 +29,7 @@ export const SPEECH = words(
 );
 export const REQUEST = words('ask want request wish plan consider think look discuss hope intend like');
 export const MECHANISMS = words(
-  'rule template checklist process standard policy review guideline form gate alert alarm dashboard runbook playbook default step check convention procedure onboarding agenda board meeting document documentation guide wiki training workshop rota schedule report column field line question test lint linter pipeline tool library script format practice definition criterion contract register owner count comparison planning readme slide proposal change ritual sign-off',
+  'rule template checklist process standard policy review guideline form gate alert alarm dashboard runbook playbook default step check convention procedure onboarding agenda board meeting document documentation guide wiki training workshop rota schedule report column field line question test lint linter pipeline tool library script format practice definition criterion contract register owner count comparison planning readme slide proposal change ritual routine habit sign-off',
 );
 /** Tells that something goes on: "now", "every release", "since then". */
 export const MUST = words('must required requires has have');
@@ -42,6 +42,12 @@ export const LASTING = words(
 );
 export const SAME = words('same similar likewise too also well it this them both');
 export const ALSO = words('too also well already');
+/** What others ask for is wanted; what they ask about is a question. */
+export const FOR = words('for');
+export const QUESTIONS = words(
+  'help advice reason number proof time patience more explanation figure date why what how whether if',
+);
+export const ALIKE_WAY = words('same likewise similarly');
 export const ALIKE = words('same similar likewise too also our my');
 export const CONTINUING = words('old ever');
 export const SINCE = words('since');

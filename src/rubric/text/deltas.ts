@@ -50,7 +50,7 @@ const CONTRASTS = [
 /** "two levels higher", "one more time": no measure of anything. */
 const NO_MEASURES = words('level more time times');
 const HYPOTHETICAL = words(
-  "would could might should if target targets goal goals aim aimed hope hoped hopes plan planned plans promise promised estimate estimated forecast expected expect projected propose proposed proposes suggest suggested suggests want wanted wants ask asked predicted imagine suppose let's we'll they'll i'll it'll",
+  "would could might should ought may will shall supposed if target targets goal goals aim aimed hope hoped hopes plan planned plans promise promised estimate estimated forecast expected expect projected propose proposed proposes suggest suggested suggests want wanted wants ask asked predicted imagine suppose let's we'll they'll i'll it'll",
 );
 /** How far apart two values of one change may stand, in words. */
 const REACH = 22;
@@ -117,8 +117,11 @@ function isContrast(lexemes: readonly Lexeme[], left: Quantity, right: Quantity)
   for (const sequence of CONTRASTS) if (hasSequence(last, sequence)) return true;
   if (between.at(-1) === 'not' && between.length <= 4) return true;
   const dated = (quantity: Quantity): boolean =>
-    BEFORE_MONTH.has(lexemes[quantity.next]?.lower ?? '') &&
-    MONTH.has(lexemes[quantity.next + 1]?.lower ?? '');
+    (BEFORE_MONTH.has(lexemes[quantity.next]?.lower ?? '') &&
+      MONTH.has(lexemes[quantity.next + 1]?.lower ?? '')) ||
+    lexemes
+      .slice(Math.max(0, quantity.first - 4), quantity.first)
+      .some(({ lower }, at, led) => BEFORE_MONTH.has(lower) && MONTH.has(led[at + 1]?.lower ?? ''));
   if (dated(left) && dated(right) && between.length <= 8) return true;
   // "340 open tickets at Easter. At Whitsun it was 25": "it" is what was counted before.
   const [second, first] = [between.at(-1) ?? '', between.at(-2) ?? ''];

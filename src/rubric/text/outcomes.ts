@@ -57,11 +57,14 @@ export function isEffort(lexemes: readonly Lexeme[], quantity: Quantity): boolea
   return false;
 }
 
-/** A bare count is a result only where the text says when it was counted. */
-const isReported = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
-  quantity.unit !== 'count' ||
-  quantity.isRate ||
-  lexemes.slice(Math.max(0, quantity.first - 10), quantity.next + 8).some(({ lower }) => COUNTED.has(lower));
+/** A bare count is a result only where its sentence says when it was counted. */
+function isReported(doc: Doc, lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  if (quantity.unit !== 'count' || quantity.isRate) return true;
+  const sentence = doc.sentences[sentenceAt(doc, quantity.start)];
+  return lexemes
+    .slice(Math.max(0, quantity.first - 10), quantity.next + 8)
+    .some(({ lower, start }) => COUNTED.has(lower) && sentence !== undefined && start >= sentence.start);
+}
 
 const isUncertain = (lexemes: readonly Lexeme[], quantity: Quantity): boolean =>
   lexemes.slice(Math.max(0, quantity.first - 8), quantity.next + 3).some(({ lower }) => UNCERTAIN.has(lower));
@@ -166,6 +169,7 @@ export const outcomesOf = once((doc: Doc): Outcomes => {
       (quantity.isZero || quantity.isRate || quantity.unit !== 'count' || quantity.nouns.length > 0) &&
       (quantity.unit !== 'duration' || isReached(lexemes, quantity)) &&
       quantity.unit !== 'size' &&
+      quantity.unit !== 'factor' &&
       !quantity.countsHeads &&
       !(quantity.value === 1 && quantity.unit === 'count'),
   );
@@ -185,7 +189,7 @@ export const outcomesOf = once((doc: Doc): Outcomes => {
   const found = {
     deltas: deltas.filter((delta) => !setbacks.includes(delta)),
     setbacks,
-    values: values.filter((value) => !isEffort(lexemes, value) && isReported(lexemes, value)),
+    values: values.filter((value) => !isEffort(lexemes, value) && isReported(doc, lexemes, value)),
   };
   return found;
 });

@@ -1,5 +1,6 @@
 /** Repairs the tags that matter most to us: whether a word is a verb. */
 import type { PartOfSpeech, Token } from './document.ts';
+import { NOUN_OR_VERB, PLURAL_NOUNS } from './lexicon/nouns-or-verbs.ts';
 import { POSSESSIVES, TIMES } from './lexicon/people.ts';
 import { BE, IRREGULAR_PAST, IRREGULAR_PASTS, isParticiple, isPast, MODAL_FORMS } from './lexicon/verbs.ts';
 import type { RawToken } from './tokenise.ts';
@@ -32,6 +33,7 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
   const before = sameSentence(tokens, index - 1, token);
   const next = sameSentence(tokens, index + 1, token);
   if (raw.kind === 'number') token.pos = 'NUM';
+  else if (isSoftener(tokens, token, before, next)) token.pos = 'ADV';
   else if (token.pos === 'VERB' && PREPOSITIONS_IN_ING.hasForm(token)) token.pos = 'ADP';
   else if (raw.seen !== raw.lower && raw.lower.includes('-')) compound(token, raw, next, before);
   else if (
@@ -75,6 +77,21 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
   }
   if (token.pos === 'VERB' && MODAL_FORMS.hasForm(token)) token.pos = 'AUX';
 }
+
+/** "I kind of saw", "it's sort of done": both words only soften the next one. */
+function isSoftener(
+  tokens: readonly Token[],
+  { lower, index }: Token,
+  before?: Token,
+  next?: Token,
+): boolean {
+  if (lower === 'of') return before?.pos === 'ADV' && SOFTENERS.has(before.lower);
+  if (!before || !SOFTENERS.has(lower) || next?.lower !== 'of') return false;
+  return !DESCRIBED.has(before.pos) && SOFTENED.has(tokens[index + 2]?.pos ?? '');
+}
+const SOFTENERS = new Set(['kind', 'sort']);
+const SOFTENED = new Set(['VERB', 'AUX', 'ADJ', 'ADV']);
+const DESCRIBED = new Set(['DET', 'ADJ', 'NUM', 'VERB', 'ADP']);
 
 const sameSentence = (tokens: readonly Token[], at: number, token: Token): Token | undefined =>
   tokens[at]?.sentence === token.sentence ? tokens[at] : undefined;
@@ -139,22 +156,6 @@ function isMadeToDo(tokens: readonly Token[], token: Token, before?: Token, next
   const causer = sameSentence(tokens, before.index - 1, token);
   return causer !== undefined && MAKING_DO.has(causer.lemma) && (next.pos === 'DET' || next.pos === 'PRON');
 }
-
-/** Plural nouns of work that are also verbs which want an object. */
-const PLURAL_NOUNS = wordClass(
-  `logs records calls tests reports checks counts requests orders queries charges visits reviews builds updates plans designs notes tags
-   hits claims answers refunds scans prints releases labels changes measures samples traces dumps posts emails messages mails loads
-   batches caches tracks reads writes retries deploys drops rules limits users times signs maps lists files forms`,
-);
-
-/** Verbs that are also nouns, in their base form; the plural is the form after "he". */
-const NOUN_OR_VERB = new Set(
-  `use check need plan call test report run change build review share ship design release log measure track trust watch answer start stop pay
-   cover handle face drop cut hit move open print scan sign show help visit charge order book request offer refund trade record copy
-   monitor process support control back want work cost love like fear hope claim state name note lead head block question study`.split(
-    /\s+/,
-  ),
-);
 
 /** "the city checks all its counters", "two other teams use the same check": the only verb of its clause. */
 function isClauseVerb(tokens: readonly Token[], token: Token, before?: Token, next?: Token): boolean {

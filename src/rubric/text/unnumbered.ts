@@ -46,6 +46,9 @@ const TAKING = words(
   'was is takes took take took needs needed need cost costs lasts lasted about almost nearly roughly than from to of under over used',
 );
 
+/** "an hour earlier", "a day less". */
+const COMPARED = words('earlier sooner less more longer shorter faster later');
+
 /** "It took a week": one unit of time, where the words before it say that it is a measure. */
 function singleUnitAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
   const article = lexemes[at];
@@ -53,7 +56,7 @@ function singleUnitAt(lexemes: readonly Lexeme[], at: number): Quantity | undefi
   const isMeasure =
     (article?.lower === 'a' || article?.lower === 'an') &&
     DURATIONS.has(unit?.lower ?? '') &&
-    TAKING.has(lexemes[at - 1]?.lower ?? '');
+    (TAKING.has(lexemes[at - 1]?.lower ?? '') || COMPARED.has(lexemes[at + 2]?.lower ?? ''));
   if (!isMeasure || !article || !unit || unit.lower.length < 3) return undefined;
   return {
     value: 1,
@@ -71,7 +74,7 @@ function singleUnitAt(lexemes: readonly Lexeme[], at: number): Quantity | undefi
 
 /** What leads or follows a bare "one" that is a number. */
 const LEADS_ONE = words('to from than under below over above only just about nearly almost now');
-const FOLLOWS_ONE = words('or in out');
+const FOLLOWS_ONE = words('or in out now today instead');
 
 /** A bare "one" is a pronoun more often than a number: "the old one", "one I had missed". */
 export const isCountedOne = (lexemes: readonly Lexeme[], at: number): boolean =>
