@@ -90,7 +90,11 @@ function saysNotMine(doc: Doc, clause: Clause): boolean {
     if (clause.agent === 'candidate')
       return (
         near.some((token, index) => token.lower === 'call' && near[index - 1]?.lower === 'on') ||
-        has(near, ABSENT_OWNER) ||
+        // "I'm not sure about this one" is a doubt; "I'm not the one who runs it" is none.
+        near.some(
+          (token, index) =>
+            ABSENT_OWNER.hasForm(token) && (token.lower !== 'one' || near[index - 1]?.lower === 'the'),
+        ) ||
         has(near, RESPONSIBLE)
       );
   }
@@ -135,6 +139,10 @@ function saysForeign(doc: Doc, clause: Clause): boolean {
     const genitive = after.findIndex((token) => token.lower === "'s" || token.lower === "'");
     if (genitive > 0 && genitive === after.length - 1 && foreignOwner(after, genitive)) return true;
     if (after.some((token) => token.lower === 'theirs' || token.lower === 'hers')) return true;
+    // "that's their work", "it is his map": whose it is stands in front.
+    const [whose, what] = after;
+    if (!clause.negated && whose && what && THEIR.hasForm(whose) && REALM.hasForm(what)) return true;
+    if (isContrasted(doc, clause)) return true;
   }
   if (clause.agent === 'thing' && clause.subject >= 0 && doc.tokens[clause.subject]!.lower !== 'there') {
     const at = after.findIndex(
@@ -158,6 +166,22 @@ function saysForeign(doc: Doc, clause: Clause): boolean {
   return hasForm(doc, clause, OWNERLESS);
 }
 
+/** "The sensors are from maintenance, not from me." */
+function isContrasted(doc: Doc, clause: Clause): boolean {
+  const rest = doc.tokens.slice(clause.verb + 1, doc.sentences[clause.sentence]!.last);
+  const not = rest.findIndex(({ lower }) => lower === 'not');
+  const [by, whom] = rest.slice(not + 1, not + 3);
+  return not > 0 && by !== undefined && whom !== undefined && LEADS_OWNER.hasForm(by) && US.hasForm(whom);
+}
+const RELATIVE = words('which that who');
+const THEIR = words('their his her');
+const LEADS_OWNER = words('from by with of');
+const US = words('me us mine ours');
+/** What one works for: "a company which operates wind farms" is one's own. */
+const EMPLOYERS = words(
+  `company firm employer business bank cooperative co-op startup start-up organisation organization agency group operator
+   maker manufacturer insurer`,
+);
 const OWNERLESS = words('ownerless unowned orphaned unassigned unclaimed');
 const RESPONSIBLE = words('responsible');
 
@@ -178,6 +202,9 @@ const foreignOwner = (tokens: readonly Token[], at: number): boolean => {
 function isAnotherParty(doc: Doc, clause: Clause): boolean {
   if (clause.subject < 0) return false;
   const owner = doc.tokens[clause.subject]!;
+  const [before, next] = [doc.tokens[owner.index - 1], doc.tokens[owner.index + 1]];
+  if (RELATIVE.hasForm(owner) && before && EMPLOYERS.hasToken(before)) return false;
+  if (EMPLOYERS.hasToken(owner) && next && RELATIVE.hasForm(next)) return false;
   return isGroup(owner) || owner.lower.endsWith('s') || isRole(owner);
 }
 

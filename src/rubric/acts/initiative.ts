@@ -45,6 +45,13 @@ function collect(doc: Doc): Initiative {
   return found;
 }
 
+/** "Nobody asked for money": what people did not want, and not what nobody asked the candidate to do. */
+function asksForThing(doc: Doc, clause: Clause): boolean {
+  const [first, second] = doc.tokens.slice(clause.verb + 1, clause.verb + 3);
+  if (clause.lemma !== 'ask' || first?.lower !== 'for' || second?.pos !== 'NOUN') return false;
+  return !doc.tokens.slice(clause.first, clause.verb).some(({ lower }) => lower === 'had');
+}
+
 function isUnasked(doc: Doc, clause: Clause): boolean {
   if (clause.reported && clause.speaker !== 'candidate') return false;
   const next = doc.clauses[clause.index + 1];
@@ -52,7 +59,7 @@ function isUnasked(doc: Doc, clause: Clause): boolean {
   if (halted) return false;
   if (clause.agent === 'nobody') {
     if (clause.modality !== 'did' || clause.negated || !clause.finite) return false;
-    if (UNASKED.has(clause.lemma)) return clause.patient !== 'other';
+    if (UNASKED.has(clause.lemma)) return clause.patient !== 'other' && !asksForThing(doc, clause);
     return UNATTENDED.has(clause.lemma) && clause.sentence <= doc.sentences.length * BEGINNING;
   }
   const ordered =

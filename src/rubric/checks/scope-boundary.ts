@@ -54,6 +54,23 @@ export const check = defineCheck({
       text: 'The mailer belongs to another team, so I told them about it and left it there. They looked at it and it works now.',
       because: 'a boundary that was respected, not crossed',
     },
+    {
+      expect: 'clear',
+      principle: 'ownership',
+      text: 'Two ladies in the milk office type in the papers of the drivers. That is their work, not computing. I sat by them for a morning, counted the slips and printed the sheet in the order of the road.',
+      because: 'whose work it was stands in front of it',
+    },
+    {
+      expect: 'clear',
+      principle: 'ownership',
+      text: 'The sensors in the greenhouse are from maintenance, not from me. I went there anyway, tested one with my breath and built an alarm that tells when a value stands still.',
+    },
+    {
+      expect: 'partial',
+      principle: 'ownership',
+      text: 'I am an analyst for a company which operates wind farms. I compared the stops of two winters and changed the rule for icing. Customers had complained about stops, nobody asked for money.',
+      because: 'one’s own company, and what customers did not ask for',
+    },
     { expect: 'absent', text: 'I found a bug in our page and fixed it. I tested it and it was fine.' },
     {
       expect: 'absent',

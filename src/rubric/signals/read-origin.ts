@@ -129,7 +129,7 @@ const BELONGS = words('belong theirs hers');
 const isSelf = (clause: Clause): boolean =>
   clause.agent === 'candidate' && clause.lemma === 'be' && clause.tense === 'present';
 
-const NOBODY = words('nobody none noone nothing');
+const NOBODY = words('nobody none noone');
 /** What there was none of: "no owner", "no ticket". */
 const MISSING = words('owner owners ticket tickets mandate budget request order');
 const ANYONES = words('my our your');
