@@ -68,16 +68,23 @@ function read(answer: string, context: CheckContext): Reading {
 
 /** Fewer words than this ("1", "wrote") prove nothing to a reader: the quote is the clause around them. */
 const FEWEST_QUOTED = 3;
-const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+const WORD = /\S+/g;
+
+/** Whether a span has fewer words; stops at the first that are enough, because most spans have many. */
+function isFragment(doc: Doc, { start, end }: Span): boolean {
+  const text = doc.text.slice(start, end);
+  WORD.lastIndex = 0;
+  for (let found = 0; found < FEWEST_QUOTED; found += 1) if (!WORD.test(text)) return true;
+  return false;
+}
 
 function readable(doc: Doc, span: Span): Span {
-  const isFragment = ({ start, end }: Span): boolean => wordsIn(doc.text.slice(start, end)) < FEWEST_QUOTED;
-  if (!isFragment(span)) return span;
+  if (!isFragment(doc, span)) return span;
   const around = clauseAt(doc, span.start);
   const clause = around
     ? { start: Math.min(around.start, span.start), end: Math.max(around.end, span.end) }
     : span;
-  return isFragment(clause) ? spanOfSentence(doc, sentenceAt(doc, span.start)) : clause;
+  return isFragment(doc, clause) ? spanOfSentence(doc, sentenceAt(doc, span.start)) : clause;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** How English hands over work: verbs, nouns and errands. */
+import { wordClass } from '../text/word-class.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -8,7 +9,7 @@ export const ORDERING = words(
 );
 /** Verbs that hand over a thing: "gave me the ticket". */
 export const HANDING = words('give hand assign pass delegate allocate pass entrust send bring');
-export const TASKS = words(
+export const TASKS = wordClass(
   `task ticket job work project story assignment issue case service migration module feature bug item list goal objective part
    responsibility problem topic list tickets tasks items goals area component investigation analysis fix work`,
 );
@@ -25,7 +26,7 @@ export const ANYBODY = new Set(['someone', 'somebody', 'person', 'volunteer', 'o
 export const TAKING = new Set(['take', 'agree', 'accept', 'do', 'get', 'say', 'volunteer']);
 
 /** "My manager's idea", "at the request of my lead": the noun says who gave the work. */
-export const GIVEN = words('idea suggestion request order instruction initiative wish proposal command');
+export const GIVEN = wordClass('idea suggestion request order instruction initiative wish proposal command');
 /** "can you take care of it?", said by a superior. */
 export const ERRANDS = words(
   'take look do handle fix build own check investigate lead write make help work find deal solve clean rebuild',

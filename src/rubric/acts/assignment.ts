@@ -1,6 +1,6 @@
 /** Whether the work was handed to the candidate, and what the candidate made of it. */
 import type { Clause, Doc } from '../text/document.ts';
-import { LEADS, SUPERIORS, TIMES } from '../text/lexicon/people.ts';
+import { AUTHORITIES, TIMES } from '../text/lexicon/people.ts';
 import { once } from '../text/once.ts';
 import {
   ANYBODY,
@@ -26,8 +26,6 @@ export interface Assignment {
   /** Afterwards the candidate finds or proposes something of their own. */
   exceeded: boolean;
 }
-
-const isSuperior = (word: string): boolean => SUPERIORS.has(word) || LEADS.has(word);
 
 /** Every place where work is given to the candidate, in order; found once for each document. */
 export const assignmentsOf = once((doc: Doc): readonly Assignment[] => findAssignments(doc));
@@ -59,7 +57,8 @@ function nounOrder(doc: Doc, clause: Clause): Order | undefined {
 function superiorsIn(doc: Doc): number[] {
   const places: number[] = [];
   for (const token of doc.tokens)
-    if ((token.pos === 'NOUN' || token.pos === 'PROPN') && isSuperior(token.lower)) places.push(token.index);
+    if ((token.pos === 'NOUN' || token.pos === 'PROPN') && AUTHORITIES.hasForm(token))
+      places.push(token.index);
   return places;
 }
 
@@ -121,17 +120,17 @@ function passiveThing(doc: Doc, clause: Clause, bySuperior: boolean): Order | un
 function orderedByNoun(doc: Doc, clause: Clause): Order | undefined {
   const { first, last } = doc.sentences[clause.sentence]!;
   for (let at = first; at < last; at += 1) {
-    const word = doc.tokens[at]!.lower;
-    if (GIVEN.has(word) && at < clause.verb) {
-      const owner = doc.tokens[at - 1]?.lower === "'s" ? doc.tokens[at - 2]?.lower : undefined;
+    const word = doc.tokens[at]!;
+    if (GIVEN.hasForm(word) && at < clause.verb) {
+      const owner = doc.tokens[at - 1]?.lower === "'s" ? doc.tokens[at - 2] : undefined;
       const giver =
         doc.tokens[at + 1]?.lower === 'of' || doc.tokens[at + 1]?.lower === 'from'
           ? superiorWithin(doc, at + 2)
           : false;
-      if (giver || (owner !== undefined && isSuperior(owner))) return { task: clause };
+      if (giver || (owner !== undefined && AUTHORITIES.hasForm(owner))) return { task: clause };
     }
     if (
-      TASKS.has(word) &&
+      TASKS.hasForm(word) &&
       doc.tokens[at + 1]?.lemma === 'come' &&
       doc.tokens[at + 2]?.lower === 'from' &&
       superiorWithin(doc, at + 3)
@@ -141,17 +140,15 @@ function orderedByNoun(doc: Doc, clause: Clause): Order | undefined {
   return undefined;
 }
 
-const superiorWithin = (doc: Doc, from: number): boolean =>
-  [0, 1, 2].some(
-    (by) =>
-      isSuperior(doc.tokens[from + by]?.lower ?? '') &&
-      doc.tokens[from + by]?.sentence === doc.tokens[from]?.sentence,
-  );
+function superiorWithin(doc: Doc, from: number): boolean {
+  const next = doc.tokens.slice(from, from + 3);
+  return next.some((token) => AUTHORITIES.hasForm(token) && token.sentence === next[0]!.sentence);
+}
 
 function isAuthority(doc: Doc, clause: Clause, superiors: readonly number[]): boolean {
   if (clause.agent !== 'other' || clause.subject < 0) return false;
+  if (AUTHORITIES.hasForm(doc.tokens[clause.subject]!)) return true;
   const subject = doc.tokens[clause.subject]!.lower;
-  if (isSuperior(subject)) return true;
   // "He wants that I ...": the superior was named in this sentence or the one before.
   const pronoun = subject === 'he' || subject === 'she' || subject === 'they' || subject === 'who';
   const name = doc.text.slice(doc.tokens[clause.subject]!.start, doc.tokens[clause.subject]!.start + 1);
@@ -164,7 +161,7 @@ function wasNamed(doc: Doc, clause: Clause, superiors: readonly number[]): boole
 }
 
 const hasTask = (doc: Doc, clause: Clause): boolean => {
-  for (let at = clause.verb + 1; at < clause.last; at += 1) if (TASKS.has(doc.tokens[at]!.lower)) return true;
+  for (let at = clause.verb + 1; at < clause.last; at += 1) if (TASKS.hasForm(doc.tokens[at]!)) return true;
   return false;
 };
 

@@ -2,6 +2,7 @@
 import type { Clause, Doc } from '../text/document.ts';
 import { TIMES } from '../text/lexicon/people.ts';
 import { once } from '../text/once.ts';
+import { wordClass } from '../text/word-class.ts';
 import { type Act, actsOf, isConcrete, isWork, kindOf } from './acts.ts';
 import { contributionOf } from './contribution.ts';
 import { routingOf } from './routing.ts';
@@ -109,15 +110,16 @@ function imaginingOf(doc: Doc): Clause | undefined {
   return undefined;
 }
 
-const DATED = new Set(['yesterday', 'ago']);
+const DATED = wordClass('yesterday ago');
 
 /** "Yesterday", "last March", "two weeks ago": one event, even if it is told in the present. */
 export function isDated(doc: Doc): boolean {
   return doc.tokens.some((token, at) => {
     if (token.quoted) return false;
-    if (DATED.has(token.lower)) return true;
+    if (DATED.hasForm(token)) return true;
+    if (token.lower !== 'last') return false;
     const next = doc.tokens[at + 1]?.lower ?? '';
-    return token.lower === 'last' && (TIMES.has(next) || MONTHS.has(next));
+    return TIMES.has(next) || MONTHS.has(next);
   });
 }
 

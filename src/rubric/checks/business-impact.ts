@@ -16,6 +16,7 @@ import {
   TIME_VERBS,
   TRADE,
 } from '../text/stakes.ts';
+import { type WordClass, wordClass } from '../text/word-class.ts';
 
 /** How far around a quantity its meaning is looked for, in words, within the sentence. */
 const REACH = 9;
@@ -23,36 +24,34 @@ const REACH = 9;
 /** `hard`: money, working time, or people won and lost. `soft`: a number of what people do. */
 type Stake = 'hard' | 'soft' | 'other';
 
-const UNSAID = new Set('would could might should may if target goal hope hoped expected unless'.split(' '));
+const UNSAID = wordClass('would could might should may if target goal hope hoped expected unless');
 
 const HUMAN_TIMES = new Set('hour day night evening week weekend shift month afternoon morning'.split(' '));
-const USES = new Set('use uses used using open opened'.split(' '));
+const USES = wordClass('use uses used using open opened');
 
-const GIVEN_BACK = new Set('save saves saved saving spare spares spared free frees freed back'.split(' '));
-const PAYING = new Set(
-  'pay pays paid paying charge charges charged sold sell sells bought ordered earn earns earned'.split(' '),
+const GIVEN_BACK = wordClass('save saves saved saving spare spares spared free frees freed back');
+const PAYING = wordClass(
+  'pay pays paid paying charge charges charged sold sell sells bought ordered earn earns earned',
 );
 /** Money that was planned, asked for or put in: the price of the work, not its result. */
-const OUTLAY = new Set(
-  'budget asked quoted offered offer invested investment funding grant estimate wanted'.split(' '),
+const OUTLAY = wordClass(
+  'budget asked quoted offered offer invested investment funding grant estimate wanted',
 );
 
 /** What one does with a cost that is not incurred. */
-const AVOIDING = new Set(
-  'cancelled canceled dropped spared saved avoided returned skipped without'.split(' '),
-);
-const COSTING = new Set('cost costs'.split(' '));
+const AVOIDING = wordClass('cancelled canceled dropped spared saved avoided returned skipped without');
+const COSTING = wordClass('cost costs');
 
 /** "The card cost us eleven euros to print": what the means cost. */
 const isPrice = (lexemes: readonly Lexeme[], { first, next }: Quantity): boolean =>
   lexemes[next]?.lower === 'to' &&
-  lexemes.slice(Math.max(0, first - 4), first).some(({ lower }) => COSTING.has(lower));
+  lexemes.slice(Math.max(0, first - 4), first).some((lexeme) => COSTING.hasForm(lexeme));
 
 function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sentence): Stake | undefined {
   const near = lexemes
     .slice(Math.max(0, quantity.first - REACH), quantity.next + REACH)
     .filter(({ kind, start, end }) => kind === 'word' && start >= sentence.start && end <= sentence.end);
-  const has = (set: ReadonlySet<string>): boolean => near.some(({ lower }) => set.has(lower));
+  const has = (words: WordClass): boolean => near.some((lexeme) => words.hasForm(lexeme));
   // "which would have been seven thousand": what was not spent.
   const unspent = near.some(({ lower }, at) => lower === 'would' && near[at + 1]?.lower === 'have');
   if (has(UNSAID) && !(unspent && has(AVOIDING))) return undefined;
@@ -101,14 +100,14 @@ function assertions(doc: Doc, lexemes: readonly Lexeme[]): Span[] {
     while (to < lexemes.length && (lexemes[to] as Lexeme).end <= end) to += 1;
     if (step !== 'result' && !(step === 'action' && start >= doc.text.length * LATE)) continue;
     const told = lexemes.slice(from, to).filter(({ kind }) => kind === 'word');
-    if (told.some(({ lower }) => UNSAID.has(lower))) continue;
-    const stems = told.map(({ lower }) => stemOf(lower));
+    if (told.some((lexeme) => UNSAID.hasForm(lexeme))) continue;
     // What "I" did is no effect yet.
-    if (told.some(({ lower }) => MOODS.has(lower) || lower === 'i')) continue;
-    const kept = stems.some((stem) => SERVED.has(stem)) && told.some(({ lower }) => KEEPING.has(lower));
+    if (told.some((lexeme) => MOODS.hasForm(lexeme) || lexeme.lower === 'i')) continue;
+    const stems = told.map(({ lower }) => stemOf(lower));
+    const kept = stems.some((stem) => SERVED.has(stem)) && told.some((lexeme) => KEEPING.hasForm(lexeme));
     const spared =
       stems.some((stem) => MONEY_WORDS.has(stem) || DEALINGS.has(stem) || SERVED.has(stem)) &&
-      told.some(({ lower }) => SPARING.has(lower));
+      told.some((lexeme) => SPARING.hasForm(lexeme));
     if (kept || spared) spans.push({ start, end });
   }
   return spans;

@@ -156,6 +156,9 @@ function find(doc: Doc): Span[] {
   const appeals = appealsIn(doc);
   const pressed = pressing(doc);
   const labels = [...doc.text.matchAll(ROLE_LABEL)].map(({ index, 0: label }) => index + label.length - 1);
+  const isSuspect =
+    labels.length > 0 || [grader, override, mark, order, top, appeals, pressed].some(({ size }) => size > 0);
+  if (!isSuspect) return [];
   return doc.sentences
     .filter(({ index }) => {
       const near = [index - 1, index, index + 1];

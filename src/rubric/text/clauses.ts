@@ -6,6 +6,7 @@ import { noteAntecedent, phraseFrom, type Reading, startReading } from './readin
 import { openReport, settleReality } from './reality.ts';
 import { finiteClause } from './subjects.ts';
 import {
+  isAt,
   lowerAt,
   particleAfter,
   type SentenceView,
@@ -17,9 +18,7 @@ import { wordClass } from './word-class.ts';
 
 const RELATIVES = wordClass('who which that');
 /** Words that open a clause inside another one. */
-const EMBEDDING = new Set(
-  'how what why where who which that if whether because when while since whose'.split(' '),
-);
+const EMBEDDING = wordClass('how what why where who which that if whether because when while since whose');
 
 /** Reads the clauses of a sentence in one pass from left to right. Their indices begin at `offset`. */
 export function clausesOf(view: SentenceView, offset: number): Clause[] {
@@ -98,8 +97,8 @@ function addClause(reading: Reading, group: VerbGroup, offset: number): void {
   if (isAside(view, clause, group)) return;
   if (clause.finite) {
     reading.lastFinite = { clause, infinitive: false };
-    const opener = lowerAt(view, clause.first - 1);
-    if (!EMBEDDING.has(opener) && !EMBEDDING.has(lowerAt(view, clause.first)) && !clause.reported)
+    const { first } = clause;
+    if (!isAt(view, first - 1, EMBEDDING) && !isAt(view, first, EMBEDDING) && !clause.reported)
       reading.lastMain = clause;
   } else if (group.infinitive)
     reading.lastFinite = { clause: reading.lastFinite?.clause ?? clause, infinitive: true };

@@ -5,11 +5,11 @@
  */
 
 import { piece, type Split, scan } from './scan.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { numberOf } from './vocabulary.ts';
+import { wordClass } from './word-class.ts';
 
 /** Words without content of their own. */
-const FUNCTION_WORDS = words(
+const FUNCTION_WORDS = wordClass(
   `a an the and or but so as if of to in on at by for with from about into over under through between because that
   this these those it its he she they him her them his their i me my mine we us our you your one who which what when
   where how why am is are was were be been being do does did have has had having will would can could shall should
@@ -19,7 +19,7 @@ const FUNCTION_WORDS = words(
 );
 
 /** Virtues, verdicts and the vocabulary of rubrics: a sentence of nothing else is a slogan. */
-const SLOGANS = words(
+const SLOGANS = wordClass(
   `ownership owner own owning leader leaders leadership principle principles lead customer customers obsession obsessed
   dive deep bias action actions deliver delivers delivering delivery result results backbone disagree disagrees
   disagreeing commit commits committing commitment trust earn think big frugality frugal invent simplify curious
@@ -40,7 +40,7 @@ const SLOGANS = words(
 );
 
 /** Talk about the assessment itself; two of these make a sentence about the interview, not about the story. */
-const ASSESSMENT = words(
+const ASSESSMENT = wordClass(
   'interviewer interviewers candidate evaluator grader rubric verdict rating transcript assessment offer criteria',
 );
 const MANY = 2;
@@ -77,14 +77,17 @@ const isEncoded = (sentence: string): boolean =>
   sentence.includes('%') && (sentence.match(ESCAPED_BYTE)?.length ?? 0) >= ESCAPED_BYTES;
 
 /** Whether a sentence says nothing about what happened. */
-function isInert(told: readonly string[]): boolean {
+function isInert({ words: told, forms }: Told): boolean {
   if (told.length < 2) return false;
-  let [content, slogans, assessing] = [0, 0, 0];
-  for (const word of told) {
-    if (word.length <= 1 || FUNCTION_WORDS.has(word)) continue;
+  let content = 0;
+  let slogans = 0;
+  let assessing = 0;
+  for (let at = 0; at < told.length; at += 1) {
+    const word = { form: forms[at]! };
+    if (told[at]!.length <= 1 || FUNCTION_WORDS.hasForm(word)) continue;
     content += 1;
-    if (SLOGANS.has(word)) slogans += 1;
-    if (ASSESSMENT.has(word)) assessing += 1;
+    if (SLOGANS.hasForm(word)) slogans += 1;
+    if (ASSESSMENT.hasForm(word)) assessing += 1;
   }
   // "I did not want it" tells what somebody did.
   const isEvent = content === 1 && told.some((word) => word === 'did' || word === "didn't");
@@ -93,6 +96,8 @@ function isInert(told: readonly string[]): boolean {
 
 interface Told extends Piece {
   words: string[];
+  /** Their numbers in the vocabulary. */
+  forms: number[];
   /** Said before, word for word. */
   repeated: boolean;
 }
@@ -100,12 +105,15 @@ interface Told extends Piece {
 function sentencesOf(text: string, split?: Split): Told[] {
   const sentences: Told[] = [];
   for (const { 0: told, index } of text.matchAll(SENTENCE))
-    if (told !== '') sentences.push({ start: index, end: index + told.length, words: [], repeated: false });
+    if (told !== '')
+      sentences.push({ start: index, end: index + told.length, words: [], forms: [], repeated: false });
   // No word reaches from one sentence into the next: each ends with a sign that no word has.
   let at = 0;
   const add = (lower: string, start: number, _end: number, token: number): void => {
     while (start >= sentences[at]!.end) at += 1;
-    sentences[at]!.words.push(token < 0 && lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+    const word = token < 0 && lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    sentences[at]!.words.push(word);
+    sentences[at]!.forms.push(token < 0 ? numberOf(word) : split!.tokens[token]!.form);
   };
   scan(text, WORD, add, split);
   const seen = new Set<string>();
@@ -138,8 +146,9 @@ export function stripInert(
 ): Stripped {
   const kept: Piece[] = [];
   const sentences = sentencesOf(text, split);
-  for (const [at, { start, end, words: told }] of sentences.entries()) {
-    if (isRepetition(sentences, at) || isInert(told) || isEncoded(text.slice(start, end))) continue;
+  for (const [at, sentence] of sentences.entries()) {
+    const { start, end } = sentence;
+    if (isRepetition(sentences, at) || isInert(sentence) || isEncoded(text.slice(start, end))) continue;
     if (alsoInert.some((piece) => piece.start < end && start < piece.end)) continue;
     const from =
       start + (LEADING_FILLERS.exec(text.slice(start, Math.min(end, start + FILLER_REACH)))?.[0].length ?? 0);

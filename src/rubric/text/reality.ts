@@ -2,12 +2,13 @@
 import type { Clause } from './document.ts';
 import { PROPOSING, SAYING } from './lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
-import { lowerAt, type VerbGroup } from './verb-groups.ts';
+import { isAt, lowerAt, type VerbGroup } from './verb-groups.ts';
+import { wordClass } from './word-class.ts';
 
 /** After these nothing is reported any more. */
-const REPORT_ENDS = new Set(['so', 'but', 'then', ';', '—', '(']);
+const REPORT_ENDS = wordClass('so but then ; — (');
 /** Words that join a clause to the one before, after a comma. */
-const JOINING = new Set('and or yet although though while when after because since which'.split(' '));
+const JOINING = wordClass('and or yet although though while when after because since which');
 
 /** Sets the modality and the report of a clause. */
 export function settleReality(reading: Reading, clause: Clause, group: VerbGroup): void {
@@ -43,13 +44,11 @@ export function settleReality(reading: Reading, clause: Clause, group: VerbGroup
 
 /** "He said it was fine, so I shipped it": the report ends where a new clause is joined on. */
 function endsReport(reading: Reading, first: number): boolean {
-  const opener = lowerAt(reading.view, first - 1);
-  if (REPORT_ENDS.has(opener)) return true;
+  if (isAt(reading.view, first - 1, REPORT_ENDS)) return true;
   let joined = false;
   for (let at = first - 1; at >= reading.view.first && at > first - 4; at -= 1) {
-    const word = lowerAt(reading.view, at);
-    if (word === ',') return joined;
-    if (!JOINING.has(word)) return false;
+    if (lowerAt(reading.view, at) === ',') return joined;
+    if (!isAt(reading.view, at, JOINING)) return false;
     joined = true;
   }
   return false;

@@ -18,7 +18,12 @@ export const piece = (ascii: string, unicode: string): Piece => ({
 
 /** The words of a text as far as they were split before. */
 export interface Split {
-  readonly tokens: readonly { readonly start: number; readonly end: number; readonly lower: string }[];
+  readonly tokens: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly lower: string;
+    readonly form: number;
+  }[];
   /** 1 for each token of Latin letters a to z alone, which every pattern takes for one piece as well. */
   readonly plain: Uint8Array;
 }

@@ -3,6 +3,8 @@
  * Broad classes of nouns, not the nouns of any one story.
  */
 
+import { wordClass } from './word-class.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Stems of people and places the work is for. */
@@ -26,20 +28,20 @@ export const LABOUR = words(
   'work shift overtime workday manday manual weekend night evening afternoon morning technician clerk agent planner person people staff headcount colleague desk developer engineer hand',
 );
 /** Verbs by which time is spent or given back. */
-export const TIME_VERBS = words(
+export const TIME_VERBS = wordClass(
   'save saves saved saving spare spares spared free frees freed gain gained get gets got give gives gave spend spends spent lose loses lost need needs needed take takes took cost costs went back instead longer fewer less without',
 );
 
 /** Verbs by which somebody served is won, kept, lost, spared or made whole. */
-export const KEEPING = words(
+export const KEEPING = wordClass(
   'stayed stay stays remained renewed renew renews signed signs left leave cancelled canceled returned came come rejoined lost lose refunded repaid reached made make get got see sees received caught handle handled stopped missed missing switched joined avoided spared saved kept sold bought paid found noticed finish finished finishes complete completed wrote',
 );
 /** The same for work that is spared or money that is not spent. */
-export const SPARING = words(
+export const SPARING = wordClass(
   'saved saves save saving spared spare avoided freed cut dropped fell down less fewer lower cheaper went longer stopped stop without renewed earlier sooner faster quicker more',
 );
 /** Tells a mood, not an effect. */
-export const MOODS = words(
+export const MOODS = wordClass(
   'happy satisfied liked like loved pleased glad fine good great thankful content impressed',
 );
 /** What only engineers measure: a change of these is not yet one for anybody else. */

@@ -28,7 +28,7 @@ export const OBLIQUE = wordClass('me us him them myself ourselves himself hersel
 export const POSSESSIVES = wordClass('my our his her their its your whose');
 
 /** Those above the candidate, who can hand out work. */
-export const SUPERIORS = new Set(
+const SUPERIORS = new Set(
   words(
     `skip-level team-lead manager boss supervisor director vp evp svp president cto ceo cio cfo coo chief head leadership management superior
      teamlead skip exec executive executives managers directors foreman principal founder partner owner`,
@@ -36,9 +36,12 @@ export const SUPERIORS = new Set(
 );
 
 /** Those who lead by expertise or plan the work; they hand out work too, but they are also ordinary opponents. */
-export const LEADS = new Set(
+const LEADS = new Set(
   words('lead leads leader pm tpm planner scrum product-owner coordinator mentor senior seniors'),
 );
+
+/** All of those who can hand out work. */
+export const AUTHORITIES = new WordClass([...SUPERIORS, ...LEADS]);
 
 export const ROLES = new Set([
   ...SUPERIORS,
