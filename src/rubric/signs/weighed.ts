@@ -32,7 +32,7 @@ export interface Kinds<For extends string, Against extends string> {
 }
 
 /** In a few sentences shares and counts mean little: what is said outright decides there. */
-const FEWEST_WORDS = 110;
+const FEWEST_WORDS = 90;
 export const isWeighable = (doc: Doc): boolean => doc.words >= FEWEST_WORDS;
 
 /** In a longer answer one sentence of a kind says less. */

@@ -7,7 +7,8 @@ import type { Doc } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { isLate, toldPlaces } from '../told.ts';
 import { type Kind, type Kinds, kindOf, type Place } from '../weighed.ts';
-import { excusing, grudging, hearsay, remaining, resigning, turning, vindicated } from './phrases.ts';
+import { grudging, turning, vindicated } from './phrases.ts';
+import { excusing, hearsay, remaining, resigning } from './reasons.ts';
 import { isWithdrawal } from './withdrawal.ts';
 
 /** What each kind says when it is there, as part of a sentence to the candidate. */
