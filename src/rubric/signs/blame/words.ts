@@ -47,7 +47,7 @@ export const accusations = phrases(
   'should|ought to? have .. known|told|listened|done|read|seen|checked|asked|warned|stood|been|mended|fixed|said|looked|caught|tested|standing|thought',
   'who|that ought|should to? have',
   'had he|she|they|the|my|our|somebody|someone|people .. mended|done|listened|read|looked|checked|asked|thought|told|followed|worked|come|been|fixed|paid|delivered',
-  'with|given a|an|another|the normal|decent|proper|competent|different|better|other|real|serious|functioning|capable',
+  'with|given a|an|another|the normal|decent|proper|competent|real|serious|functioning|capable',
   'if someone|somebody|people|they|he|she|the .. not|had|did|would|only',
   'not|none one|of of|them|those .. them|thought|asked|noticed|checked|read|had|did|could',
   'nobody|no .. asked|asks|thought|noticed|told|warned|checked|questions|mentions|said|listened',
@@ -88,7 +88,6 @@ export const accusations = phrases(
   'in writing who|what|that|next',
   'my bit|part|side|work|code|share|end was|is|were done|ready|fine|clean|right|perfect|flawless|finished|working|okay|ok|not',
   'not|nothing|never .. my|our|me|mine|us fault|mistake|doing|part|side|code|end|problem|bit|wrong',
-  'was|were|is not me|mine|us|ours',
   'could|can not do|be|watch|control everyone|everybody|everything|other|others|their',
   'despite|in spite|against|without|no thanks|thanks of|to|their|his|her|the|any|help|resistance|support',
   'wasted|cost me|us|a|two|three|four|weeks|months|days|years',
@@ -159,6 +158,7 @@ export const contempt = phrases(
 
 /** The own share denied, or waved off. */
 export const denies = phrases(
+  'was|were|is not me|mine|us|ours',
   'how was|were|should|could|am i|we .. supposed|know|have|expected',
   'my|our conscience|hands|record|work|figures|numbers .. is|are|was|were|clear|clean|fine|right',
   'i|we did|have done my|our part|best|job|bit|duty|homework|utmost',
