@@ -62,6 +62,7 @@ function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sente
   // "worth about two million", "a licence of 12k": a large bare number beside a word of money.
   const isSum =
     quantity.unit === 'count' && quantity.value >= 100 && (quantity.nouns.length === 0 || quantity.isRate);
+  if (isSum && unspent && has(AVOIDING)) return 'hard';
   if (isSum && !has(OUTLAY) && (hasStem(MONEY_WORDS) || has(PAYING))) return 'hard';
   const isTime =
     (quantity.unit === 'duration' && quantity.nouns.some((noun) => HUMAN_TIMES.has(noun))) ||

@@ -1,6 +1,7 @@
 import { storyOf } from '../acts/story.ts';
 import { defineCheck, type Finding, type Span } from '../define-check.ts';
 import { GROUPS as PLACES } from '../signals/word-classes.ts';
+import { isLasting, isMeasured } from '../spread/lasting.ts';
 import { isNamed } from '../spread/names.ts';
 import {
   ADOPT,
@@ -20,9 +21,7 @@ import {
   HAVE,
   INTENDED,
   KEEPS,
-  LASTING,
   LESSONS,
-  MEASURING,
   MECHANISMS,
   MUST,
   OTHERNESS,
@@ -66,28 +65,6 @@ function isElsewhere(doc: Doc, { first, subject }: Clause): boolean {
   while (at > first && DESCRIBING.has((doc.tokens[at - 1] as Token).pos)) at -= 1;
   return has(doc, { first: at, last: subject }, OTHERNESS);
 }
-
-/** "since they were there" gives a reason; "since then", "since May" and a "since" at the end tell a time. */
-function isTimeOfSince(doc: Doc, token: Token): boolean {
-  if (token.lower !== 'since') return true;
-  const next = doc.tokens[token.index + 1];
-  return next === undefined || next.sentence !== token.sentence || next.pos !== 'PRON';
-}
-
-/** Whether a sentence says that something goes on. */
-function isLasting(doc: Doc, { first, last }: Sentence): boolean {
-  for (let at = first; at < last; at += 1) {
-    const token = doc.tokens[at] as Token;
-    const again = token.lower === 'now' && doc.tokens[at + 1]?.lower === 'and';
-    if (LASTING.hasToken(token) && isTimeOfSince(doc, token) && !again) return true;
-  }
-  return false;
-}
-
-/** "A rule now takes four days": a value of the thing, no practice. */
-const isMeasured = (doc: Doc, { lemma, verb, last }: Clause): boolean =>
-  MEASURING.has(lemma) &&
-  doc.tokens.slice(verb + 1, Math.min(last, verb + 4)).some(({ pos }) => pos === 'NUM');
 
 /** What stands before a noun in its phrase. */
 const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);

@@ -45,7 +45,7 @@ const EARLIEST = 0.62;
 /** Sentences at the end in which what "had been" is no longer told for the sake of the plot. */
 const LAST = 4;
 
-const NOW = words('now nowadays days');
+const NOW = words('now nowadays today days');
 /** Words by which a present tense of one's own says when one does so: "before I draw anything", "no longer". */
 const WHENEVER = words('before whenever whatever first longer anymore until harder less purpose');
 const SINCE = words('since');
@@ -54,7 +54,9 @@ const COPULA = words('is was');
 const FAULTS = words(
   'forget misjudge misread misunderstand mistake ignore neglect overlook underestimate overestimate assume presume confuse miss skip dismiss mishandle misplace regret fail blame fear rush hesitate',
 );
-const STATES = words('be have think know believe feel like get');
+const STATES = words(
+  'be have think know believe feel like get assume hope guess suppose expect imagine wonder remember work live sit stay',
+);
 const REASONS = words('because since as');
 const HAD = words('had');
 const ONESELF = words('i we');

@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts';
 
 /** Announces a lesson. */
 export const LESSON = phrases(
-  'i|we ~learn',
+  'i|we ~learn .. that|to|how|what|why|from|something|this|it|i|we|the|not|never|one',
   'what i|we ~learn|took|take',
   'lesson|lessons',
   'i ~take with|from|away',
@@ -49,7 +49,7 @@ export const OWN_FAULT = phrases(
   'i|we had|have? ~assume|~overlook|~underestimate|~miss|~forget|~ignore|~confuse',
   'took me|us too? long|weeks|days|months|years|a',
   'the|that|this very|same mistake|error',
-  'i|we ~trust|~rely|~believe the|my|our|a',
+  'i|we trusted|relied|believed the|my|our|a|on|in',
   'i|we took her|his|their|the|it .. for',
   'i|we used to ~think|~believe|~assume',
   'before this|that|then i|we ~think|~believe|~assume',
@@ -57,7 +57,7 @@ export const OWN_FAULT = phrases(
   'i|we had|have been measuring|looking|counting|asking|solving|fixing|answering|optimising|optimizing|focusing|guarding|thinking|treating|reading',
   'i|we had|did not|never ~understand|~understood|~ask|~see|~know|~think|~realise|~realize|~notice|~consider|~hear|~look',
   'what i|we had not|never *',
-  'too late|quickly|early|sure|quick',
+  'i|we|my|our .. too late|quickly|early|sure|quick',
   'i|we was|were so|too|quite sure|certain|convinced|busy|proud|attached|close',
   'i|we assumed|overlooked|underestimated|misjudged|misread',
   'i|we had .. backwards|upside|wrong',
@@ -102,10 +102,6 @@ export const CONTRAST = phrases(
 
 /** Behaviour that changed since. */
 export const CHANGED = phrases(
-  'i|we now',
-  'now i|we',
-  'these days i|we',
-  'today i|we',
   'i|we ask|check|test|log|write|start|bring|count|measure|show|keep|use .. now|first|nowadays|anymore|these|today',
   'every|each .. i ~write|~make|~run|~ship|~review|~start',
   'from now on',

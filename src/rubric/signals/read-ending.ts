@@ -30,7 +30,7 @@ const CONFIRMING = phrases(
   'would not change',
   'would|will do .. same|again',
   'glad|happy|proud i|we|that',
-  'confirm|confirmed|confirms|confirming',
+  'confirm|confirmed|confirms|confirming to|for? me|us|my|our|what|that',
   'told you|them|him|her so',
   'knew it|from|all',
   'stand|stood by|firm',

@@ -36,6 +36,7 @@ export const MUST = words('must required requires has have');
 export const DENIED = words('not never nobody none would could might can wish want wants ready plan if');
 /** What a thing does that has to fulfil a rule. */
 export const PASSING = words('go leave ship pass start begin open come move happen');
+export const FRACTIONS = words('half third quarter fifth tenth percent');
 export const MEASURING = words('take cost last need be stand reach run weigh measure get');
 export const LASTING = words(
   'now since today still always every each weekly monthly daily quarterly whenever must standard mandatory obligatory required permanently anymore',

@@ -100,7 +100,9 @@ function namesSomething(lexemes: readonly Lexeme[], at: number, next: number, va
   if (afterLower === 'a' && lexemes[next + 1]?.text === '.' && lexemes[next + 2]?.lower === 'm') return true;
   if (CLOCK.has(afterLower)) return true;
   const beforeLower = before?.lower ?? '';
-  if (MONTHS.has(beforeLower) && before?.text[0] !== beforeLower[0]) return true;
+  // "in April nine" counts, "April 9" is a day.
+  const counts = lexeme.kind === 'word' && lexemes[at - 2]?.lower === 'in';
+  if (MONTHS.has(beforeLower) && before?.text[0] !== beforeLower[0] && !counts) return true;
   const hasUnit = isUnit(lexemes, next);
   if (NAMED_BY_NUMBER.has(beforeLower) && !hasUnit && before?.end !== undefined) return true;
   if ((beforeLower === 'past' || beforeLower === 'past the') && !hasUnit) return true;
