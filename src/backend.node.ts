@@ -57,7 +57,8 @@ export async function openBackend(
   // Before the database: a broken seed must not leave a lock or a half-made database behind.
   const walkthroughs = await loadSeeds(SEEDS_DIRECTORY);
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
-  const store = await openStore(config);
+  const { databaseUrl, dataDir } = config;
+  const store = await openStore({ databaseUrl, dataDir, ownThread: isServed });
   let telemetry: ExportedTelemetry | undefined;
   try {
     await store.syncBuiltins(walkthroughs);

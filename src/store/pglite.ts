@@ -1,13 +1,14 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { createStore } from './create-store.ts';
 import { DataDirectoryError, lockDataDirectory } from './data-dir-lock.ts';
-import { createDatabase, type Database, isFatal } from './database.ts';
+import { createDatabase, type Database } from './database.ts';
 import { migrationsFolder } from './migrate.ts';
-import { type Guard, keepStatements } from './pglite-statements.ts';
+import { type Channel, PgliteClient } from './pglite-client.ts';
+import { openDirect } from './pglite-direct.ts';
+import { openThreaded } from './pglite-threaded.ts';
 import type { Store } from './port.ts';
 
 export interface EmbeddedStore extends Store {
@@ -19,15 +20,23 @@ export interface EmbeddedStore extends Store {
  * The store in this process, its tables up to date. With a data directory, which is created where needed,
  * this process becomes its only owner until `close`; with `'memory'` everything is gone afterwards.
  *
+ * @param ownThread lets the database work in a thread of its own: for servers, whose other requests go on meanwhile
  * @throws DataDirectoryBusyError when another process has the directory open, DataDirectoryError when it
  *   cannot be used
  */
-export async function openEmbeddedStore({ dataDir }: { dataDir: string }): Promise<EmbeddedStore> {
+export async function openEmbeddedStore({
+  dataDir,
+  ownThread = false,
+}: {
+  dataDir: string;
+  ownThread?: boolean | undefined;
+}): Promise<EmbeddedStore> {
+  const open = ownThread ? openThreaded : openDirect;
   const lock = dataDir === 'memory' ? undefined : lockDataDirectory(dataDir);
   const directory = lock && resolve(dataDir);
   try {
-    const first = await openSession(directory);
-    const { database, close } = directory === undefined ? first : recovering(first, directory);
+    const first = await openSession(directory, open);
+    const { database, close } = directory === undefined ? first : recovering(first, directory, open);
     const closeAll = async () => {
       try {
         await close();
@@ -47,6 +56,8 @@ export async function openEmbeddedStore({ dataDir }: { dataDir: string }): Promi
   }
 }
 
+type Open = (directory: string | undefined) => Promise<Channel>;
+
 /** The database while it is open. */
 interface Session {
   database: Database;
@@ -54,29 +65,26 @@ interface Session {
   close(): Promise<void>;
 }
 
-async function openSession(dataDir: string | undefined): Promise<Session> {
-  const client = dataDir === undefined ? await PGlite.create() : await openDirectory(dataDir);
-  const { hasPanicked, guard } = stopAfterPanic(client);
-  const close = async () => {
-    if (!hasPanicked()) await client.close();
-  };
+async function openSession(dataDir: string | undefined, open: Open): Promise<Session> {
+  const channel = dataDir === undefined ? await open(undefined) : await openDirectory(dataDir, open);
+  const client = new PgliteClient(channel);
+  const close = () => client.close();
   try {
-    const queries = drizzle(client);
+    const queries = drizzle(client.forDrizzle);
     await migrate(queries, { migrationsFolder });
-    // Not before: a migration may change what a statement gives back.
-    keepStatements(client, guard);
-    return { database: createDatabase(queries, { isExclusive: true }), hasPanicked, close };
+    const database = createDatabase(queries, { isExclusive: true });
+    return { database, hasPanicked: () => client.hasPanicked(), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function openDirectory(dataDir: string): Promise<PGlite> {
+async function openDirectory(dataDir: string, open: Open): Promise<Channel> {
   const directory = join(dataDir, 'db');
   try {
-    if (!existsSync(directory)) await createDatabaseIn(directory);
-    return await PGlite.create(directory);
+    if (!existsSync(directory)) await createDatabaseIn(directory, open);
+    return await open(directory);
   } catch (error) {
     if (error instanceof DataDirectoryError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -88,11 +96,11 @@ async function openDirectory(dataDir: string): Promise<PGlite> {
 }
 
 /** Beside its place and renamed when complete: a process killed while it creates must not leave half of one. */
-async function createDatabaseIn(directory: string): Promise<void> {
+async function createDatabaseIn(directory: string, open: Open): Promise<void> {
   const draft = `${directory}.new`;
   rmSync(draft, { recursive: true, force: true });
-  const client = await PGlite.create(draft);
-  await client.close();
+  const channel = await open(draft);
+  await channel.close(false);
   renameSync(draft, directory);
 }
 
@@ -106,7 +114,7 @@ const PROBE_BYTES = 20_000_000;
  * Opens a database that has panicked again as soon as its disk takes writes, with whatever statement comes next. What
  * was committed is recovered from the write-ahead log, as after a crash. Until then every statement fails.
  */
-function recovering(first: Session, dataDir: string): Omit<Session, 'hasPanicked'> {
+function recovering(first: Session, dataDir: string, open: Open): Omit<Session, 'hasPanicked'> {
   let session = first;
   let attempt: Promise<void> | undefined;
   let waitMs = FIRST_WAIT_MS;
@@ -119,7 +127,8 @@ function recovering(first: Session, dataDir: string): Omit<Session, 'hasPanicked
     if (!takesWrites(dataDir)) return;
     notBefore = performance.now() + waitMs;
     waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
-    session = await openSession(dataDir);
+    await session.close();
+    session = await openSession(dataDir, open);
     waitMs = FIRST_WAIT_MS;
   };
   const current = async (): Promise<Database> => {
@@ -158,25 +167,4 @@ function takesWrites(dataDir: string): boolean {
   } finally {
     rmSync(probe, { force: true });
   }
-}
-
-/**
- * A full disk makes PostgreSQL panic. PGlite reports that, but its next statement, were it only the driver's
- * own ROLLBACK, then never ends and blocks the whole process. So after a panic nothing reaches it any more:
- * every statement fails at once with that panic, until the database is opened anew (`recovering`).
- */
-function stopAfterPanic(client: PGlite): { hasPanicked(): boolean; guard: Guard } {
-  let panic: unknown;
-  const guard: Guard = async (send) => {
-    if (panic !== undefined) throw panic;
-    try {
-      return await send();
-    } catch (error) {
-      if (isFatal(error)) panic = error;
-      throw error;
-    }
-  };
-  const send = client.execProtocolStream.bind(client);
-  client.execProtocolStream = (...args) => guard(() => send(...args));
-  return { hasPanicked: () => panic !== undefined, guard };
 }

@@ -88,14 +88,33 @@ function int32(value: number): Buffer {
 /** The tag of a command that writes ends in how many rows it wrote. */
 const WRITTEN = /^(?:INSERT|UPDATE|DELETE|MERGE)\b.* (\d+)$/;
 
-/** Reads whole messages; those that say nothing of use are left out. */
-export function readReplies(bytes: Buffer): Reply[] {
-  const replies: Reply[] = [];
-  for (let start = 0; start < bytes.length; start += 1 + bytes.readInt32BE(start + 1)) {
-    const reply = readReply(String.fromCharCode(bytes[start]!), new Reader(bytes, start + 5));
-    if (reply !== undefined) replies.push(reply);
+/** Bytes in a memory of their own, to be handed to another thread. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
   }
-  return replies;
+  return bytes;
+}
+
+/** The messages that were joined. */
+export function split(bytes: Uint8Array): Uint8Array[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const messages: Uint8Array[] = [];
+  for (let start = 0; start < bytes.length; start += messages.at(-1)!.length) {
+    messages.push(bytes.subarray(start, start + 1 + view.getInt32(start + 1)));
+  }
+  return messages;
+}
+
+/** Reads whole messages; those that say nothing of use are left out. */
+export function readReplies(bytes: Uint8Array): Reply[] {
+  return split(bytes).flatMap((message) => {
+    const reply = readReply(String.fromCharCode(message[0]!), new Reader(message, 5));
+    return reply === undefined ? [] : [reply];
+  });
 }
 
 function readReply(type: string, reader: Reader): Reply | undefined {
@@ -135,8 +154,8 @@ class Reader {
   readonly #bytes: Buffer;
   #at: number;
 
-  constructor(bytes: Buffer, at: number) {
-    this.#bytes = bytes;
+  constructor(bytes: Uint8Array, at: number) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#at = at;
   }
 

@@ -35,7 +35,9 @@ const speak = new ResilientModel(adapter, {
 });
 const onFault = (error: unknown) => process.stderr.write(`${String(error)}\n`);
 const databaseUrl = process.argv[2];
-const store = await openStore({ databaseUrl, dataDir: mkdtempSync(join(tmpdir(), 'bar-raiser-instant-')) });
+const dataDir = mkdtempSync(join(tmpdir(), 'bar-raiser-instant-'));
+// As `serve` opens it.
+const store = await openStore({ databaseUrl, dataDir, ownThread: true });
 await store.syncBuiltins(await loadSeeds('seeds/walkthroughs'));
 const app = createApp({
   store,

@@ -1,6 +1,7 @@
 // reliability.md, test 13: a long statement beside streams. On PostgreSQL the statement waits in its own connection and
-// the words go on. The embedded database runs in the server's own thread, so there every statement of the service has
-// to be short: what each holds the thread up for is measured over a database that has been used for a while.
+// the words go on. The embedded database of a server works in a thread of its own (src/store/pglite-client.test.ts), but
+// has one session and, for commands, runs in the thread of the service, so there every statement has to be short: what
+// each holds the thread up for is measured over a database that has been used for a while.
 import { describe, expect, inject, it } from 'vitest';
 import type { Interview } from '../../src/contract/interview.ts';
 import { Api, markedAnswer } from '../support/api.ts';

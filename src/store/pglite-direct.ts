@@ -1,0 +1,47 @@
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { isFatal } from './database.ts';
+import type { Channel } from './pglite-client.ts';
+import { joined, readReplies, type ServerError, SYNC } from './wire.ts';
+
+/** PGlite's WebAssembly, compiled. */
+export type Program = NonNullable<PGliteOptions['pgliteWasmModule']>;
+
+/**
+ * The embedded database in the calling thread, which it stops while it works.
+ *
+ * @param directory where its files are; in memory when undefined
+ * @param program where it has been compiled before
+ */
+export async function openDirect(directory: string | undefined, program?: Program): Promise<Channel> {
+  const client = await PGlite.create({
+    ...(directory !== undefined && { dataDir: directory }),
+    ...(program && { pgliteWasmModule: program }),
+  });
+  return {
+    exchange: async (messages) => joined(await exchange(client, messages)),
+    close: async (isDead) => {
+      if (!isDead) await client.close();
+    },
+  };
+}
+
+async function exchange(client: PGlite, messages: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  const received: Uint8Array[] = [];
+  for (const message of messages) {
+    const before = received.length;
+    await client.execProtocolRawStream(message, {
+      syncToFs: false,
+      // A view of memory that is used again.
+      onRawData: (data) => received.push(data.slice()),
+    });
+    const error = errorIn(received.slice(before));
+    if (error === undefined) continue;
+    return isFatal(error) ? received : [...received, ...(await exchange(client, [SYNC]))];
+  }
+  return received;
+}
+
+function errorIn(pieces: readonly Uint8Array[]): ServerError | undefined {
+  for (const reply of readReplies(joined(pieces))) if (reply.kind === 'error') return reply.error;
+  return undefined;
+}
