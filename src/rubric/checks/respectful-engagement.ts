@@ -11,6 +11,9 @@ import {
 import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, isOthersWords, isQuoted, sentenceSpans } from '../disagreement/spans.ts';
 import { type Match, type PhraseSet, phrases } from '../phrases.ts';
+import { BLAME_SAYS, blameKinds } from '../signs/blame/kinds.ts';
+import { isWeighable, weighKinds } from '../signs/weighed.ts';
+import { BLAME } from '../signs/weights.ts';
 
 /** Manners: they show an intention, not that the other side was heard. */
 const manners = phrases(
@@ -125,6 +128,15 @@ export const check = defineCheck({
               : 'You speak of the other side with contempt, override them or put the blame on them.',
         advice: 'Give their reason as they would give it, and say what was right about it.',
         evidence: sentenceSpans(doc, found),
+      };
+    }
+    const blaming = isWeighable(doc) ? weighKinds(blameKinds(doc), BLAME) : null;
+    if (blaming) {
+      return {
+        status: 'absent',
+        reason: `The fault is put on others: ${blaming.strongest.map((kind) => BLAME_SAYS[kind]).join(', and ')}.`,
+        advice: 'Give their reason as they would give it, and say what was right about it.',
+        evidence: sentenceSpans(doc, blaming.places),
       };
     }
     // What somebody said is told as a sentence of its own: "she said that two systems are twice the work".
