@@ -25,7 +25,7 @@ interface Weighed {
 }
 
 const WEIGHED: readonly Weighed[] = [
-  { id: 'gave_up', kinds: gaveUpKinds, cut: -0.1 },
+  { id: 'gave_up', kinds: gaveUpKinds, cut: 0 },
   { id: 'blame', kinds: blameKinds, cut: 0.1 },
 ];
 

@@ -8,38 +8,38 @@ import type { KindWeights } from './weighed.ts';
 
 export const GAVE_UP: KindWeights<GaveUpFor, GaveUpAgainst> = {
   for: {
-    withdrew: 2.65,
-    turned: 3.27,
-    resigned: 4.46,
-    excused: 3.28,
-    remained: 1.78,
+    withdrew: 2.71,
+    turned: 3.26,
+    resigned: 4.51,
+    excused: 2.73,
+    remained: 1.86,
     grudging: 2.36,
-    opposed: 3.7,
-    vindicated: 2.55,
+    opposed: 3.67,
+    vindicated: 2.63,
   },
   against: {
-    ownWork: 0.12,
-    lateWork: 0.43,
-    workAfter: 0.51,
-    measured: 3.09,
+    ownWork: 0.15,
+    lateWork: 0.46,
+    workAfter: 0.47,
+    measured: 3.08,
   },
-  from: 2.98,
+  from: 3.1,
 };
 
 export const BLAME: KindWeights<BlameFor, BlameAgainst> = {
   for: {
     lacking: 2.8,
-    duties: 1.35,
+    duties: 1.34,
     attributed: 1.55,
-    scorn: 5.64,
-    cleared: 3.01,
-    confirmed: 1.25,
+    scorn: 5.63,
+    cleared: 3,
+    confirmed: 1.3,
   },
   against: {
-    fair: 1.44,
-    ownWork: 1.43,
+    fair: 1.45,
+    ownWork: 1.44,
     lateWork: 2.27,
-    measured: 2.24,
+    measured: 2.22,
   },
   from: 4.29,
 };

@@ -3,7 +3,7 @@ import { leavesIt, minimalCompliance, sabotage, vindication } from '../../disagr
 import { clauseAt, isNotReopening } from '../../disagreement/spans.ts';
 import type { PhraseSet } from '../../phrases.ts';
 import { signalsOf } from '../../signals/read.ts';
-import type { Doc } from '../../text/document.ts';
+import type { Clause, Doc } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { isLate, toldPlaces } from '../told.ts';
 import { type Kind, type Kinds, kindOf, type Place } from '../weighed.ts';
@@ -29,6 +29,10 @@ export type GaveUpAgainst = 'ownWork' | 'lateWork' | 'workAfter' | 'measured';
 /** Letting go is the end of a story, not its beginning. */
 const LATE_FROM = 0.36;
 
+/** "I didn't say I told you so." */
+const isUnsaid = (clause: Clause | undefined): boolean =>
+  clause?.negated === true && (clause.lemma === 'say' || clause.lemma === 'tell');
+
 /** Reads the kinds of evidence of an answer. */
 export const gaveUpKinds = once((doc: Doc): Kinds<GaveUpFor, GaveUpAgainst> => {
   const isEnd = ({ sentence }: Place): boolean => isLate(doc, sentence, LATE_FROM);
@@ -53,7 +57,9 @@ export const gaveUpKinds = once((doc: Doc): Kinds<GaveUpFor, GaveUpAgainst> => {
       remained: kind([...told(remaining), ...own(hearsay)]),
       grudging: kind(own(grudging, minimalCompliance)),
       opposed: kind(own(sabotage)),
-      vindicated: kind(told(vindicated, vindication)),
+      vindicated: kind(
+        told(vindicated, vindication).filter((place) => !isUnsaid(clauseAt(doc, place.start))),
+      ),
     },
     against: { ownWork, lateWork, workAfter, measured: changes },
   };

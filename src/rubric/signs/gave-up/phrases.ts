@@ -3,6 +3,8 @@ import { phrases } from '../../phrases.ts';
 
 /** That one turns away, where no single verb says it. */
 export const turning = phrases(
+  'handed|gave|turned|sent|put in my|the|our key|keys|badge|notice|resignation',
+  'for|into the? later|someday',
   'took|take|taken myself|ourselves|mine|my .. off|out|away',
   'name .. off|out|away',
   'without my name',
@@ -108,6 +110,8 @@ export const grudging = phrases(
 
 /** Being right has to do. */
 export const vindicated = phrases(
+  'on the right track',
+  'ahead of its|my|our|their time',
   'as|what|exactly|just|than|like i|we had|have? .. predicted|said|warned|expected|feared|foreseen|told|drawn|written|calculated',
   'as|line|what predicted|expected|feared|foreseen|with',
   'had|have|was|were|been|am been? right|correct all|about|along|from|in|with|again|you|and|the|so|direction|instinct',

@@ -20,8 +20,8 @@ export const resigning = phrases(
   'that was it|that',
   'was|is done|over|closed|finished|settled|dead for|as me|us|far',
   'end of story|it|discussion|that|matter',
-  'is|was|{be}|then|it your|their|his|her|the call|decision|migration|problem|mess|funeral|loss|choice|thing|business|headache|baby then|now|and|not|too|also',
-  'is|was|{be} .. your|their|his|her call|decision|migration|problem|mess|funeral|loss|choice|business|headache|baby',
+  'is|was|{be}|then|it your|their|his|her|the call|migration|problem|mess|funeral|loss|thing|business|headache|baby then|now|not|too|also',
+  'is|was|{be} .. your|their call|migration|problem|mess|funeral|loss|business|headache|baby',
   'was|is|be|{be} on them|him|her|you|your',
   'on|your|their|his|her own? head|heads',
   'these|those are|were your|their|his|her decisions|choices',
@@ -78,6 +78,14 @@ export const resigning = phrases(
 
 /** Circumstances named as the reason: too much, other work, no means. */
 export const excusing = phrases(
+  'when|whenever|if|once i|we find|found|have|had|get|got .. time|minute|moment|chance',
+  'some|another|one other? day|time|year',
+  'next year|season|summer|winter|release .. anyway|comes|coming',
+  'for|until|till later',
+  'not|never .. so far',
+  'thought|toyed of|about|with .. but|then',
+  'meant|intended|planned|wanted to .. but|never',
+  'too much time',
   'had|have|was|is said what|all i|we|that',
   'i|we did|have|had? done|tried|given|gave more|enough|my|what|everything|all|our than|best|part|bit|i|we|could|most|share',
   'only|just do so much',
@@ -148,6 +156,7 @@ export const remaining = phrases(
 
 /** What became of it is hearsay. */
 export const hearsay = phrases(
+  'is|are|was|were said|supposed|rumoured to',
   'as|so far as i know|hear|heard|gather|remember|can|understand|am',
   'from what i gather|hear|heard|know|understand|saw|remember',
   'i|we gather|suppose|imagine|presume|assume|understand|reckon',
