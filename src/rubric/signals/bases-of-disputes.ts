@@ -20,6 +20,7 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['ownWork', 'wanting', 'choosing'],
     against: [
+      'asserted',
       'cast',
       'accusing',
       'belittling',

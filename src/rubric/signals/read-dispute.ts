@@ -6,6 +6,7 @@ import {
   keepingReady,
   standingBehind,
 } from '../disagreement/after-the-decision.ts';
+import * as lexicon from '../disagreement/lexicon.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import type { PhraseSet } from '../phrases.ts';
 import type { Doc, Sentence } from '../text/document.ts';
@@ -94,6 +95,7 @@ export function readDispute(doc: Doc) {
     argumentNumbers: many(numbers, 1.5),
     theirView: many(theirView, 1),
     theirSide: many(theirs, 3),
+    asserted: many(lexicon.asserted.find(doc), 2),
     settled: some(settled),
     granted: some(concessions),
     actsAfter: many(actsAfter, 2),

@@ -114,6 +114,7 @@ export const SAYS: Record<SignalId, string> = {
   argumentNumbers: 'there are figures before the decision',
   theirView: 'the view of the other side is given',
   theirSide: 'the other side speaks',
+  asserted: 'much is asserted and not shown',
   settled: 'somebody settled it',
   granted: 'you grant the other side something',
   actsAfter: 'you acted after the decision',

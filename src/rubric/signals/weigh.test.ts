@@ -35,6 +35,24 @@ describe('what signals decide', () => {
     expect(weigh('reflection', told('not_assessed'), SHOWN, context)).toEqual(told('not_assessed'));
   });
 
+  it('does not lift evidence from which what did not fit was left out', () => {
+    const tell = (shown: string): ReturnType<typeof analyse> =>
+      analyse(`Our harbour master wanted to drop the second window and I disagreed. I measured the waiting times of
+        thirteen Thursdays with a stopwatch and compared them with the gate log, and lorries had stood five hours.
+        ${shown} I suggested a trial with two windows for a month. She said that the planners would not have the people
+        for it, and that the drivers' union wanted one queue for all. She decided to keep the one window. So I rebuilt
+        our booking for one queue, wrote the notice for the drivers, went to the gate on four Thursdays and measured
+        again. Waiting went from five hours to three, and spoiled loads from forty a month to nine. I had looked at the
+        window and never at the order of the papers. I ask for the order first now.`);
+    const backbone = { ...context, principle: principleFor('have-backbone') };
+    const status = (doc: ReturnType<typeof analyse>): string =>
+      weigh('data_backed_disagreement', told('absent'), doc, backbone).status;
+    expect(status(tell('I put all thirteen on the sheet, with the two short ones on top.'))).not.toBe(
+      'absent',
+    );
+    expect(status(tell('I put eleven on the sheet, without the two short ones.'))).toBe('absent');
+  });
+
   it('does not make a story out of what one would do', () => {
     const would = analyse(
       `If lorries stood too long I would first look at the papers and I would compare them with the gate log. Then I

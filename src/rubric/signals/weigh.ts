@@ -8,6 +8,7 @@ import { storyOf } from '../acts/story.ts';
 import { decisiveAssignments, toldInPassing } from '../checks/assigned-by-manager.ts';
 import type { CheckContext, Finding, Span } from '../define-check.ts';
 import { underminingIn } from '../disagreement/after-the-decision.ts';
+import { readDisagreement } from '../disagreement/read.ts';
 import type { Doc } from '../text/document.ts';
 import { BASES } from './bases.ts';
 import type { Basis } from './basis.ts';
@@ -69,6 +70,7 @@ const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: num
   storyOf(doc).kind !== 'own' ||
   (id === 'self_initiation' &&
     (decisiveAssignments(doc, context).length > 0 || toldInPassing(doc, context).length > 0)) ||
+  (id === 'data_backed_disagreement' && readDisagreement(doc).trimmed.length > 0) ||
   (id === 'commitment' && underminingIn(doc).length > 0);
 
 /** The terms of the sum, in the order of `SignalWeights.weights`: check partial, check clear, signals for, grounds, against. */
