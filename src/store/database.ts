@@ -102,6 +102,12 @@ export function breaksConstraint(error: unknown, name: string): boolean {
   return (cause as { constraint?: unknown } | undefined)?.constraint === name;
 }
 
+/** Whether a statement failed with this SQLSTATE. */
+export function hasState(error: unknown, sqlState: string): boolean {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  return (cause as { code?: unknown } | undefined)?.code === sqlState;
+}
+
 function withoutValues(error: unknown): Error {
   if (error instanceof AppError) return error;
   const cause = error instanceof DrizzleQueryError ? error.cause : error;

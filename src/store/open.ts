@@ -28,6 +28,10 @@ export async function openStore({ databaseUrl, dataDir, ownThread }: StoreLocati
     import('./postgres.ts'),
   ]);
   await migratePostgres(databaseUrl);
-  const store = openPostgresStore({ url: databaseUrl, catalogueBelievedMs: CATALOGUE_BELIEVED_MS });
+  const store = openPostgresStore({
+    url: databaseUrl,
+    catalogueBelievedMs: CATALOGUE_BELIEVED_MS,
+    keepsPrepared: true,
+  });
   return { ...store, announce: () => {} };
 }

@@ -64,6 +64,17 @@ logfile = ${join(directory, 'log')}
 
   describeStore(async () => openPostgresStore({ url, max: 10 }));
 
+  it('goes on without prepared statements when a connection does not know them, or knows them already', async () => {
+    const stores = [1, 2].map(() => openPostgresStore({ url, max: 12, keepsPrepared: true }));
+    for (let round = 0; round < 3; round += 1) {
+      const found = stores.flatMap((store) =>
+        Array.from({ length: 24 }, () => store.forTenant('ann').interviews.get('none')),
+      );
+      expect(await Promise.all(found)).toEqual(found.map(() => undefined));
+    }
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
   it('finishes 24 statements at once over five connections, and gives none the settings of another', async () => {
     const pool = connect({ url, max: 24 });
     const results = await Promise.all(

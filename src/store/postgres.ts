@@ -3,6 +3,7 @@ import pg from 'pg';
 import { createStore } from './create-store.ts';
 import { createDatabase, type InTransaction, RolledBack } from './database.ts';
 import type { Store } from './port.ts';
+import { keepPrepared } from './repositories/statements.ts';
 
 // Not postgres.js 3.4: when the server ends a connection inside a transaction it brings down the process
 // (porsager/postgres 1208) or runs the rest in another transaction (1216), and behind a transaction pooler
@@ -15,16 +16,18 @@ export interface PostgresOptions {
   max?: number;
   /** For how long the walkthroughs that were read last are believed. Left out: they are read each time. */
   catalogueBelievedMs?: number;
+  /** Has the server keep statements prepared: for connections that last. */
+  keepsPrepared?: boolean;
 }
 
 /** The store on a PostgreSQL server whose tables are up to date (`migratePostgres`). Connects on first use. */
 export function openPostgresStore(options: PostgresOptions): Store {
   const pool = connect(options);
-  return createStore(
-    createDatabase(drizzle(pool), { inTransaction: transactionsOf(pool) }),
-    () => pool.end(),
-    { catalogueBelievedMs: options.catalogueBelievedMs },
-  );
+  const queries = drizzle(pool);
+  if (options.keepsPrepared) keepPrepared(queries);
+  return createStore(createDatabase(queries, { inTransaction: transactionsOf(pool) }), () => pool.end(), {
+    catalogueBelievedMs: options.catalogueBelievedMs,
+  });
 }
 
 export function connect({ url, max = 10 }: PostgresOptions): pg.Pool {

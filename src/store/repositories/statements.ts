@@ -1,6 +1,6 @@
 import { getTableColumns, is, Param, Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type PgColumn, PgDialect, type PgTable } from 'drizzle-orm/pg-core';
-import type { Queries } from '../database.ts';
+import { hasState, type Queries } from '../database.ts';
 
 /** By the names of the `value`s of a statement. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -16,17 +16,40 @@ const dialect = new PgDialect();
  */
 export function statement(write: (queries: Queries) => SQLWrapper) {
   let written: Written | undefined;
-  return (queries: Queries, values: Values): Promise<unknown> => {
+  return async (queries: Queries, values: Values): Promise<unknown> => {
     written ??= writeOut(write(queries));
-    const params = written.params.map((param) => param(values));
-    return queries._.session
-      .prepareQuery({ sql: written.sql, params }, undefined, undefined, false)
-      .execute();
+    const { sql, name } = written;
+    const query = { sql, params: written.params.map((param) => param(values)) };
+    const run = (as: string | undefined) =>
+      queries._.session.prepareQuery(query, undefined, as, false).execute();
+    if (!preparing.has(queries)) return run(undefined);
+    try {
+      return await run(name);
+    } catch (error) {
+      if (!isOfOtherConnection(error)) throw error;
+      preparing.delete(queries);
+      return run(undefined);
+    }
   };
 }
 
+const preparing = new WeakSet<Queries>();
+
+/**
+ * Has the server keep each `statement` prepared, by name: planning is a third of what it does for a turn. Behind a pooler
+ * that gives each statement another connection the names are soon unknown, or taken. Then nothing has been done yet, the
+ * statement runs without a name, and so do all after it. Not for a transaction, which the first error ends.
+ */
+export const keepPrepared = (queries: Queries): void => void preparing.add(queries);
+
+/** The SQLSTATEs of a name that a connection does not know, and of one that it knows already. */
+const isOfOtherConnection = (error: unknown): boolean =>
+  ['26000', '42P05'].some((state) => hasState(error, state));
+
 interface Written {
   sql: string;
+  /** The same for the same text, wherever it was written out; another one for another text. */
+  name: string;
   params: ((values: Values) => unknown)[];
 }
 
@@ -34,6 +57,7 @@ function writeOut(source: SQLWrapper): Written {
   const { sql, params } = dialect.sqlToQuery(source.getSQL());
   return {
     sql,
+    name: `s${fingerprint(sql, 0)}${fingerprint(sql, 1)}`,
     params: params.map((param) => {
       if (!is(param, Param) || !is(param.value, Placeholder)) return () => param;
       const { encoder } = param;
@@ -45,6 +69,13 @@ function writeOut(source: SQLWrapper): Written {
       };
     }),
   };
+}
+
+/** FNV-1a, 32 bits in hex. */
+function fingerprint(text: string, seed: number): string {
+  let hash = (0x811c9dc5 ^ seed) >>> 0;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
 }
 
 /** The place of a value in a `statement`, written as the column has its values. */
