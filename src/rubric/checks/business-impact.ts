@@ -31,7 +31,7 @@ const USES = wordClass('use uses used using open opened');
 
 const GIVEN_BACK = wordClass('save saves saved saving spare spares spared free frees freed back');
 const PAYING = wordClass(
-  'pay pays paid paying charge charges charged sold sell sells bought ordered earn earns earned',
+  'pay pays paid paying charge charges charged sold sell sells bought ordered earn earns earned hired rented leased',
 );
 /** Money that was planned, asked for or put in: the price of the work, not its result. */
 const OUTLAY = wordClass(
@@ -47,6 +47,16 @@ const isPrice = (lexemes: readonly Lexeme[], { first, next }: Quantity): boolean
   lexemes[next]?.lower === 'to' &&
   lexemes.slice(Math.max(0, first - 4), first).some((lexeme) => COSTING.hasForm(lexeme));
 
+const SPENDING = new Set('spent paid bought'.split(' '));
+
+/** "I spent sixty euros on paint". */
+const isOwnOutlay = (lexemes: readonly Lexeme[], { first }: Quantity): boolean =>
+  lexemes
+    .slice(Math.max(0, first - 5), first)
+    .some(
+      ({ lower }, at, led) => (lower === 'i' || lower === 'we') && SPENDING.has(led[at + 1]?.lower ?? ''),
+    );
+
 function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sentence): Stake | undefined {
   const near = lexemes
     .slice(Math.max(0, quantity.first - REACH), quantity.next + REACH)
@@ -55,7 +65,8 @@ function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sente
   // "which would have been seven thousand": what was not spent.
   const unspent = near.some(({ lower }, at) => lower === 'would' && near[at + 1]?.lower === 'have');
   if (has(UNSAID) && !(unspent && has(AVOIDING))) return undefined;
-  if (quantity.unit === 'money') return has(OUTLAY) || isPrice(lexemes, quantity) ? undefined : 'hard';
+  if (quantity.unit === 'money')
+    return has(OUTLAY) || isPrice(lexemes, quantity) || isOwnOutlay(lexemes, quantity) ? undefined : 'hard';
   const stems = near.map(({ lower }) => stemOf(lower));
   const hasStem = (set: ReadonlySet<string>): boolean => stems.some((stem) => set.has(stem));
   const counts = (nouns: ReadonlySet<string>): boolean => quantity.nouns.some((noun) => nouns.has(noun));

@@ -20,9 +20,11 @@ import {
   HABIT,
   HAVE,
   INTENDED,
+  IT,
   KEEPS,
   LESSONS,
   MECHANISMS,
+  MEETING,
   MUST,
   OTHERNESS,
   OWN,
@@ -148,7 +150,8 @@ function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   const present =
     clause.tense === 'present' ||
     clause.modality === 'should' ||
-    (since && clause.tense === 'past' && isMechanism(subject));
+    (since && clause.tense === 'past' && isMechanism(subject)) ||
+    (since && clause.lemma === 'be' && hasForm(doc, clause, HAVE));
   if (clause.agent === 'candidate' || clause.agent === 'team') {
     if (!present || STATES.has(clause.lemma) || !has(doc, whole, HABIT)) return undefined;
     return isMechanism(object) && clause.agent === 'team' ? 'lasting' : 'own habit';
@@ -181,12 +184,16 @@ function goesOn(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
   )
     return undefined;
   const subject = doc.tokens[clause.subject];
-  if (isEndUser(subject) || STATES.has(clause.lemma) || SPEECH.has(clause.lemma)) return undefined;
+  const meets = MEETING.has(clause.lemma) && hasForm(doc, afterVerb(clause), IT);
+  const isState = STATES.has(clause.lemma) && !meets;
+  if (isEndUser(subject) || isState || SPEECH.has(clause.lemma)) return undefined;
   const perfect = hasForm(doc, clause, HAVE);
   const goes = hasForm(doc, clause, GOING_ON) || KEEPS.has(clause.lemma);
   if (clause.agent === 'other' && perfect && goes && subject?.pos !== 'PRON') return 'adopted';
   const lead = { first: clause.first, last: clause.verb };
-  return clause.passive && clause.tense === 'present' && has(doc, lead, EACH) ? 'lasting' : undefined;
+  return (clause.passive || meets) && clause.tense === 'present' && has(doc, lead, EACH)
+    ? 'lasting'
+    : undefined;
 }
 
 function effectOf(doc: Doc, clause: Clause, sentence: Sentence): Effect | undefined {

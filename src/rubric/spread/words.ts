@@ -11,7 +11,7 @@ export const OTHERNESS = words(
 );
 /** What others do with something that works. */
 export const ADOPT = words(
-  'adopt use reuse copy follow switch apply run extend roll introduce move split fill require build add review convert own maintain chair build implement deploy install import standardise standardize replicate repeat mount print hang mimic inherit',
+  'adopt use reuse copy follow switch apply run extend roll introduce move split fill require build add review convert own maintain chair build implement deploy install import standardise standardize replicate repeat mount print hang mimic inherit pinch nick steal borrow imitate emulate',
 );
 /** Of those, verbs that are as often a step of the story: done once, they say nothing about its spread. */
 export const STEPS = words(
@@ -36,6 +36,9 @@ export const MUST = words('must required requires has have');
 export const DENIED = words('not never nobody none would could might can wish want wants ready plan if');
 /** What a thing does that has to fulfil a rule. */
 export const PASSING = words('go leave ship pass start begin open come move happen');
+/** What one does with a thing that each newcomer meets. */
+export const MEETING = words('get receive learn see read sign start begin');
+export const IT = words('it this that the our my');
 export const FRACTIONS = words('half third quarter fifth tenth percent');
 export const MEASURING = words('take cost last need be stand reach run weigh measure get');
 export const LASTING = words(
@@ -50,7 +53,7 @@ export const QUESTIONS = words(
 );
 export const ALIKE_WAY = words('same likewise similarly');
 export const ALIKE = words('same similar likewise too also our my');
-export const CONTINUING = words('old ever');
+export const CONTINUING = words('old');
 export const SINCE = words('since');
 export const REGULAR = words('weekly monthly daily quarterly every each');
 /** Whom a thing is made for: that they use it is its purpose, not its spread. */
@@ -91,7 +94,8 @@ export const INTENDED = phrases(
   'i ~keep .. list|copy|note|template|script|check',
   'in case somebody|someone|anybody|anyone|others',
   'i|we ~present|~show|~demo .. to|at .. team|teams|group|department|meetup|guild|company',
-  '~want to use|try|have|adopt it|this|the|them',
+  '~want to use|try|have|adopt|see|copy|get it|this|the|them|my|our',
+  '~think|~talk about|of it|this|that|doing|taking|trying .. for|at|in|next|too',
 );
 
 /** A fallback for what the parse misses: "two other teams use it", "the web team split it the same way". */

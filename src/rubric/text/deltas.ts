@@ -123,6 +123,8 @@ function isContrast(lexemes: readonly Lexeme[], left: Quantity, right: Quantity)
       .slice(Math.max(0, quantity.first - 4), quantity.first)
       .some(({ lower }, at, led) => BEFORE_MONTH.has(lower) && MONTH.has(led[at + 1]?.lower ?? ''));
   if (dated(left) && dated(right) && between.length <= 8) return true;
+  // "eighteen in the autumn, two since Christmas"
+  if (between[0] === 'in' && between.length <= 8 && lexemes[right.next]?.lower === 'since') return true;
   // "340 open tickets at Easter. At Whitsun it was 25": "it" is what was counted before.
   const [second, first] = [between.at(-1) ?? '', between.at(-2) ?? ''];
   const refers =

@@ -67,6 +67,11 @@ const ROUND = new Map<string, number>([
   ['hundreds', 200],
   ['thousands', 2_000],
 ]);
+/** After an article: rough, and still a value one can compare. */
+const FEW = new Map<string, number>([
+  ['couple', 2],
+  ['handful', 4],
+]);
 const FRACTIONS = new Map<string, number>([
   ['half', 1 / 2],
   ['third', 1 / 3],
@@ -156,6 +161,8 @@ function wholeAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const fraction = fractionAt(lexemes, at);
   if (fraction) return fraction;
   const article = lexeme.lower === 'a' || lexeme.lower === 'an';
+  const few = article ? FEW.get(lexemes[at + 1]?.lower ?? '') : undefined;
+  if (few !== undefined) return { value: few, next: at + 2, form: 'words' };
   const leadsScale = SCALES.has(lexeme.lower) && lexeme.lower.length > 2;
   if (article && !SCALES.has(lexemes[at + 1]?.lower ?? '')) return undefined;
   if (!article && !leadsScale && !SMALL.has(lexeme.lower)) return undefined;

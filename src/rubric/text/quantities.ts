@@ -167,12 +167,16 @@ function ofUnit(lexemes: readonly Lexeme[], { form, next }: Numeral): ReturnType
 /** "one in eleven": a share told by two numbers. */
 function oddsAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const part = numeralAt(lexemes, at);
-  if (!part || part.form === 'fraction' || lexemes[part.next]?.lower !== 'in') return undefined;
-  const whole = numeralAt(lexemes, part.next + 1);
+  if (!part || part.form === 'fraction') return undefined;
+  // "one load in fifty"
+  const named = part.value === 1 && lexemes[part.next]?.kind === 'word' ? part.next + 1 : part.next;
+  const inAt = lexemes[part.next]?.lower === 'in' ? part.next : named;
+  if (lexemes[inAt]?.lower !== 'in') return undefined;
+  const whole = numeralAt(lexemes, inAt + 1);
   if (!whole || whole.form === 'fraction' || whole.value <= part.value || whole.value > 1_000)
     return undefined;
   const follower = lexemes[whole.next]?.lower ?? '';
-  if (DURATIONS.has(follower) || follower === '%' || isYear(lexemes[part.next + 1] as Lexeme, whole.value))
+  if (DURATIONS.has(follower) || follower === '%' || isYear(lexemes[inAt + 1] as Lexeme, whole.value))
     return undefined;
   return { value: part.value / whole.value, next: whole.next, form: 'fraction' };
 }

@@ -89,6 +89,28 @@ export const OFTEN = new Map([
   ['twice', 2],
 ]);
 
+/** How often in a month: "from daily to twice a month". */
+const REGULARLY = new Map([
+  ['hourly', 720],
+  ['daily', 30],
+  ['weekly', 4],
+]);
+const BETWEEN = words('from to');
+
+function regularlyAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
+  const { lower, start, end } = lexemes[at] as Lexeme;
+  const value = REGULARLY.get(lower);
+  if (value === undefined || !BETWEEN.has(lexemes[at - 1]?.lower ?? '')) return undefined;
+  const counted = {
+    unit: 'count' as const,
+    nouns: ['time'],
+    countsHeads: false,
+    isRate: true,
+    isZero: false,
+  };
+  return { value, ...counted, start, end, first: at, next: at + 1 };
+}
+
 function oftenAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
   const word = lexemes[at] as Lexeme;
   const value = OFTEN.get(word.lower);
@@ -114,4 +136,4 @@ const isWholeAnswer = (lexemes: readonly Lexeme[], at: number): boolean =>
 
 /** "It took a week", "twice a shift": a value that says itself how much it is. */
 export const measuredOnce = (lexemes: readonly Lexeme[], at: number): Quantity | undefined =>
-  singleUnitAt(lexemes, at) ?? oftenAt(lexemes, at);
+  singleUnitAt(lexemes, at) ?? oftenAt(lexemes, at) ?? regularlyAt(lexemes, at);
