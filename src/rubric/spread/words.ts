@@ -40,7 +40,9 @@ export const PASSING = words('go leave ship pass start begin open come move happ
 export const MEETING = words('get receive learn see read sign start begin');
 export const IT = words('it this that the our my');
 export const FRACTIONS = words('half third quarter fifth tenth percent');
-export const MEASURING = words('take cost last need be stand reach run weigh measure get');
+export const MEASURING = words(
+  'take cost last need be stand reach run weigh measure get load open start finish end render arrive respond answer close boot',
+);
 export const LASTING = words(
   'now since today still always every each weekly monthly daily quarterly whenever must standard mandatory obligatory required permanently anymore',
 );
@@ -95,7 +97,7 @@ export const INTENDED = phrases(
   'in case somebody|someone|anybody|anyone|others',
   'i|we ~present|~show|~demo .. to|at .. team|teams|group|department|meetup|guild|company',
   '~want to use|try|have|adopt|see|copy|get it|this|the|them|my|our',
-  '~think|~talk about|of it|this|that|doing|taking|trying .. for|at|in|next|too',
+  'is|are thinking|talking about|of it|this|that|doing|taking|trying',
 );
 
 /** A fallback for what the parse misses: "two other teams use it", "the web team split it the same way". */

@@ -5,7 +5,16 @@
 import type { Doc } from './document.ts';
 import { type Lexeme, lexemesOf, NUMERAL_WORDS, type Numeral, numeralAt } from './numerals.ts';
 import { once } from './once.ts';
-import { DURATIONS, isCountedOne, isRateAt, measuredOnce, OFTEN, stemOf, zeroAt } from './unnumbered.ts';
+import {
+  DURATIONS,
+  isCountedOne,
+  isRateAt,
+  measuredOnce,
+  OFTEN,
+  REGULARLY,
+  stemOf,
+  zeroAt,
+} from './unnumbered.ts';
 import { WordClass } from './word-class.ts';
 
 export { stemOf };
@@ -183,7 +192,7 @@ function oddsAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
 
 /** Words that begin a value without a number: "none", "nothing", "not a single". */
 const ZEROS = ['none', 'zero', 'nothing', 'not'];
-const BEGINNERS = new WordClass([...NUMERAL_WORDS, ...ZEROS, ...OFTEN.keys()]);
+const BEGINNERS = new WordClass([...NUMERAL_WORDS, ...ZEROS, ...OFTEN.keys(), ...REGULARLY.keys()]);
 
 /** Whether a quantity can begin with a lexeme; most cannot, and need no closer look. */
 const mayBegin = (lexeme: Lexeme): boolean =>

@@ -90,7 +90,7 @@ export const OFTEN = new Map([
 ]);
 
 /** How often in a month: "from daily to twice a month". */
-const REGULARLY = new Map([
+export const REGULARLY = new Map([
   ['hourly', 720],
   ['daily', 30],
   ['weekly', 4],
