@@ -79,7 +79,7 @@ function reliabilityOf(rows: readonly FitRow[], scores: readonly number[]): Weig
   }));
 }
 
-const pulls = [3, 10, 30, 100];
+const pulls = [10, 30, 100];
 const tried = pulls.map((pull) => {
   const scores = crossValidated(pull);
   return { pull, error: squaredError(rows, scores), kappa: kappa(rows, scores), scores };
@@ -125,11 +125,11 @@ import type { Weights } from './verdict.ts';
 export const WEIGHTS: Weights = {
   ...POLICY,
 `;
-const { base, points, levelOffset, reliability } = published;
+const { base, points, penalties, levelOffset, reliability } = published;
 if (!values.dry) {
   writeFileSync(
     new URL('../src/rubric/verdict/weights.ts', import.meta.url),
-    `${header}${JSON.stringify({ base, points, levelOffset, reliability }, null, 2).slice(2)};\n`,
+    `${header}${JSON.stringify({ base, points, penalties, levelOffset, reliability }, null, 2).slice(2)};\n`,
   );
   console.log(
     'Wrote src/rubric/verdict/weights.ts; format it with `npx biome check --write src/rubric/verdict/weights.ts`.',

@@ -1,6 +1,6 @@
 /** Fits the weights of the verdict: least squares under monotonicity, drawn to a prior. */
 import type { DimensionFinding, DisqualifierFinding } from '../../src/contract/critique.ts';
-import { DIMENSIONS, type DimensionId, LEVELS } from '../../src/contract/vocabulary.ts';
+import { DIMENSIONS, DISQUALIFIERS, type DimensionId, LEVELS } from '../../src/contract/vocabulary.ts';
 import { POLICY } from '../../src/rubric/verdict/policy.ts';
 import { scoreFindings, type VerdictContext, type Weights } from '../../src/rubric/verdict/verdict.ts';
 import type { Opening } from './graded-answers.ts';
@@ -41,21 +41,39 @@ export const PRIOR: Weights = {
     consistency: points(0, 0),
     level_fit: points(1, 2),
   },
+  penalties: {
+    assigned_by_manager: 12,
+    routed_not_owned: 12,
+    gave_up: 15,
+    blame: 18,
+    no_own_story: 15,
+    off_topic: 15,
+    manipulation: 20,
+  },
   levelOffset: { sde1: 2, sde2: 0, senior: -2 },
   reliability: [],
 };
 
-/** The parameters as a vector: base, level offsets, then for each dimension the step to partial and to clear. */
+/**
+ * The parameters as a vector: base, level offsets, for each dimension the step to partial and to clear, then the
+ * penalties.
+ */
 const LEVEL_AT = 1;
 const STEPS_AT = LEVEL_AT + LEVELS.length;
-const SIZE = STEPS_AT + 2 * DIMENSIONS.length;
+const PENALTIES_AT = STEPS_AT + 2 * DIMENSIONS.length;
+const SIZE = PENALTIES_AT + DISQUALIFIERS.length;
 
 function toVector(weights: Weights): number[] {
   const steps = DIMENSIONS.flatMap((id) => {
     const { partial, clear } = weights.points[id];
     return [partial, clear - partial];
   });
-  return [weights.base, ...LEVELS.map((level) => weights.levelOffset[level]), ...steps];
+  return [
+    weights.base,
+    ...LEVELS.map((level) => weights.levelOffset[level]),
+    ...steps,
+    ...DISQUALIFIERS.map((id) => weights.penalties[id]),
+  ];
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -74,6 +92,9 @@ function toWeights(vector: readonly number[]): Weights {
       senior: round(vector[LEVEL_AT + 2] as number),
     },
     points: Object.fromEntries(entries) as Weights['points'],
+    penalties: Object.fromEntries(
+      DISQUALIFIERS.map((id, at) => [id, round(vector[PENALTIES_AT + at] as number)]),
+    ) as Weights['penalties'],
   };
 }
 
@@ -84,13 +105,38 @@ function featuresOf(row: FitRow): number[] {
   for (const { id, status } of row.dimensions) {
     const at = STEPS_AT + 2 * DIMENSIONS.indexOf(id);
     const credit = PRIOR.creditNotApplicable;
-    const optional = row.context.principle.dimensions[id] === 'optional';
     if (status === 'not_applicable') [features[at], features[at + 1]] = [credit, credit];
     else if (status === 'clear') [features[at], features[at + 1]] = [1, 1];
-    else if (optional) [features[at], features[at + 1]] = [credit, credit];
     else if (status === 'partial') features[at] = 1;
   }
+  for (const { id } of row.disqualifiers) features[PENALTIES_AT + DISQUALIFIERS.indexOf(id)] = -1;
   return features;
+}
+
+/**
+ * What a dimension is worth at least when it is clear. Ratings alone would let dimensions that mostly go together stand
+ * in for each other; but each is a fact of its own, and who reads the critique has to see that the score heeds it.
+ */
+const LEAST_WORTH = 5;
+const WORTHY: ReadonlySet<DimensionId> = new Set<DimensionId>([
+  'scope_boundary',
+  'self_initiation',
+  'individual_contribution',
+  'data_backed_disagreement',
+  'commitment',
+  'metric_delta',
+  'business_impact',
+  'second_order_effect',
+  'reflection',
+]);
+
+/** The least a parameter may be: steps and penalties are never below 0. */
+function lowest(column: number, vector: readonly number[]): number {
+  if (column < STEPS_AT) return Number.NEGATIVE_INFINITY;
+  const step = column - STEPS_AT;
+  const id = DIMENSIONS[Math.floor(step / 2)];
+  if (id === undefined || step % 2 === 0 || !WORTHY.has(id)) return 0;
+  return Math.max(0, LEAST_WORTH - (vector[column - 1] as number));
 }
 
 const SWEEPS = 300;
@@ -128,7 +174,7 @@ export function fitWeights(rows: readonly FitRow[], pull: number): Weights {
       });
       const current = vector[column] as number;
       const wanted = current + numerator / curvature;
-      const next = column >= STEPS_AT ? Math.max(0, wanted) : wanted;
+      const next = Math.max(wanted, lowest(column, vector));
       const change = next - current;
       if (change === 0) continue;
       vector[column] = next;

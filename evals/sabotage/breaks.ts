@@ -173,6 +173,9 @@ function weightBreaks(): Break[] {
     ...Object.keys(WEIGHTS.disqualifierCaps).flatMap((id) =>
       numberBreaks(`cap of ${id}`, WEIGHTS.disqualifierCaps as Numbers, id, 100),
     ),
+    ...Object.keys(WEIGHTS.penalties).flatMap((id) =>
+      numberBreaks(`penalty of ${id}`, WEIGHTS.penalties as Numbers, id),
+    ),
     ...numberBreaks('cap of a contested disqualifier', WEIGHTS as unknown as Numbers, 'contestedCap', 100),
     ...WEIGHTS.reliability.flatMap((step) =>
       numberBreaks(`reliability up to ${step.upTo}`, step as unknown as Numbers, 'rate'),

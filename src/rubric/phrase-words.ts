@@ -78,13 +78,12 @@ export const wordsOf = once((doc: Searchable): Word[] => {
   return words;
 });
 
-const LONE = /^(?:[\p{L}\p{N}]+(?:'\p{L}+)*|%)$/u;
+const LETTERS = /^[\p{L}\p{N}]+$/u;
+const isLone = (word: string): boolean => word === '%' || word.split("'").every((part) => LETTERS.test(part));
 
 /** Whether a text can have this as one of its words: no hyphen, no sign, and a contraction only by its halves. */
 export const canBeWord = (word: string): boolean =>
-  word === "'s" ||
-  word === "'d" ||
-  (LONE.test(word) && word === word.toLowerCase() && spellOut(word) === word);
+  word === "'s" || word === "'d" || (isLone(word) && word === word.toLowerCase() && spellOut(word) === word);
 
 function spellOut(word: string): string | readonly string[] {
   const apostrophe = word.indexOf("'");

@@ -1,10 +1,11 @@
 /**
- * Takes out of an answer what says nothing: sentences said before, slogans that would fit any story, and talk about
- * the interview itself. What is left is graded, so that such text, wherever it is put, moves no finding. Places in
- * the rest are mapped back to the original string.
+ * Takes out of an answer what says nothing: sentences said before, slogans that would fit any story, talk about the
+ * interview itself, and stretches that are not in words. What is left is graded, so that such text, wherever it is put,
+ * moves no finding. Places in the rest are mapped back to the original string.
  */
 
 import { piece, type Split, scan } from './scan.ts';
+import { type Stretch, UnreadableStretches } from './unreadable.ts';
 import { numberOf } from './vocabulary.ts';
 import { wordClass } from './word-class.ts';
 
@@ -44,6 +45,13 @@ const ASSESSMENT = wordClass(
   'interviewer interviewers candidate evaluator grader rubric verdict rating transcript assessment offer criteria',
 );
 const MANY = 2;
+/** Words that hardly any story has: with one of the marks in the same sentence they set the assessment itself. */
+const RUBRIC_WORDS = wordClass(
+  'rubric criterion dimension dimensions disqualifier disqualifiers grader evaluator verdict verdicts',
+);
+const MARKS = wordClass('clear full maximum highest top strong hire perfect none 100');
+/** The candidate of a transcript; who tells a story says "I". */
+const THIRD_PERSON = wordClass('candidate transcript');
 
 /** Shorter repetitions ("She said no.") may be told twice in earnest. */
 const REPEATABLE_WORDS = 4;
@@ -54,11 +62,6 @@ export interface Stripped {
   toOriginal(offset: number): number;
   /** Whether anything was taken out. */
   changed: boolean;
-}
-
-interface Piece {
-  start: number;
-  end: number;
 }
 
 /** Up to an end sign that a blank, a closing sign or the end follows: "99.2" is not cut. */
@@ -82,19 +85,24 @@ function isInert({ words: told, forms }: Told): boolean {
   let content = 0;
   let slogans = 0;
   let assessing = 0;
+  let [rubric, mark, thirdPerson] = [false, false, false];
   for (let at = 0; at < told.length; at += 1) {
     const word = { form: forms[at]! };
     if (told[at]!.length <= 1 || FUNCTION_WORDS.hasForm(word)) continue;
     content += 1;
     if (SLOGANS.hasForm(word)) slogans += 1;
     if (ASSESSMENT.hasForm(word)) assessing += 1;
+    if (RUBRIC_WORDS.hasForm(word)) rubric = true;
+    if (MARKS.hasForm(word)) mark = true;
+    if (THIRD_PERSON.hasForm(word)) thirdPerson = true;
   }
+  if ((rubric && mark) || (thirdPerson && content <= 2)) return true;
   // "I did not want it" tells what somebody did.
   const isEvent = content === 1 && told.some((word) => word === 'did' || word === "didn't");
   return assessing >= MANY || (content > 0 && slogans === content && !isEvent);
 }
 
-interface Told extends Piece {
+interface Told extends Stretch {
   words: string[];
   /** Their numbers in the vocabulary. */
   forms: number[];
@@ -102,27 +110,47 @@ interface Told extends Piece {
   repeated: boolean;
 }
 
-function sentencesOf(text: string, split?: Split): Told[] {
+function sentencesOf(text: string, split?: Split): { sentences: Told[]; unreadable: Stretch[] } {
   const sentences: Told[] = [];
   for (const { 0: told, index } of text.matchAll(SENTENCE))
     if (told !== '')
       sentences.push({ start: index, end: index + told.length, words: [], forms: [], repeated: false });
   // No word reaches from one sentence into the next: each ends with a sign that no word has.
   let at = 0;
-  const add = (lower: string, start: number, _end: number, token: number): void => {
-    while (start >= sentences[at]!.end) at += 1;
+  const stretches = new UnreadableStretches(text);
+  const add = (lower: string, start: number, end: number, token: number): void => {
+    while (start >= sentences[at]!.end) {
+      at += 1;
+      stretches.endSentence();
+    }
     const word = token < 0 && lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    const form = token < 0 ? numberOf(word) : split!.tokens[token]!.form;
     sentences[at]!.words.push(word);
-    sentences[at]!.forms.push(token < 0 ? numberOf(word) : split!.tokens[token]!.form);
+    sentences[at]!.forms.push(form);
+    stretches.add(start, end, form);
   };
   scan(text, WORD, add, split);
+  stretches.close();
   const seen = new Set<string>();
   for (const sentence of sentences) {
     const key = sentence.words.join(' ');
     sentence.repeated = sentence.words.length > 0 && seen.has(key);
     seen.add(key);
   }
-  return sentences;
+  return { sentences, unreadable: stretches.found.sort((left, right) => left.start - right.start) };
+}
+
+/** What is left of a piece without the holes in it; those are in order. */
+function without(holes: readonly Stretch[], { start, end }: Stretch): Stretch[] {
+  const left: Stretch[] = [];
+  let from = start;
+  for (const hole of holes) {
+    if (hole.end <= from || hole.start >= end) continue;
+    if (hole.start > from) left.push({ start: from, end: hole.start });
+    from = hole.end;
+  }
+  if (from < end) left.push({ start: from, end });
+  return left;
 }
 
 const isLong = (sentence: Told | undefined): boolean => (sentence?.words.length ?? 0) >= REPEATABLE_WORDS;
@@ -140,21 +168,23 @@ function isRepetition(sentences: readonly Told[], at: number): boolean {
 /** The answer without repetitions, empty sentences and the pieces that are named; linear in its length. */
 export function stripInert(
   text: string,
-  alsoInert: readonly Piece[] = [],
+  alsoInert: readonly Stretch[] = [],
   /** Its words as far as they are split already. */
   split?: Split,
 ): Stripped {
-  const kept: Piece[] = [];
-  const sentences = sentencesOf(text, split);
+  const kept: Stretch[] = [];
+  const { sentences, unreadable } = sentencesOf(text, split);
   for (const [at, sentence] of sentences.entries()) {
     const { start, end } = sentence;
     if (isRepetition(sentences, at) || isInert(sentence) || isEncoded(text.slice(start, end))) continue;
     if (alsoInert.some((piece) => piece.start < end && start < piece.end)) continue;
     const from =
       start + (LEADING_FILLERS.exec(text.slice(start, Math.min(end, start + FILLER_REACH)))?.[0].length ?? 0);
-    const last = kept.at(-1);
-    if (last?.end === from) last.end = end;
-    else kept.push({ start: from, end });
+    for (const piece of without(unreadable, { start: from, end })) {
+      const last = kept.at(-1);
+      if (last?.end === piece.start) last.end = piece.end;
+      else kept.push(piece);
+    }
   }
   const length = kept.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length === text.length || length === 0) {
@@ -167,7 +197,7 @@ export function stripInert(
   };
 }
 
-function originalOf(kept: readonly Piece[], offset: number): number {
+function originalOf(kept: readonly Stretch[], offset: number): number {
   let left = offset;
   for (const { start, end } of kept) {
     if (left <= end - start) return start + left;

@@ -1,6 +1,6 @@
 /** Words for a verdict, generated from the findings alone: nothing is said that no finding holds. */
 import type { DimensionFinding, DisqualifierFinding } from '../../contract/critique.ts';
-import type { DimensionId, DimensionStatus } from '../../contract/vocabulary.ts';
+import type { DimensionStatus, DisqualifierId } from '../../contract/vocabulary.ts';
 import { DISQUALIFIER_FACTS, DISQUALIFIER_REASONS, LEANINGS, MISSING_FACTS, STRENGTHS } from './phrases.ts';
 import { pointsOf, type Scored, scoreFindings, type VerdictContext, type Weights } from './verdict.ts';
 
@@ -27,13 +27,29 @@ export function gaps(
 
 const DISQUALIFYING = new Set<string>(Object.keys(DISQUALIFIER_FACTS));
 
+const isDisqualifier = (cause: string | undefined): cause is DisqualifierId =>
+  cause !== undefined && DISQUALIFYING.has(cause);
+
+/** The disqualifier that takes most away, where that is more than any missing fact would add. */
+function heaviest(
+  disqualifiers: readonly DisqualifierFinding[],
+  open: readonly { gain: number }[],
+  { penalties }: Weights,
+): DisqualifierId | undefined {
+  const [worst] = disqualifiers.map(({ id }) => id).sort((left, right) => penalties[right] - penalties[left]);
+  return worst !== undefined && penalties[worst] > (open[0]?.gain ?? 0) ? worst : undefined;
+}
+
 /** The one fact that would raise the verdict, or what keeps the best verdict where it is. */
-export function flipFactOf(scored: Scored, open: readonly { finding: DimensionFinding }[]): string {
-  const cause = scored.caps[0]?.cause;
-  if (cause !== undefined && DISQUALIFYING.has(cause)) {
-    return `${capital(DISQUALIFIER_FACTS[cause as keyof typeof DISQUALIFIER_FACTS])}.`;
-  }
-  const dimension = (cause as DimensionId | undefined) ?? open[0]?.finding.id;
+export function flipFactOf(
+  scored: Scored,
+  disqualifiers: readonly DisqualifierFinding[],
+  open: readonly { finding: DimensionFinding; gain: number }[],
+  weights: Weights,
+): string {
+  const cause = scored.caps[0]?.cause ?? heaviest(disqualifiers, open, weights);
+  if (isDisqualifier(cause)) return `${capital(DISQUALIFIER_FACTS[cause])}.`;
+  const dimension = cause ?? open[0]?.finding.id;
   if (scored.verdict === 'strong_hire') {
     return dimension === undefined
       ? 'Nothing more is needed: be ready to back every number when you are asked.'
@@ -50,13 +66,12 @@ export function barRaiserThinksOf(
   dimensions: readonly DimensionFinding[],
   disqualifiers: readonly DisqualifierFinding[],
   open: readonly { finding: DimensionFinding }[],
-  context: VerdictContext,
   weights: Weights,
 ): string {
   const strengths = dimensions
     // That an answer is short enough speaks for nobody.
     .filter(({ status, id }) => status === 'clear' && id !== 'time')
-    .map(({ id }) => ({ id, points: pointsOf(weights, id, 'clear', context.principle) }))
+    .map(({ id }) => ({ id, points: pointsOf(weights, id, 'clear') }))
     .filter(({ points }) => points > 0)
     .sort((left, right) => right.points - left.points)
     .slice(0, 2)

@@ -21,7 +21,7 @@ export function decide(
     verdict: scored.verdict,
     score: scored.score,
     confidence: confidenceOf(scored, dimensions, WEIGHTS),
-    barRaiserThinks: barRaiserThinksOf(scored, dimensions, disqualifiers, open, context, WEIGHTS),
-    flipFact: flipFactOf(scored, open),
+    barRaiserThinks: barRaiserThinksOf(scored, dimensions, disqualifiers, open, WEIGHTS),
+    flipFact: flipFactOf(scored, disqualifiers, open, WEIGHTS),
   };
 }

@@ -4,27 +4,27 @@
  */
 import type { Weights } from './verdict.ts';
 
+/** The best score on the side of the line that does not hire. */
+const NO_HIRE = 49;
+
 export const POLICY: Pick<
   Weights,
   'creditNotApplicable' | 'dimensionCaps' | 'disqualifierCaps' | 'contestedBy' | 'contestedCap'
 > = {
   creditNotApplicable: 0.6,
   dimensionCaps: [
-    { dimension: 'relevance', status: 'absent', cap: 49 },
+    { dimension: 'relevance', status: 'absent', cap: NO_HIRE },
     { dimension: 'individual_contribution', status: 'absent', cap: 33 },
-    // Core to the one principle that asks for it: without it the principle is not shown.
-    { dimension: 'data_backed_disagreement', status: 'absent', cap: 49 },
-    // Absent is contempt, or going behind somebody's back; silence about the other side is not assessed.
-    { dimension: 'respectful_engagement', status: 'absent', cap: 49 },
   ],
-  // On the tune rows raters put 26 of 36 answers that blame at the very bottom, 15 of 19 that only gave up above it.
+  // How bad the rest of the answer is differs, so most disqualifiers only keep it from being a yes and otherwise take
+  // points away (`penalties`). Without a story, or with an appeal to the grader, there is no rest.
   disqualifierCaps: {
-    assigned_by_manager: 30,
-    routed_not_owned: 30,
-    gave_up: 20,
-    blame: 15,
-    no_own_story: 10,
-    off_topic: 10,
+    assigned_by_manager: NO_HIRE,
+    routed_not_owned: NO_HIRE,
+    gave_up: NO_HIRE,
+    blame: NO_HIRE,
+    no_own_story: 16,
+    off_topic: 16,
     manipulation: 4,
   },
   contestedBy: {

@@ -73,41 +73,42 @@ describe('scoreFindings', () => {
     expect(uncapped).toBeCloseTo(Math.min(100, Math.max(0, byHand)), 6);
   });
 
-  it('caps a disqualified answer however good the rest is, and lower when nothing contests it', () => {
+  it('takes points from a disqualified answer and caps it, lower when nothing contests it', () => {
     const where = { principle: principleFor('have-backbone'), level: 'sde2' as const };
     const best = toFindings(DIMENSIONS.map(() => 'clear' as const));
-    const manipulated = scoreFindings(best, [{ id: 'manipulation' }], where, WEIGHTS);
-    expect(manipulated.verdict).toBe('strong_no_hire');
-    const contested = scoreFindings(best, [{ id: 'blame' }], where, WEIGHTS);
-    expect(contested.score).toBe(WEIGHTS.contestedCap);
+    const scoreWith = (findings: DimensionFinding[], ...ids: (typeof DISQUALIFIERS)[number][]) =>
+      scoreFindings(
+        findings,
+        ids.map((id) => ({ id })),
+        where,
+        WEIGHTS,
+      );
+    expect(scoreWith(best, 'manipulation').verdict).toBe('strong_no_hire');
+    expect(scoreWith(best, 'blame').score).toBe(WEIGHTS.contestedCap);
     const sneering = best.map((entry) =>
       entry.id === 'respectful_engagement' || entry.id === 'reflection'
         ? { ...entry, status: 'partial' as const }
         : entry,
     );
-    expect(scoreFindings(sneering, [{ id: 'blame' }], where, WEIGHTS).score).toBe(
-      WEIGHTS.disqualifierCaps.blame,
-    );
+    expect(scoreWith(sneering, 'blame').score).toBe(WEIGHTS.disqualifierCaps.blame);
+    const weak = toFindings(DIMENSIONS.map((_, at) => (at % 3 === 0 ? 'clear' : 'absent')));
+    for (const id of DISQUALIFIERS) {
+      const lost = scoreWith(weak).uncapped - scoreWith(weak, id).uncapped;
+      expect(lost).toBeCloseTo(Math.min(WEIGHTS.penalties[id], scoreWith(weak).uncapped), 6);
+    }
   });
 
-  it('lets an optional dimension raise and never lower', () => {
-    const asked = principleFor('have-backbone');
-    const optional = { ...asked, dimensions: { ...asked.dimensions, metric_delta: 'optional' as const } };
-    const { metric_delta: _asked, ...rest } = asked.dimensions;
-    const notAsked = { ...asked, dimensions: rest };
-    const all = toFindings(DIMENSIONS.map(() => 'partial' as const));
-    const withMetric = (status: DimensionFinding['status']): DimensionFinding[] =>
-      all.map((entry) => (entry.id === 'metric_delta' ? { ...entry, status } : entry));
-    const base = scoreFindings(
-      withMetric('not_applicable'),
-      [],
-      { principle: notAsked, level: 'sde2' },
-      WEIGHTS,
-    ).score;
-    const score = (status: DimensionFinding['status']): number =>
-      scoreFindings(withMetric(status), [], { principle: optional, level: 'sde2' }, WEIGHTS).score;
-    expect(score('absent')).toBeGreaterThanOrEqual(base);
-    expect(score('clear')).toBeGreaterThan(score('absent'));
+  it('never lets a disqualified answer be a hire, unless its findings contradict that', () => {
+    fc.assert(
+      fc.property(statuses, context, fc.constantFrom(...DISQUALIFIERS), (list, where, id) => {
+        const findings = toFindings(list);
+        const isContested = WEIGHTS.contestedBy[id]?.some(
+          (dimension) => findings.find((entry) => entry.id === dimension)?.status === 'clear',
+        );
+        fc.pre(!isContested);
+        expect(scoreFindings(findings, [{ id }], where, WEIGHTS).score).toBeLessThan(50);
+      }),
+    );
   });
 });
 
@@ -135,6 +136,13 @@ describe('decide', () => {
       where,
     );
     expect(disqualified.barRaiserThinks).toContain('It speaks to the grader.');
+  });
+
+  it('names what lifts a disqualifier, where that weighs more than any missing fact', () => {
+    const where = { principle: principleFor('ownership'), level: 'sde2' as const };
+    const weak = DIMENSIONS.map((id) => finding(id, id === 'business_impact' ? 'partial' : 'clear'));
+    const contested = decide(weak, [{ id: 'gave_up', reason: 'You left it.', evidence: [] }], where);
+    expect(contested.flipFact).toContain('succeed after you had lost');
   });
 
   it('names a fact that would raise the score', () => {

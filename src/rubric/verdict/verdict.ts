@@ -2,11 +2,12 @@
  * Turns findings into a score and a verdict, by addition:
  *
  *   raw   = base + levelOffset[level] + sum over dimensions of points(dimension, status)
+ *                                     - sum over disqualifiers of penalty(disqualifier)
  *   score = raw, cut to 0..100, then lowered to the smallest cap that applies
  *
- * `points` is 0 for `absent` and never falls from `absent` over `partial` to `clear`, so improving a dimension
- * never lowers a verdict, and taking a disqualifier away never does either. Nothing else enters: no text, no
- * length, no hidden feature.
+ * `points` is 0 for `absent` and never falls from `absent` over `partial` to `clear`, and no penalty is below 0, so
+ * improving a dimension never lowers a verdict, and taking a disqualifier away never does either. Nothing else enters:
+ * no text, no length, no hidden feature.
  */
 import type { DimensionFinding, DisqualifierFinding } from '../../contract/critique.ts';
 import type { Principle } from '../../contract/principle.ts';
@@ -26,6 +27,8 @@ export interface Weights {
   /** The share of its `clear` points that a dimension adds when the principle does not ask for it. */
   creditNotApplicable: number;
   levelOffset: Record<Level, number>;
+  /** Points that a disqualifier takes away, 0 or more. */
+  penalties: Record<DisqualifierId, number>;
   /** The score is at most `cap` while the dimension has this status or a lower one. */
   dimensionCaps: readonly { dimension: DimensionId; status: 'absent' | 'partial'; cap: number }[];
   disqualifierCaps: Record<DisqualifierId, number>;
@@ -63,18 +66,10 @@ export const verdictOfScore = (score: number): Verdict =>
   VERDICTS[Math.min(VERDICTS.length - 1, Math.max(0, Math.floor(score / BAND + 1e-9)))] as Verdict;
 
 /** What one dimension adds to the score. */
-export function pointsOf(
-  weights: Weights,
-  id: DimensionId,
-  status: DimensionStatus,
-  principle: Principle,
-): number {
+export function pointsOf(weights: Weights, id: DimensionId, status: DimensionStatus): number {
   const { partial, clear } = weights.points[id];
-  const credit = clear * weights.creditNotApplicable;
-  if (status === 'not_applicable') return credit;
-  const earned = status === 'clear' ? clear : status === 'partial' ? partial : 0;
-  // An optional dimension may raise a verdict and never lowers it below what not asking for it would give.
-  return principle.dimensions[id] === 'optional' ? Math.max(earned, credit) : earned;
+  if (status === 'not_applicable') return clear * weights.creditNotApplicable;
+  return status === 'clear' ? clear : status === 'partial' ? partial : 0;
 }
 
 const isAtMost = (status: DimensionStatus, limit: 'absent' | 'partial'): boolean =>
@@ -100,8 +95,8 @@ export function scoreFindings(
   raised?: DimensionId,
 ): Scored {
   let raw = weights.base + weights.levelOffset[context.level];
-  for (const { id, status } of dimensions)
-    raw += pointsOf(weights, id, id === raised ? 'clear' : status, context.principle);
+  for (const { id, status } of dimensions) raw += pointsOf(weights, id, id === raised ? 'clear' : status);
+  for (const { id } of disqualifiers) raw -= weights.penalties[id];
   const uncapped = Math.min(100, Math.max(0, raw));
   const statusOf = (wanted: DimensionId): DimensionStatus | undefined =>
     wanted === raised ? 'clear' : dimensions.find(({ id }) => id === wanted)?.status;

@@ -8,94 +8,107 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 0.3,
+  base: 7.8,
   points: {
     relevance: {
-      partial: 0.8,
-      clear: 0.8,
+      partial: 1.3,
+      clear: 1.3,
     },
     scope_boundary: {
-      partial: 2.7,
-      clear: 7.3,
+      partial: 0,
+      clear: 5.4,
     },
     self_initiation: {
-      partial: 0,
-      clear: 2.8,
+      partial: 3.1,
+      clear: 5.4,
     },
     individual_contribution: {
-      partial: 0.9,
-      clear: 6,
+      partial: 0,
+      clear: 5.4,
     },
     data_backed_disagreement: {
-      partial: 1.2,
-      clear: 9.3,
+      partial: 0.7,
+      clear: 6.4,
     },
     respectful_engagement: {
-      partial: 1.8,
-      clear: 7.9,
+      partial: 1.1,
+      clear: 4.8,
     },
     commitment: {
-      partial: 6.2,
-      clear: 8.5,
+      partial: 1.1,
+      clear: 5.3,
     },
     follow_through: {
       partial: 0,
-      clear: 0,
+      clear: 1.6,
     },
     metric_delta: {
-      partial: 4.9,
-      clear: 12.2,
+      partial: 0.5,
+      clear: 6.6,
     },
     business_impact: {
-      partial: 1,
-      clear: 9.4,
+      partial: 3.6,
+      clear: 8.9,
     },
     second_order_effect: {
-      partial: 5.8,
-      clear: 11.8,
+      partial: 3.7,
+      clear: 11.7,
     },
     reflection: {
-      partial: 7.1,
-      clear: 10.8,
+      partial: 6.2,
+      clear: 11.5,
     },
     structure: {
-      partial: 1.6,
-      clear: 7.2,
+      partial: 3.6,
+      clear: 9.2,
     },
     time: {
-      partial: 0,
+      partial: 2.7,
       clear: 4.3,
     },
     consistency: {
-      partial: 0.2,
-      clear: 0.4,
+      partial: 1,
+      clear: 2,
     },
     level_fit: {
       partial: 0,
       clear: 0,
     },
   },
+  penalties: {
+    assigned_by_manager: 11.5,
+    routed_not_owned: 11.3,
+    gave_up: 16.7,
+    blame: 15.3,
+    no_own_story: 14,
+    off_topic: 14.4,
+    manipulation: 21,
+  },
   levelOffset: {
-    sde1: 0.7,
-    sde2: -1.2,
-    senior: -0.3,
+    sde1: 1.8,
+    sde2: 0.6,
+    senior: 0.2,
   },
   reliability: [
     {
-      upTo: 12,
-      rate: 0.596,
+      upTo: 11.8,
+      rate: 0.69,
     },
     {
-      upTo: 20.2,
-      rate: 0.87,
+      upTo: 19.6,
+      rate: 0.884,
     },
     {
-      upTo: 28.1,
-      rate: 0.911,
+      upTo: 28.5,
+      rate: 0.968,
+    },
+    {
+      upTo: 38.4,
+      rate: 0.986,
     },
     {
       upTo: 50,
-      rate: 0.983,
+      rate: 0.995,
     },
   ],
 };
