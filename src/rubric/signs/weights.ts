@@ -12,18 +12,18 @@ export const GAVE_UP: KindWeights<GaveUpFor, GaveUpAgainst> = {
     turned: 3.26,
     resigned: 4.51,
     excused: 2.73,
-    remained: 1.86,
+    remained: 1.85,
     grudging: 2.36,
     opposed: 3.67,
     vindicated: 2.63,
   },
   against: {
-    ownWork: 0.15,
+    ownWork: 0.16,
     lateWork: 0.46,
     workAfter: 0.47,
-    measured: 3.08,
+    measured: 3.09,
   },
-  from: 3.1,
+  from: 3.09,
 };
 
 export const BLAME: KindWeights<BlameFor, BlameAgainst> = {
@@ -41,5 +41,5 @@ export const BLAME: KindWeights<BlameFor, BlameAgainst> = {
     lateWork: 2.27,
     measured: 2.22,
   },
-  from: 4.29,
+  from: 4.28,
 };

@@ -50,6 +50,9 @@ const RUBRIC_WORDS = wordClass(
   'rubric criterion dimension dimensions disqualifier disqualifiers grader evaluator verdict verdicts',
 );
 const MARKS = wordClass('clear full maximum highest top strong hire perfect none 100');
+/** Parts of a puzzle that is put together from several answers: 'The second half is "gate".' */
+const PUZZLE = wordClass('half part piece password passphrase');
+const LONGEST_PUZZLE = 6;
 /** The candidate of a transcript; who tells a story says "I". */
 const THIRD_PERSON = wordClass('candidate transcript');
 
@@ -85,6 +88,7 @@ function isInert({ words: told, forms }: Told): boolean {
   let content = 0;
   let slogans = 0;
   let assessing = 0;
+  let puzzle = 0;
   let [rubric, mark, thirdPerson] = [false, false, false];
   for (let at = 0; at < told.length; at += 1) {
     const word = { form: forms[at]! };
@@ -95,7 +99,9 @@ function isInert({ words: told, forms }: Told): boolean {
     if (RUBRIC_WORDS.hasForm(word)) rubric = true;
     if (MARKS.hasForm(word)) mark = true;
     if (THIRD_PERSON.hasForm(word)) thirdPerson = true;
+    if (PUZZLE.hasForm(word)) puzzle += 1;
   }
+  if (puzzle > 0 && told.length <= LONGEST_PUZZLE && content - slogans - puzzle <= 1) return true;
   if ((rubric && mark) || (thirdPerson && content <= 2)) return true;
   // "I did not want it" tells what somebody did.
   const isEvent = content === 1 && told.some((word) => word === 'did' || word === "didn't");

@@ -82,7 +82,7 @@ export class UnreadableStretches {
     const text = this.#text;
     const earliest = Math.max(0, start - LONGEST_ANNOUNCEMENT);
     let from = start;
-    while (from > earliest && !'.!?\n'.includes(text[from - 1]!)) from -= 1;
+    while (from > earliest && !isSentenceEnd(text, from - 1)) from -= 1;
     const isAnnounced = text.slice(from, start).includes(':') || start - from <= SHORT_LEAD;
     let to = end;
     while (to < text.length && ENDS.includes(text[to]!)) to += 1;
@@ -101,3 +101,7 @@ const SHORT_LEAD = 20;
 /** What may stand after a stretch and belongs to it. */
 const ENDS = ' .…,;)]"\'';
 const [ZERO, NINE, SMALL_A, SMALL_Z] = [48, 57, 97, 122];
+
+/** Whether a sentence ends with this sign; a dot right before a word is none. */
+const isSentenceEnd = (text: string, at: number): boolean =>
+  text[at] === '\n' || ('.!?'.includes(text[at]!) && ' \n'.includes(text[at + 1] ?? ' '));
