@@ -29,10 +29,17 @@ export const POLICY: Pick<
   },
   contestedBy: {
     assigned_by_manager: ['self_initiation'],
-    routed_not_owned: ['follow_through', 'individual_contribution'],
+    routed_not_owned: ['follow_through', 'individual_contribution', 'second_order_effect'],
     gave_up: ['commitment', 'follow_through'],
     blame: ['respectful_engagement', 'reflection'],
-    no_own_story: ['individual_contribution'],
+    // What somebody began, measured or left behind did happen, and to somebody.
+    no_own_story: [
+      'individual_contribution',
+      'self_initiation',
+      'metric_delta',
+      'second_order_effect',
+      'follow_through',
+    ],
     off_topic: ['relevance'],
   },
   contestedCap: 62,
