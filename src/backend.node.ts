@@ -12,6 +12,7 @@ import { Authenticator } from './services/access/authenticate.ts';
 import { sweep } from './services/data/sweep.ts';
 import type { ModelDeps, ServiceDeps } from './services/deps.ts';
 import { createBoundary } from './services/grading/boundary.ts';
+import { loadRubric } from './services/internal/load-rubric.ts';
 import { Limiter } from './services/limits/limits.ts';
 import { createRubricGrader } from './services/rubric-grader.ts';
 import { loadSeeds } from './services/seeds/load.ts';
@@ -58,6 +59,9 @@ export async function openBackend(
   const walkthroughs = await loadSeeds(SEEDS_DIRECTORY);
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
   const { databaseUrl, dataDir } = config;
+  // While the database opens, which is work of another thread: the first answer, and every stream beside it, would
+  // otherwise wait for the rubric. What cannot be loaded says so when it is needed.
+  if (isServed) loadRubric().catch(() => {});
   const store = await openStore({ databaseUrl, dataDir, ownThread: isServed });
   let telemetry: ExportedTelemetry | undefined;
   try {

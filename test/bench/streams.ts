@@ -40,21 +40,20 @@ export async function benchStreams(): Promise<boolean> {
       MAX_COST_PER_INTERVIEW_USD: '1000',
       MAX_COST_PER_DAY_USD: '100000',
     });
+    const round = () =>
+      Promise.all(
+        Array.from({ length: STREAMS }, async (_, index) => {
+          await new Promise((resolve) => setTimeout(resolve, (index / STREAMS) * 2_000));
+          return readOne(service.url);
+        }),
+      );
+    // Libraries loaded, code warm.
+    await round();
     let largest = 0;
     const watching = setInterval(() => {
       largest = Math.max(largest, residentMb(service.pid));
     }, 200);
-    const delays: number[] = [];
-    try {
-      await Promise.all(
-        Array.from({ length: STREAMS }, async (_, index) => {
-          await new Promise((resolve) => setTimeout(resolve, (index / STREAMS) * 2_000));
-          delays.push(...(await readOne(service.url)));
-        }),
-      );
-    } finally {
-      clearInterval(watching);
-    }
+    const delays = (await round().finally(() => clearInterval(watching))).flat();
     print(
       `  ${delays.length} tokens of ${STREAMS} streams that all run at once, p50 ${quantile(delays, 0.5).toFixed(1)} ms, p99 ${quantile(delays, 0.99).toFixed(1)} ms, memory ${largest.toFixed(0)} MB`,
     );
