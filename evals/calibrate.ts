@@ -89,7 +89,10 @@ for (const { pull, error, kappa: agreement } of tried) {
     `pull ${pull}: cross-validated RMSE ${Math.sqrt(error).toFixed(1)}, QWK ${agreement.toFixed(3)}`,
   );
 }
-const best = tried.reduce((left, right) => (right.kappa > left.kappa ? right : left));
+/** Agreements nearer to each other than this are the same; of those the weights nearest to the prior are published. */
+const SAME = 0.005;
+const highest = Math.max(...tried.map(({ kappa: agreement }) => agreement));
+const best = tried.findLast(({ kappa: agreement }) => agreement >= highest - SAME)!;
 const published: Weights = { ...fitWeights(rows, best.pull), reliability: reliabilityOf(rows, best.scores) };
 
 /** Agreement on a part of the rows: of scores by weights fitted without them, and by the weights published. */

@@ -8,103 +8,107 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 8,
+  base: 7.6,
   points: {
     relevance: {
-      partial: 0.4,
-      clear: 0.4,
+      partial: 1.3,
+      clear: 1.3,
     },
     scope_boundary: {
-      partial: 0,
-      clear: 5.4,
+      partial: 0.5,
+      clear: 5.2,
     },
     self_initiation: {
       partial: 2.7,
-      clear: 5.4,
+      clear: 5.3,
     },
     individual_contribution: {
-      partial: 0,
-      clear: 5.4,
-    },
-    data_backed_disagreement: {
-      partial: 0,
+      partial: 1.5,
       clear: 5.8,
     },
+    data_backed_disagreement: {
+      partial: 1.6,
+      clear: 7.4,
+    },
     respectful_engagement: {
-      partial: 1.1,
-      clear: 6.1,
+      partial: 1.3,
+      clear: 4.1,
     },
     commitment: {
-      partial: 0,
-      clear: 5.4,
+      partial: 2.2,
+      clear: 6.1,
     },
     follow_through: {
       partial: 0,
       clear: 1.7,
     },
     metric_delta: {
-      partial: 0,
-      clear: 7,
+      partial: 2.3,
+      clear: 7.3,
     },
     business_impact: {
-      partial: 2.1,
-      clear: 6.2,
+      partial: 4,
+      clear: 10.1,
     },
     second_order_effect: {
-      partial: 2.7,
-      clear: 11.8,
-    },
-    reflection: {
-      partial: 5.9,
+      partial: 3.7,
       clear: 10.7,
     },
+    reflection: {
+      partial: 5.5,
+      clear: 11.1,
+    },
     structure: {
-      partial: 3.6,
-      clear: 12.1,
+      partial: 2.9,
+      clear: 7.8,
     },
     time: {
-      partial: 3.7,
-      clear: 3.8,
+      partial: 1.6,
+      clear: 2.9,
     },
     consistency: {
-      partial: 1.5,
-      clear: 3,
+      partial: 0.3,
+      clear: 0.6,
     },
     level_fit: {
-      partial: 0,
-      clear: 0,
+      partial: 1,
+      clear: 1,
     },
   },
   penalties: {
-    assigned_by_manager: 10.8,
-    routed_not_owned: 10.6,
-    gave_up: 17.8,
-    blame: 13.1,
-    no_own_story: 11.1,
-    off_topic: 12.8,
-    manipulation: 19.9,
+    assigned_by_manager: 12.2,
+    routed_not_owned: 11.9,
+    gave_up: 16.1,
+    blame: 17.2,
+    no_own_story: 14.8,
+    off_topic: 15.7,
+    manipulation: 21.1,
   },
   levelOffset: {
-    sde1: 2,
-    sde2: 1,
-    senior: 0.7,
+    sde1: 1.9,
+    sde2: 0.4,
+    senior: -0.7,
   },
   reliability: [
     {
-      upTo: 12.5,
-      rate: 0.708,
+      upTo: 11.3,
+      rate: 0.671,
     },
     {
-      upTo: 20.2,
-      rate: 0.866,
+      upTo: 19.5,
+      rate: 0.884,
     },
     {
-      upTo: 28.6,
+      upTo: 29.1,
       rate: 0.968,
     },
     {
+      upTo: 38.1,
+      rate: 0.986,
+    },
+    {
       upTo: 50,
-      rate: 0.993,
+      rate: 0.995,
     },
   ],
 };
