@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import type { Assets } from './http/assets.ts';
 import { describeFault, type Logger } from './http/logger.ts';
 import { createModels } from './models/registry.ts';
-import { createExporter } from './otlp/exporter.ts';
+import type { Exporter } from './otlp/exporter.ts';
 import { PACKAGE_VERSION } from './package-version.ts';
 import { Authenticator } from './services/access/authenticate.ts';
 import { sweep } from './services/data/sweep.ts';
@@ -55,6 +55,7 @@ export function openWorkerBackend(
   config: Config,
   logger: Logger,
   assets: AssetsBinding | undefined,
+  telemetry: Exporter | undefined,
 ): WorkerBackend {
   const scopes = new AsyncLocalStorage<RequestScope>();
   const current = (): RequestScope => {
@@ -72,7 +73,6 @@ export function openWorkerBackend(
     newId: () => crypto.randomUUID(),
   };
   const limiter = new Limiter(outside, config.limits);
-  const telemetry = config.telemetry && exporterFor(config.telemetry);
   const models = modelDeps(config, limiter, telemetry, onFault, () => current().tasks);
   const app = createApp({
     get store() {
@@ -117,15 +117,6 @@ export function openWorkerBackend(
     },
   };
 }
-
-/** An isolate lives as long as it likes and beside others: each request sends what it has added. */
-const exporterFor = ({ endpoint, headers, serviceName }: NonNullable<Config['telemetry']>) =>
-  createExporter({
-    endpoint,
-    headers,
-    resource: { serviceName, version: PACKAGE_VERSION },
-    temporality: 'delta',
-  });
 
 /** One connection, opened with the first statement: the pool behind it is Hyperdrive's. */
 const connect = (url: string): Store => openPostgresStore({ url, max: 1 });

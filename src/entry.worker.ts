@@ -1,7 +1,9 @@
 import { type AssetsBinding, openWorkerBackend, type WorkerBackend } from './backend.worker.ts';
-import { ConfigError, parseConfig } from './config.ts';
+import { type Config, ConfigError, parseConfig } from './config.ts';
 import { createJsonLogger, describeFault } from './http/logger.ts';
 import { PROBLEM_TYPE, PROBLEMS, problemType } from './http/problem.ts';
+import type { Exporter } from './otlp/exporter.ts';
+import { PACKAGE_VERSION } from './package-version.ts';
 
 /** What `wrangler.toml` binds, and the variables and secrets of the README's configuration table. */
 export interface WorkerEnvironment {
@@ -26,14 +28,26 @@ const logger = createJsonLogger(
 /** One for an isolate. Holds no connection: those belong to a request. */
 let backend: WorkerBackend | undefined;
 
-const openOnce = (environment: WorkerEnvironment): WorkerBackend => {
-  backend ??= openWorkerBackend(
-    parseConfig(variablesOf(environment), { isDeployed: true }),
-    logger,
-    environment.ASSETS,
-  );
+async function openOnce(environment: WorkerEnvironment): Promise<WorkerBackend> {
+  if (backend !== undefined) return backend;
+  const config = parseConfig(variablesOf(environment), { isDeployed: true });
+  const telemetry = await exporterFor(config);
+  // Requests that come first together each get here; what waits for another request's promise may wait for ever.
+  backend ??= openWorkerBackend(config, logger, environment.ASSETS, telemetry);
   return backend;
-};
+}
+
+/**
+ * Loaded only where there is a collector. An isolate lives as long as it likes and beside others, so each request
+ * sends what it has added.
+ */
+async function exporterFor({ telemetry }: Config): Promise<Exporter | undefined> {
+  if (telemetry === undefined) return undefined;
+  const { endpoint, headers, serviceName } = telemetry;
+  const { createExporter } = await import('./otlp/exporter.ts');
+  const resource = { serviceName, version: PACKAGE_VERSION };
+  return createExporter({ endpoint, headers, resource, temporality: 'delta' });
+}
 
 export default {
   async fetch(
@@ -42,7 +56,7 @@ export default {
     context: ExecutionContext,
   ): Promise<Response> {
     try {
-      const { response, finished } = await openOnce(environment).handle(
+      const { response, finished } = await (await openOnce(environment)).handle(
         request,
         environment.HYPERDRIVE.connectionString,
       );
@@ -55,7 +69,7 @@ export default {
 
   /** The cron trigger: erases what is to be kept no longer. */
   async scheduled(_event: unknown, environment: WorkerEnvironment): Promise<void> {
-    await openOnce(environment).sweep(environment.HYPERDRIVE.connectionString);
+    await (await openOnce(environment)).sweep(environment.HYPERDRIVE.connectionString);
   },
 };
 

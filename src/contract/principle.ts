@@ -3,7 +3,8 @@ import { dimensionIdSchema, disqualifierIdSchema, principleSlugSchema } from './
 
 /**
  * How much a dimension counts for a principle. `core`: the principle is not shown without it.
- * `counts`: part of the verdict. `optional`: may raise the verdict, never lowers it.
+ * `counts`: part of the verdict. `optional`: part of it too, but its absence alone never
+ * holds a verdict down.
  * A dimension that is not named is `not_applicable` for the principle.
  */
 export const dimensionRoleSchema = z.enum(['core', 'counts', 'optional']).meta({ id: 'DimensionRole' });
