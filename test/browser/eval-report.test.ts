@@ -24,7 +24,7 @@ async function reportOfABreak(most?: number): Promise<Report> {
     ...result,
     verdict: 'no_hire',
     dimensions: { ...result.dimensions, metric_delta: 'absent' },
-    evidence: { metric_delta: [[0, 12]], relevance: [[5, 30]] },
+    evidence: { ...result.evidence, metric_delta: [[0, 12]], relevance: [[5, 30]] },
   });
   const run: Run = { ...base, results: base.results.map(breakOne) };
   return buildReport(dataset, [{ run, base, against: 'the baseline & <itself>' }], 1);

@@ -52,18 +52,23 @@ function readFacts(text: string): Said {
  * repeat. An invention without either leaves no such trace.
  */
 export function createInventionFinder(heard: readonly string[]): (text: string) => string | undefined {
-  const said = readFacts(heard.join('\n'));
+  // Read when there is something to look up: the first words of most texts are neither.
+  let read: Said | undefined;
+  const said = (): Said => {
+    read ??= readFacts(heard.join('\n'));
+    return read;
+  };
   return (text) => {
-    const figure = text.match(FIGURE)?.find((each) => !said.numbers.has(plain(each)));
+    const figure = text.match(FIGURE)?.find((each) => !said().numbers.has(plain(each)));
     if (figure !== undefined) return figure;
     const spelled = wordsOf(text).find(
-      (word) => NUMBER_WORDS[word] !== undefined && !said.numbers.has(NUMBER_WORDS[word]!),
+      (word) => NUMBER_WORDS[word] !== undefined && !said().numbers.has(NUMBER_WORDS[word]!),
     );
     if (spelled !== undefined) return spelled;
     const names = [...text.matchAll(NAME)].map(([, name]) => name!);
     return names.find((name) => {
       const word = withoutEnding(name.toLowerCase());
-      return !said.words.has(word) && !BEGINS_A_SENTENCE.has(word);
+      return !BEGINS_A_SENTENCE.has(word) && !said().words.has(word);
     });
   };
 }

@@ -108,10 +108,15 @@ export function createEchoFinder(
   heard: readonly string[],
   length = ECHO_WORDS,
 ): (text: string, words?: readonly string[], from?: number) => boolean {
-  // What the candidate said or was asked is no secret, even where the sheet has the same words.
-  const open = new Set(heard.flatMap((text) => [...runsOf(text, length)]));
   const secret = sheet.map((text) => runsOfSheet(text, length));
-  const isSecret = (run: string) => !open.has(run) && secret.some((runs) => runs.has(run));
+  // What the candidate said or was asked is no secret, even where the sheet has the same words. Looked at only when the
+  // sheet has them, which is seldom, and the first word is waited for.
+  let open: ReadonlySet<string> | undefined;
+  const isOpen = (run: string): boolean => {
+    open ??= new Set(heard.flatMap((text) => [...runsOf(text, length)]));
+    return open.has(run);
+  };
+  const isSecret = (run: string) => secret.some((runs) => runs.has(run)) && !isOpen(run);
   return (text, words = wordsOf(text), from = 0) => {
     const letters = text
       .normalize('NFKC')
