@@ -129,7 +129,7 @@ if (values.write) {
       measures: measureSplit(SPLITS[name] as readonly Split[], baselines),
     }))
     .filter(({ measures }) => measures.graded.length > 0);
-  const header = `# Rubric report\n\nRubric ${RUBRIC_VERSION}. Reproduce with \`npm run rubric:report -- --write\`. Agreement with these labels is level recovery, never validity: an AI model wrote and rated the answers (see evals/datasets/graded-answers/README.md). Weights of the verdict are fitted on \`fit\` and \`written\`, those of the signals also on \`dev\`; rules were chosen while looking at \`fit\`, \`dev\` and \`written\`; nobody read \`sealed\` or \`check\`. Only those two tell what the rubric does on answers nobody tuned it to.\n`;
+  const header = `# Rubric report\n\nRubric ${RUBRIC_VERSION}. Reproduce with \`npm run rubric:report -- --write\`. Agreement with these labels is level recovery, never validity: an AI model wrote and rated the answers (see evals/datasets/graded-answers/README.md). Weights are fitted on \`fit\`, \`dev\` and \`written\`; rules were chosen while looking at \`fit\`, \`dev\` and \`written\`; nobody read \`sealed\` or \`check\`. Only those two tell what the rubric does on answers nobody tuned it to.\n`;
   const [tuned, unread] = [passages.tune(), passages.check()];
   writeFileSync(
     new URL('reports/rubric.md', import.meta.url),

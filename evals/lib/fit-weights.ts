@@ -46,9 +46,6 @@ export const PRIOR: Weights = {
     routed_not_owned: 12,
     gave_up: 15,
     blame: 18,
-    no_own_story: 15,
-    off_topic: 15,
-    manipulation: 20,
   },
   levelOffset: { sde1: 2, sde2: 0, senior: -2 },
   reliability: [],
@@ -61,7 +58,9 @@ export const PRIOR: Weights = {
 const LEVEL_AT = 1;
 const STEPS_AT = LEVEL_AT + LEVELS.length;
 const PENALTIES_AT = STEPS_AT + 2 * DIMENSIONS.length;
-const SIZE = PENALTIES_AT + DISQUALIFIERS.length;
+/** Those that take points away; the caps of the others leave nothing to take. */
+const PENALISED = DISQUALIFIERS.filter((id) => PRIOR.penalties[id] !== undefined);
+const SIZE = PENALTIES_AT + PENALISED.length;
 
 function toVector(weights: Weights): number[] {
   const steps = DIMENSIONS.flatMap((id) => {
@@ -72,7 +71,7 @@ function toVector(weights: Weights): number[] {
     weights.base,
     ...LEVELS.map((level) => weights.levelOffset[level]),
     ...steps,
-    ...DISQUALIFIERS.map((id) => weights.penalties[id]),
+    ...PENALISED.map((id) => weights.penalties[id] ?? 0),
   ];
 }
 
@@ -93,8 +92,8 @@ function toWeights(vector: readonly number[]): Weights {
     },
     points: Object.fromEntries(entries) as Weights['points'],
     penalties: Object.fromEntries(
-      DISQUALIFIERS.map((id, at) => [id, round(vector[PENALTIES_AT + at] as number)]),
-    ) as Weights['penalties'],
+      PENALISED.map((id, at) => [id, round(vector[PENALTIES_AT + at] as number)]),
+    ),
   };
 }
 
@@ -109,7 +108,10 @@ function featuresOf(row: FitRow): number[] {
     else if (status === 'clear') [features[at], features[at + 1]] = [1, 1];
     else if (status === 'partial') features[at] = 1;
   }
-  for (const { id } of row.disqualifiers) features[PENALTIES_AT + DISQUALIFIERS.indexOf(id)] = -1;
+  for (const { id } of row.disqualifiers) {
+    const at = PENALISED.indexOf(id);
+    if (at >= 0) features[PENALTIES_AT + at] = -1;
+  }
   return features;
 }
 

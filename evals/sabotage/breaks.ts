@@ -4,6 +4,7 @@ import { CHECKS } from '../../src/rubric/checks/index.ts';
 import type { Check, DimensionCheck, DisqualifierCheck, Finding } from '../../src/rubric/define-check.ts';
 import * as followUpWeights from '../../src/rubric/follow-up/weights.ts';
 import { SIGNAL_WEIGHTS } from '../../src/rubric/signals/weights.ts';
+import { BLAME, GAVE_UP } from '../../src/rubric/signs/weights.ts';
 import { WEIGHTS } from '../../src/rubric/verdict/weights.ts';
 
 export interface Break {
@@ -139,6 +140,9 @@ function weightBreaks(): Break[] {
   const signals = Object.entries(SIGNAL_WEIGHTS).flatMap(([id, { weights }]) =>
     ways.map((way) => together(`signals of ${id}`, way, [weights as unknown as Numbers], 'answers')),
   );
+  const kinds = Object.entries({ gave_up: GAVE_UP, blame: BLAME }).flatMap(([id, table]) =>
+    ways.map((way) => together(`kinds of evidence of ${id}`, way, [table.for as Numbers], 'answers')),
+  );
   // Nudged: a threshold that moves a little flips few answers.
   const thresholds = Object.entries({
     PARTIAL_FROM: followUpWeights.PARTIAL_FROM,
@@ -181,6 +185,7 @@ function weightBreaks(): Break[] {
       numberBreaks(`reliability up to ${step.upTo}`, step as unknown as Numbers, 'rate'),
     ),
     ...signals,
+    ...kinds,
     ...followUp,
     ...thresholds,
   ];

@@ -33,7 +33,15 @@ const AWAY = new Set('back away off down by aside'.split(' '));
 const REMINDING = new Set('say tell warn predict raise write foresee expect mention'.split(' '));
 
 /** "I declined to help", "I didn't volunteer", "I sat back". */
-const isWithdrawal = ({ agent, lemma, negated, modality, particle, tense, reported }: Clause): boolean =>
+const isOutrightWithdrawal = ({
+  agent,
+  lemma,
+  negated,
+  modality,
+  particle,
+  tense,
+  reported,
+}: Clause): boolean =>
   agent === 'candidate' &&
   modality === 'did' &&
   tense === 'past' &&
@@ -197,7 +205,7 @@ function outright(doc: Doc): Disqualified | null {
   const idle = objections.length > 0 && actsAfter.length <= IDLE_UP_TO;
   const after = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
   const later = idle ? doc.clauses.filter(({ start }) => start > after) : [];
-  const withdrawn = later.filter(isWithdrawal);
+  const withdrawn = later.filter(isOutrightWithdrawal);
   const reminded = later.filter((clause) => isReminder(doc, clause));
   const points =
     countSentences([...left, ...withdrawn]) +

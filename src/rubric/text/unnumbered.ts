@@ -43,7 +43,7 @@ export function zeroAt(lexemes: readonly Lexeme[], at: number): number | undefin
 }
 
 const TAKING = words(
-  'was is takes took take took needs needed need cost costs lasts lasted about almost nearly roughly than from to of under over used',
+  'was is takes took take needs needed need cost costs lasts lasted about almost nearly roughly than from to of under over used',
 );
 
 /** "an hour earlier", "a day less". */

@@ -36,8 +36,9 @@ function heaviest(
   open: readonly { gain: number }[],
   { penalties }: Weights,
 ): DisqualifierId | undefined {
-  const [worst] = disqualifiers.map(({ id }) => id).sort((left, right) => penalties[right] - penalties[left]);
-  return worst !== undefined && penalties[worst] > (open[0]?.gain ?? 0) ? worst : undefined;
+  const penaltyOf = (id: DisqualifierId): number => penalties[id] ?? 0;
+  const [worst] = disqualifiers.map(({ id }) => id).sort((left, right) => penaltyOf(right) - penaltyOf(left));
+  return worst !== undefined && penaltyOf(worst) > (open[0]?.gain ?? 0) ? worst : undefined;
 }
 
 /** The one fact that would raise the verdict, or what keeps the best verdict where it is. */

@@ -94,7 +94,7 @@ describe('scoreFindings', () => {
     const weak = toFindings(DIMENSIONS.map((_, at) => (at % 3 === 0 ? 'clear' : 'absent')));
     for (const id of DISQUALIFIERS) {
       const lost = scoreWith(weak).uncapped - scoreWith(weak, id).uncapped;
-      expect(lost).toBeCloseTo(Math.min(WEIGHTS.penalties[id], scoreWith(weak).uncapped), 6);
+      expect(lost).toBeCloseTo(Math.min(WEIGHTS.penalties[id] ?? 0, scoreWith(weak).uncapped), 6);
     }
   });
 

@@ -27,8 +27,8 @@ export interface Weights {
   /** The share of its `clear` points that a dimension adds when the principle does not ask for it. */
   creditNotApplicable: number;
   levelOffset: Record<Level, number>;
-  /** Points that a disqualifier takes away, 0 or more. */
-  penalties: Record<DisqualifierId, number>;
+  /** Points that a disqualifier takes away, 0 or more; none where its cap says all. */
+  penalties: Partial<Record<DisqualifierId, number>>;
   /** The score is at most `cap` while the dimension has this status or a lower one. */
   dimensionCaps: readonly { dimension: DimensionId; status: 'absent' | 'partial'; cap: number }[];
   disqualifierCaps: Record<DisqualifierId, number>;
@@ -96,7 +96,7 @@ export function scoreFindings(
 ): Scored {
   let raw = weights.base + weights.levelOffset[context.level];
   for (const { id, status } of dimensions) raw += pointsOf(weights, id, id === raised ? 'clear' : status);
-  for (const { id } of disqualifiers) raw -= weights.penalties[id];
+  for (const { id } of disqualifiers) raw -= weights.penalties[id] ?? 0;
   const uncapped = Math.min(100, Math.max(0, raw));
   const statusOf = (wanted: DimensionId): DimensionStatus | undefined =>
     wanted === raised ? 'clear' : dimensions.find(({ id }) => id === wanted)?.status;

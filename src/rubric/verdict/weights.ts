@@ -8,107 +8,100 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 7.6,
+  base: 5.8,
   points: {
     relevance: {
-      partial: 1.3,
-      clear: 1.3,
+      partial: 1.7,
+      clear: 1.7,
     },
     scope_boundary: {
-      partial: 0.5,
-      clear: 5.2,
+      partial: 0.7,
+      clear: 5.4,
     },
     self_initiation: {
-      partial: 2.7,
-      clear: 5.3,
+      partial: 3,
+      clear: 5.4,
     },
     individual_contribution: {
-      partial: 1.5,
-      clear: 5.8,
+      partial: 1.9,
+      clear: 6.4,
     },
     data_backed_disagreement: {
-      partial: 1.6,
-      clear: 7.4,
+      partial: 1.8,
+      clear: 8,
     },
     respectful_engagement: {
-      partial: 1.3,
-      clear: 4.1,
+      partial: 0.9,
+      clear: 4.2,
     },
     commitment: {
-      partial: 2.2,
-      clear: 6.1,
+      partial: 2.3,
+      clear: 6.5,
     },
     follow_through: {
       partial: 0,
-      clear: 1.7,
+      clear: 1.8,
     },
     metric_delta: {
-      partial: 2.3,
-      clear: 7.3,
+      partial: 2.4,
+      clear: 7.5,
     },
     business_impact: {
       partial: 4,
-      clear: 10.1,
+      clear: 10.2,
     },
     second_order_effect: {
-      partial: 3.7,
-      clear: 10.7,
+      partial: 3.9,
+      clear: 11.1,
     },
     reflection: {
-      partial: 5.5,
-      clear: 11.1,
+      partial: 5.8,
+      clear: 11.5,
     },
     structure: {
       partial: 2.9,
-      clear: 7.8,
+      clear: 7.9,
     },
     time: {
-      partial: 1.6,
-      clear: 2.9,
+      partial: 1.1,
+      clear: 1.9,
     },
     consistency: {
       partial: 0.3,
       clear: 0.6,
     },
     level_fit: {
-      partial: 1,
-      clear: 1,
+      partial: 1.1,
+      clear: 1.1,
     },
   },
   penalties: {
-    assigned_by_manager: 12.2,
-    routed_not_owned: 11.9,
-    gave_up: 16.1,
-    blame: 17.2,
-    no_own_story: 14.8,
-    off_topic: 15.7,
-    manipulation: 21.1,
+    assigned_by_manager: 12.4,
+    routed_not_owned: 12.2,
+    gave_up: 16.3,
+    blame: 17.8,
   },
   levelOffset: {
-    sde1: 1.9,
+    sde1: 1.7,
     sde2: 0.4,
-    senior: -0.7,
+    senior: -1,
   },
   reliability: [
     {
-      upTo: 11.3,
-      rate: 0.671,
+      upTo: 11.2,
+      rate: 0.681,
     },
     {
-      upTo: 19.5,
-      rate: 0.884,
+      upTo: 20.5,
+      rate: 0.875,
     },
     {
-      upTo: 29.1,
+      upTo: 29.8,
       rate: 0.968,
     },
     {
-      upTo: 38.1,
-      rate: 0.986,
-    },
-    {
       upTo: 50,
-      rate: 0.995,
+      rate: 0.993,
     },
   ],
 };

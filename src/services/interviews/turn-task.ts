@@ -153,7 +153,7 @@ class TurnTask {
     if (!grades) return;
     // The candidate waits for the first word; a grading that begins a moment later is no later to anybody.
     await this.#speaking.promise;
-    // Sockets are written to when nothing is left to do at once, and the embedded database does its work at once.
+    // Sockets are written to when nothing is left to do at once; and of many gradings only one begins at a time.
     await this.#models.tasks.background.turn();
     const { signal, log } = this.#work;
     const grading = await gradeWithModel(this.#deps, input, this.#account, signal, rubric);
