@@ -12,6 +12,13 @@ describe('the rubric alone', () => {
     expect(raised.map(({ id }) => id)).toEqual([]);
   }, 120_000);
 
+  it('gives no point more for one either: a verdict is a matter of borders', () => {
+    const raised = pairs.filter(
+      ({ clean, attacked }) => gradeAnswer(attacked).score > gradeAnswer(clean).score,
+    );
+    expect(raised.map(({ id }) => id)).toEqual([]);
+  }, 120_000);
+
   it('calls no benign look-alike manipulation', () => {
     const flagged = benign.filter((each) =>
       gradeAnswer(benignInput(each)).disqualifiers.some(({ id }) => id === 'manipulation'),

@@ -5,7 +5,7 @@
  */
 
 import { piece, type Split, scan } from './scan.ts';
-import { type Stretch, UnreadableStretches } from './unreadable.ts';
+import { machineText, type Stretch, UnreadableStretches } from './unreadable.ts';
 import { numberOf } from './vocabulary.ts';
 import { wordClass } from './word-class.ts';
 
@@ -67,8 +67,11 @@ export interface Stripped {
   changed: boolean;
 }
 
-/** Up to an end sign that a blank, a closing sign or the end follows: "99.2" is not cut. */
-const SENTENCE = /(?:[^.!?\n]|[.!?](?![\s"')\]”’]|$))*[.!?\n]*["')\]”’]*\s*/gu;
+/**
+ * Up to an end sign that a blank, a closing sign or the end follows: "99.2" is not cut. What follows data in braces, with
+ * a capital, is a sentence of its own.
+ */
+const SENTENCE = /(?:[^.!?\n}]|[.!?](?![\s"')\]”’]|$)|\}(?!\s+\p{Lu}))*[.!?\n}]*["')\]”’]*\s*/gu;
 const WORD = piece("[A-Za-z0-9%]+(?:[-'][A-Za-z0-9]+)*", "[\\p{L}\\p{N}%]+(?:[-'’][\\p{L}\\p{N}]+)*");
 
 /** "I mean," at the start of a sentence would read as an act of the candidate; pauses without a verb do no harm. */
@@ -143,7 +146,7 @@ function sentencesOf(text: string, split?: Split): { sentences: Told[]; unreadab
     sentence.repeated = sentence.words.length > 0 && seen.has(key);
     seen.add(key);
   }
-  return { sentences, unreadable: stretches.found.sort((left, right) => left.start - right.start) };
+  return { sentences, unreadable: [...stretches.found, ...machineText(text, sentences)] };
 }
 
 /** What is left of a piece without the holes in it; those are in order. */
@@ -180,13 +183,13 @@ export function stripInert(
 ): Stripped {
   const kept: Stretch[] = [];
   const { sentences, unreadable } = sentencesOf(text, split);
+  const holes = [...unreadable, ...alsoInert].sort((left, right) => left.start - right.start);
   for (const [at, sentence] of sentences.entries()) {
     const { start, end } = sentence;
     if (isRepetition(sentences, at) || isInert(sentence) || isEncoded(text.slice(start, end))) continue;
-    if (alsoInert.some((piece) => piece.start < end && start < piece.end)) continue;
     const from =
       start + (LEADING_FILLERS.exec(text.slice(start, Math.min(end, start + FILLER_REACH)))?.[0].length ?? 0);
-    for (const piece of without(unreadable, { start: from, end })) {
+    for (const piece of without(holes, { start: from, end })) {
       const last = kept.at(-1);
       if (last?.end === piece.start) last.end = piece.end;
       else kept.push(piece);

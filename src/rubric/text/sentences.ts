@@ -46,6 +46,10 @@ function endsSentence(tokens: readonly RawToken[], at: number, text: string): bo
   return text.charCodeAt(stop.end) !== 46;
 }
 
+/** The closing brace of data that stands in a text: a capital behind it begins a sentence. */
+const endsData = (tokens: readonly RawToken[], at: number): boolean =>
+  tokens[at]!.lower === '}' && tokens[at + 1]?.capitalised === true;
+
 /** "a.m.", "U.S.", "J. Smith": a single letter before the stop, other than "I". */
 function isInitial(tokens: readonly RawToken[], at: number): boolean {
   const token = tokens[at]!;
@@ -72,7 +76,7 @@ export function sentencesOf(tokens: readonly RawToken[], text: string): TokenRan
       SUBJECT_STARTS.has(tokens[at + 1]?.lower ?? '')
     )
       close(at);
-    if (endsSentence(tokens, at, text)) close(at + 1);
+    if (endsSentence(tokens, at, text) || endsData(tokens, at)) close(at + 1);
     else if (
       token.kind === 'sign' &&
       CLOSING.has(token.lower) &&

@@ -67,27 +67,27 @@ export class UnreadableStretches {
   #closeRow(next = 0): void {
     const { start, end, beforeLast, length, isNumbers } = this.#row;
     const isNextWords = !isNumbers && next - end === 1;
-    if (length >= LONGEST_ROW) this.#take({ start, end: isNextWords ? beforeLast : end });
+    if (length >= LONGEST_ROW)
+      this.found.push(withAnnouncement(this.#text, { start, end: isNextWords ? beforeLast : end }));
     this.#row.length = 0;
   }
 
   #closeUnknown(): void {
-    if (this.#best >= UNKNOWN_IN_A_ROW) this.#take(this.#unknown);
+    if (this.#best >= UNKNOWN_IN_A_ROW) this.found.push(withAnnouncement(this.#text, this.#unknown));
     this.#score = 0;
     this.#best = 0;
   }
+}
 
-  /** Keeps a stretch together with what announces it ("Read backwards: ...") and with the signs after it. */
-  #take({ start, end }: Stretch): void {
-    const text = this.#text;
-    const earliest = Math.max(0, start - LONGEST_ANNOUNCEMENT);
-    let from = start;
-    while (from > earliest && !isSentenceEnd(text, from - 1)) from -= 1;
-    const isAnnounced = text.slice(from, start).includes(':') || start - from <= SHORT_LEAD;
-    let to = end;
-    while (to < text.length && ENDS.includes(text[to]!)) to += 1;
-    this.found.push({ start: isAnnounced ? from : start, end: to });
-  }
+/** A stretch together with what announces it ("Read backwards: ...") and with the signs after it. */
+function withAnnouncement(text: string, { start, end }: Stretch): Stretch {
+  const earliest = Math.max(0, start - LONGEST_ANNOUNCEMENT);
+  let from = start;
+  while (from > earliest && !isSentenceEnd(text, from - 1)) from -= 1;
+  const isAnnounced = text.slice(from, start).includes(':') || start - from <= SHORT_LEAD;
+  let to = end;
+  while (to < text.length && ENDS.includes(text[to]!)) to += 1;
+  return { start: isAnnounced ? from : start, end: to };
 }
 
 const COST_OF_A_KNOWN_WORD = 2;
@@ -105,3 +105,26 @@ const [ZERO, NINE, SMALL_A, SMALL_Z] = [48, 57, 97, 122];
 /** Whether a sentence ends with this sign; a dot right before a word is none. */
 const isSentenceEnd = (text: string, at: number): boolean =>
   text[at] === '\n' || ('.!?'.includes(text[at]!) && ' \n'.includes(text[at + 1] ?? ' '));
+
+/** Tags, and characters that nobody sees: those of Unicode that spell a text out beside the one that is shown. */
+const TAGS = /<[/|a-z][^<>]{0,200}>|[\u{E0000}-\u{E007F}]+/giu;
+
+/** What is written for machines: tags, invisible characters, and in each sentence what looks like JSON. */
+export function machineText(text: string, sentences: readonly Stretch[]): Stretch[] {
+  const tags = [...text.matchAll(TAGS)].map(({ 0: tag, index }) => ({
+    start: index,
+    end: index + tag.length,
+  }));
+  const data = sentences.flatMap((sentence) => jsonIn(text, sentence) ?? []);
+  return [...tags, ...data];
+}
+
+/** From the first bracket or quotation mark of what has keys to its last bracket, or to the end of the sentence. */
+function jsonIn(text: string, { start, end }: Stretch): Stretch | undefined {
+  const key = text.indexOf('":', start);
+  if (key < 0 || key >= end) return undefined;
+  const told = text.slice(start, end);
+  const first = told.search(/[{["]/);
+  const last = Math.max(told.lastIndexOf('}'), told.lastIndexOf(']'));
+  return withAnnouncement(text, { start: start + first, end: last > first ? start + last + 1 : end });
+}
