@@ -156,19 +156,21 @@ export class PhraseIndex {
   /** Calls `found` for each phrase of a text of `length` words: its set, its first word and the one behind its last. */
   search(text: Text, length: number, found: (set: number, word: number, next: number) => void): void {
     const { words, sentences } = text;
+    const ahead = bitsAhead(text, length);
     for (let at = 0; at < length; at += 1) {
       const word = words[at]!;
       if (word === 0) continue;
-      this.#compare(text, at, beginningOf(word, 0), at + 1, found);
+      this.#compare(text, ahead, at, beginningOf(word, 0), at + 1, found);
       const next = words[at + 1]!;
       if (next !== 0 && sentences[at + 1] === sentences[at])
-        this.#compare(text, at, beginningOf(word, next), at + 2, found);
+        this.#compare(text, ahead, at, beginningOf(word, next), at + 2, found);
     }
   }
 
   /** Compares the phrases with one beginning; `from` is the place behind it. */
   #compare(
     text: Text,
+    ahead: BitsAhead,
     at: number,
     beginning: number,
     from: number,
@@ -178,10 +180,13 @@ export class PhraseIndex {
     const end = this.#slots[slot + 2]!;
     let entry = this.#slots[slot + 1]!;
     if (entry === end) return;
-    const next = bitsFrom(text, from, 1, bitOf);
-    const near = bitsFrom(text, from, LONGEST_GAP + 1, bitOf);
-    const nextOther = bitsFrom(text, from, 1, otherBitOf);
-    const nearOther = bitsFrom(text, from, LONGEST_GAP + 1, otherBitOf);
+    const sentence = text.sentences[at]!;
+    const isWithin = text.sentences[from] === sentence;
+    const word = isWithin ? text.words[from]! : 0;
+    const next = bitOf(word);
+    const nextOther = otherBitOf(word);
+    const near = isWithin ? ahead.near[from]! : 0;
+    const nearOther = isWithin ? ahead.nearOther[from]! : 0;
     for (; entry < end; entry += 1) {
       const phrase = this.#phrases[entry]!;
       const signature = this.#signatures[phrase]!;
@@ -190,18 +195,33 @@ export class PhraseIndex {
         if ((signature & (hasGap ? near : next)) === 0) continue;
         if ((this.#otherSignatures[phrase]! & (hasGap ? nearOther : nextOther)) === 0) continue;
       }
-      const behind = matchFrom(text, from, this.#program, this.#programStarts[phrase]!, text.sentences[at]!);
+      const behind = matchFrom(text, from, this.#program, this.#programStarts[phrase]!, sentence);
       if (behind >= 0) found(this.#sets[phrase]!, at, behind);
     }
   }
 }
 
-/** The bits of the words from a place on, so many and within the sentence. */
-function bitsFrom({ words, sentences }: Text, from: number, count: number, bit: typeof bitOf): number {
-  const sentence = sentences[from - 1];
-  let bits = 0;
-  for (let at = from; at < from + count && sentences[at] === sentence; at += 1) bits |= bit(words[at]!);
-  return bits;
+/** For each word the bits of all that a gap before it may reach: its own and those of the next words of its sentence. */
+interface BitsAhead {
+  near: Int32Array;
+  nearOther: Int32Array;
+}
+
+function bitsAhead({ words, sentences }: Text, length: number): BitsAhead {
+  const near = new Int32Array(length);
+  const nearOther = new Int32Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const word = words[at]!;
+    if (word === 0) continue;
+    const sentence = sentences[at];
+    const bit = bitOf(word);
+    const other = otherBitOf(word);
+    for (let from = at; from >= 0 && from >= at - LONGEST_GAP && sentences[from] === sentence; from -= 1) {
+      near[from]! |= bit;
+      nearOther[from]! |= other;
+    }
+  }
+  return { near, nearOther };
 }
 
 /** The end of the longest match of what a program asks from `step` on, at word `at` within `sentence`; or -1. */

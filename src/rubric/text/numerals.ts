@@ -134,8 +134,9 @@ function digitsOf(text: string): number {
   return Number(text.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }
 
-/** The words with which a number can begin. */
-export const NUMERAL_WORDS = [...SMALL.keys(), ...SCALES.keys(), ...ROUND.keys(), 'half', 'a', 'an'];
+/** The words with which a number can begin, and those that make one together with an article before them. */
+export const NUMERAL_WORDS = [...SMALL.keys(), ...SCALES.keys(), ...ROUND.keys(), 'half'];
+export const WORDS_AFTER_ARTICLE = [...FEW.keys(), ...SCALES.keys(), ...FRACTIONS.keys()];
 
 /** The number that begins at a lexeme, or undefined. */
 export function numeralAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {

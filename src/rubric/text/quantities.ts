@@ -3,7 +3,14 @@
  * percentiles, ticket numbers) are no quantities: they say nothing about what came of the work.
  */
 import type { Doc } from './document.ts';
-import { type Lexeme, lexemesOf, NUMERAL_WORDS, type Numeral, numeralAt } from './numerals.ts';
+import {
+  type Lexeme,
+  lexemesOf,
+  NUMERAL_WORDS,
+  type Numeral,
+  numeralAt,
+  WORDS_AFTER_ARTICLE,
+} from './numerals.ts';
 import { once } from './once.ts';
 import {
   DURATIONS,
@@ -173,10 +180,15 @@ function ofUnit(lexemes: readonly Lexeme[], { form, next }: Numeral): ReturnType
   return isOf && DURATIONS.has(lexemes[next + 1]?.lower ?? '') ? unitAt(lexemes, next + 1) : undefined;
 }
 
-/** "one in eleven": a share told by two numbers. */
-function oddsAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
-  const part = numeralAt(lexemes, at);
-  if (!part || part.form === 'fraction') return undefined;
+/** The number that begins at a lexeme, or the share told by two of them. */
+function numberAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const numeral = numeralAt(lexemes, at);
+  return numeral && (oddsFrom(lexemes, numeral) ?? numeral);
+}
+
+/** "one in eleven": a share told by two numbers, of which `part` is the first. */
+function oddsFrom(lexemes: readonly Lexeme[], part: Numeral): Numeral | undefined {
+  if (part.form === 'fraction') return undefined;
   // "one load in fifty"
   const named = part.value === 1 && lexemes[part.next]?.kind === 'word' ? part.next + 1 : part.next;
   const inAt = lexemes[part.next]?.lower === 'in' ? part.next : named;
@@ -193,12 +205,17 @@ function oddsAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
 /** Words that begin a value without a number: "none", "nothing", "not a single". */
 const ZEROS = ['none', 'zero', 'nothing', 'not'];
 const BEGINNERS = new WordClass([...NUMERAL_WORDS, ...ZEROS, ...OFTEN.keys(), ...REGULARLY.keys()]);
+/** Articles are many, and few of them begin a value: "a week", "a dozen", "a third of". */
+const ARTICLES = new WordClass(['a', 'an']);
+const AFTER_ARTICLE = new WordClass([...WORDS_AFTER_ARTICLE, ...DURATIONS]);
 
 /** Whether a quantity can begin with a lexeme; most cannot, and need no closer look. */
-const mayBegin = (lexeme: Lexeme): boolean =>
-  lexeme.kind === 'number' ||
-  BEGINNERS.hasForm(lexeme) ||
-  (lexeme.kind === 'sign' && MONEY_SIGNS.has(lexeme.text));
+function mayBegin(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at]!;
+  if (lexeme.kind === 'number' || BEGINNERS.hasForm(lexeme)) return true;
+  if (ARTICLES.hasForm(lexeme)) return at + 1 < lexemes.length && AFTER_ARTICLE.hasForm(lexemes[at + 1]!);
+  return lexeme.kind === 'sign' && MONEY_SIGNS.has(lexeme.text);
+}
 
 /** "four hundred and something": the rest of a rough number. */
 const ROUGH_REST = words('something odd change');
@@ -207,14 +224,14 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefine
   const whole = measuredOnce(lexemes, at);
   if (whole) return whole;
   const signed = MONEY_SIGNS.has(lexemes[at]?.text ?? '');
-  const numberAt = signed ? at + 1 : at;
+  const numberFrom = signed ? at + 1 : at;
   const zero = zeroAt(lexemes, at);
   const numeral =
     zero === undefined
-      ? (oddsAt(lexemes, numberAt) ?? numeralAt(lexemes, numberAt))
+      ? numberAt(lexemes, numberFrom)
       : { value: 0, next: zero, form: 'words' as const };
   if (!numeral) return undefined;
-  if (!signed && zero === undefined && namesSomething(lexemes, numberAt, numeral.next, numeral.value))
+  if (!signed && zero === undefined && namesSomething(lexemes, numberFrom, numeral.next, numeral.value))
     return undefined;
   const direct = signed
     ? { unit: 'money' as const, nouns: [], next: numeral.next }
@@ -235,9 +252,9 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefine
     next = counted.next;
   }
   const isRate = isRateAt(lexemes, next);
-  const isOne = numeral.value === 1 && lexemes[numberAt]?.lower === 'one' && !direct && !isRate;
+  const isOne = numeral.value === 1 && lexemes[numberFrom]?.lower === 'one' && !direct && !isRate;
   if (isOne && (nouns.length === 0 || lexemes[numeral.next]?.lower === 'of')) {
-    if (!isCountedOne(lexemes, numberAt)) return undefined;
+    if (!isCountedOne(lexemes, numberFrom)) return undefined;
     nouns.length = 0;
   }
   const last = lexemes[(isRate ? next + 2 : next) - 1] as Lexeme;
@@ -263,7 +280,7 @@ function readQuantities(doc: Doc): Quantified {
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < lexemes.length) {
-    const quantity = mayBegin(lexemes[at] as Lexeme) ? quantityAt(lexemes, at) : undefined;
+    const quantity = mayBegin(lexemes, at) ? quantityAt(lexemes, at) : undefined;
     if (quantity) quantities.push(quantity);
     at = quantity ? Math.max(at + 1, skipNumber(lexemes, quantity)) : at + 1;
   }
@@ -275,5 +292,5 @@ function skipNumber(lexemes: readonly Lexeme[], quantity: Quantity): number {
   if (quantity.unit === 'duration') return quantity.next;
   const signed = MONEY_SIGNS.has(lexemes[quantity.first]?.text ?? '');
   const at = quantity.first + (signed ? 1 : 0);
-  return (oddsAt(lexemes, at) ?? numeralAt(lexemes, at))?.next ?? quantity.first + 1;
+  return numberAt(lexemes, at)?.next ?? quantity.first + 1;
 }
