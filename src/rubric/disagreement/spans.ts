@@ -57,7 +57,9 @@ export function clauseAt(doc: Doc, offset: number): Clause | undefined {
 /** Whether an offset lies inside quotation marks. */
 export function isQuoted(doc: Doc, offset: number): boolean {
   const { first, last } = doc.sentences[sentenceAt(doc, offset)] ?? { first: 0, last: 0 };
-  return doc.tokens.slice(first, last).find(({ end }) => end > offset)?.quoted === true;
+  let at = first;
+  while (at < last && doc.tokens[at]!.end <= offset) at += 1;
+  return at < last && doc.tokens[at]!.quoted;
 }
 
 const endorsing = phrases(

@@ -3,14 +3,15 @@ import type { Span } from '../define-check.ts';
 import { lessonOf, type Signs } from '../lesson/read.ts';
 import { phrases } from '../phrases.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
-import { hasForm, hasWord, type WordClass, wordClass as words } from '../text/word-class.ts';
-import { after, clausesOf, dense, hasClause, isMine, many, some, tokensOf, wordsIn } from './signal.ts';
+import { hasForm, hasWord, placesOf, type WordClass, wordClass as words } from '../text/word-class.ts';
+import { after, clausesOf, dense, hasClause, isMine, many, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const ENDING = 0.68;
 const AUXILIARIES = words('had');
 const NEVER = words('not never only');
 const NOBODY = words('nobody nothing none noone neither');
+const NO = words('no');
 /** What there was none of: "no owner", "no place for it". */
 const MISSING = words('one owner place line name column field number word way');
 const QUESTION_WORDS = words('what why how where');
@@ -53,36 +54,43 @@ const hasBefore = (doc: Doc, { first, verb }: Clause, words: WordClass): boolean
   hasForm(doc, { first, last: verb }, words);
 
 /** "not X but Y", "X, not Y", "rather than", "instead of". */
-function contrasts(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, at) => {
-    const next = tokens[at + 1]?.lower;
-    const before = tokens[at - 1]?.lower;
+function contrasts(doc: Doc, sentence: Sentence): boolean {
+  const { tokens } = doc;
+  const { first, last } = sentence;
+  const wordAt = (at: number): string | undefined =>
+    at >= first && at < last ? tokens[at]!.lower : undefined;
+  const follows = (from: number, to: number, word: WordClass): boolean =>
+    hasForm(doc, { first: from, last: Math.min(last, to) }, word);
+  return placesOf(doc, sentence, CONTRASTING).some((at) => {
+    const { lower } = tokens[at]!;
+    const before = wordAt(at - 1);
     if (lower === 'not' || lower === 'never')
       return (
         before === ',' ||
         before === 'and' ||
         before === ';' ||
-        tokens.slice(at + 1, at + 10).some((later) => later.lower === 'but') ||
-        tokens.slice(at + 2, at + 10).some((later) => later.lower === 'it')
+        follows(at + 1, at + 10, BUT) ||
+        follows(at + 2, at + 10, IT)
       );
     return (
-      (lower === 'rather' && next === 'than') ||
-      (lower === 'instead' && next === 'of') ||
+      (lower === 'rather' && wordAt(at + 1) === 'than') ||
+      (lower === 'instead' && wordAt(at + 1) === 'of') ||
       (lower === 'when' && before === ',') ||
       lower === 'whereas' ||
       lower === 'while'
     );
   });
 }
+const CONTRASTING = words('not never rather instead when whereas while');
+const BUT = words('but');
+const IT = words('it');
 
 /** "you have to", "a leader must": advice to the world. */
 function preaches(doc: Doc, sentence: Sentence): boolean {
-  const tokens = tokensOf(doc, sentence);
-  return tokens.some(
-    (token, at) =>
-      classes.ANYONE.hasToken(token) &&
-      !token.quoted &&
-      tokens.slice(at + 1, at + 4).some((next) => classes.DUTY.hasToken(next)),
+  return placesOf(doc, sentence, classes.ANYONE).some(
+    (at) =>
+      !doc.tokens[at]!.quoted &&
+      hasWord(doc, { first: at + 1, last: Math.min(sentence.last, at + 4) }, classes.DUTY),
   );
 }
 
@@ -109,12 +117,12 @@ export function readEnding(doc: Doc) {
     clause.modality === 'did' &&
     clause.finite &&
     !BARE_STATES.has(clause.lemma);
-  const nobodys = ending.filter((sentence) =>
-    tokensOf(doc, sentence).some((token, at, all) => {
-      if (NOBODY.hasForm(token)) return true;
-      const next = all[at + 1];
-      return token.lower === 'no' && next !== undefined && MISSING.hasForm(next);
-    }),
+  const nobodys = ending.filter(
+    (sentence) =>
+      hasForm(doc, sentence, NOBODY) ||
+      placesOf(doc, sentence, NO).some(
+        (at) => at + 1 < sentence.last && MISSING.hasForm(doc.tokens[at + 1]!),
+      ),
   );
   const blind = clausesOf(doc, ending).filter(
     (clause) =>
@@ -141,7 +149,7 @@ export function readEnding(doc: Doc) {
         clause.agent === 'thing' &&
         clause.lemma === 'be' &&
         clause.tense === 'past' &&
-        (clause.negated || contrasts(tokensOf(doc, sentence))),
+        (clause.negated || contrasts(doc, sentence)),
     ),
   );
   const lesson = lessonOf(doc);
@@ -178,7 +186,7 @@ export function readEnding(doc: Doc) {
     presentAct: many(own.filter(isHabit), 1),
     learning: many(naming(classes.LEARNING), 1),
     contrast: many(
-      ending.filter((sentence) => contrasts(tokensOf(doc, sentence))),
+      ending.filter((sentence) => contrasts(doc, sentence)),
       1,
     ),
     shouldHave: some(

@@ -4,8 +4,8 @@ import { boundaryOf } from '../acts/boundary.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import type { Span } from '../define-check.ts';
 import type { Clause, Doc, Sentence } from '../text/document.ts';
-import { type WordClass, wordClass as words } from '../text/word-class.ts';
-import { many, some, tokensOf } from './signal.ts';
+import { hasForm, hasWord, placesOf, wordClass as words } from '../text/word-class.ts';
+import { many, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 /** Up to this share of the text it is told how the story began. */
@@ -34,6 +34,10 @@ const LEADS_MY_OWN = words('on of in off');
 const OURS = words('my our');
 /** What is given to somebody: "my task was to ...". */
 const CHARGES = words('task job assignment goal role brief part responsibility');
+/** These and what else says that one is charged: "in charge", "responsible for". */
+const CHARGING = words('task job assignment goal role brief part responsibility charge responsible');
+const COPULA = words('was is');
+const TO = words('to');
 /** "my list", "our sprint": where assigned work stands. */
 const WORK_LISTS = words(
   'list sprint plate desk queue backlog board inbox goals objectives ticket tickets task',
@@ -67,18 +71,17 @@ function readInitiative(doc: Doc) {
       clause.tense === 'past' &&
       WANTING.has(clause.lemma),
   );
-  const alone = doc.tokens.filter((token, at) => {
-    if (!ALONE.hasToken(token)) return false;
-    if (token.lower !== 'own') return true;
-    const led = doc.tokens[at - 2];
-    return doc.tokens[at - 1]?.lower === 'my' && led !== undefined && LEADS_MY_OWN.hasForm(led);
+  const alone = wordsIn(doc, doc.sentences, ALONE).filter(({ lower, index }) => {
+    if (lower !== 'own') return true;
+    const led = doc.tokens[index - 2];
+    return doc.tokens[index - 1]?.lower === 'my' && led !== undefined && LEADS_MY_OWN.hasForm(led);
   });
   return {
     noticing: some(noticed.filter((clause) => early(doc, clause))),
     seeing: many(saw, 1),
     struck: some([
       ...struck,
-      ...doc.tokens.filter((token) => CURIOUS.hasToken(token) && early(doc, token, SCENE)),
+      ...wordsIn(doc, doc.sentences, CURIOUS).filter((token) => early(doc, token, SCENE)),
     ]),
     choosing: some(chose, 2),
     wanting: many(wanted, 1.5),
@@ -95,18 +98,20 @@ function readHanding(doc: Doc) {
   const charged: Span[] = [];
   for (const sentence of doc.sentences) {
     if (!early(doc, sentence)) break;
-    const tokens = tokensOf(doc, sentence);
-    tokens.forEach((token, at) => {
-      const before = tokens[at - 1];
-      if (WORK_LISTS.hasToken(token) && before !== undefined && OURS.hasForm(before)) listed.push(token);
-      if (CHARGES.hasForm(token)) {
-        const next = tokens.slice(at + 1, at + 5);
-        const isSaid = next.some(({ lower }) => lower === 'was' || lower === 'is');
-        if (isSaid && next.some(({ lower }) => lower === 'to')) charged.push(token);
-      }
-      if (token.lower === 'charge' && before?.lower === 'in') charged.push(token);
-      if (token.lower === 'responsible' && tokens[at + 1]?.lower === 'for') charged.push(token);
-    });
+    const { tokens } = doc;
+    const { first, last } = sentence;
+    for (const at of placesOf(doc, sentence, WORK_LISTS))
+      if (at > first && OURS.hasForm(tokens[at - 1]!)) listed.push(tokens[at]!);
+    for (const at of placesOf(doc, sentence, CHARGING)) {
+      const token = tokens[at]!;
+      const before = at > first ? tokens[at - 1]!.lower : undefined;
+      const next = at + 1 < last ? tokens[at + 1]!.lower : undefined;
+      const behind = { first: at + 1, last: Math.min(last, at + 5) };
+      const isSaid = hasForm(doc, behind, COPULA) && hasForm(doc, behind, TO);
+      if (CHARGES.hasForm(token) && isSaid) charged.push(token);
+      if (token.lower === 'charge' && before === 'in') charged.push(token);
+      if (token.lower === 'responsible' && next === 'for') charged.push(token);
+    }
   }
   return {
     handed: many(
@@ -139,39 +144,43 @@ function scan(
   sentence: Sentence,
   found: Record<'denied' | 'ownerless' | 'parties' | 'official' | 'theirs', Span[]>,
 ): void {
-  const tokens = tokensOf(doc, sentence);
-  /** Whether a word of the class stands among the next words, as it stands or by its lemma. */
-  const follows = (at: number, words: WordClass, reach = 5): boolean =>
-    tokens.slice(at + 1, at + 1 + reach).some((next) => words.hasToken(next));
-  const formFollows = (at: number, words: WordClass, reach = 5): boolean =>
-    tokens.slice(at + 1, at + 1 + reach).some((next) => words.hasForm(next));
-  tokens.forEach((token, at) => {
-    if (classes.EXCLUDING.hasForm(token)) {
-      if (formFollows(at, classes.MINE)) found.denied.push(sentence);
-      if (follows(at, classes.REALM) && formFollows(at, ANYONES)) found.denied.push(sentence);
-    }
-    if (
-      NOBODY.hasForm(token) ||
-      (token.lower === 'no' && tokens[at + 1]?.lower === 'one') ||
-      classes.ORPHANED.hasToken(token)
-    )
+  const { tokens } = doc;
+  const { first, last } = sentence;
+  /** What stands behind a place, so many words and within the sentence. */
+  const behind = (at: number, reach: number) => ({ first: at + 1, last: Math.min(last, at + 1 + reach) });
+  const wordAt = (at: number): string | undefined =>
+    at >= first && at < last ? tokens[at]!.lower : undefined;
+  for (const at of placesOf(doc, sentence, classes.EXCLUDING)) {
+    if (!classes.EXCLUDING.hasForm(tokens[at]!)) continue;
+    if (hasForm(doc, behind(at, 5), classes.MINE)) found.denied.push(sentence);
+    if (hasWord(doc, behind(at, 5), classes.REALM) && hasForm(doc, behind(at, 5), ANYONES))
+      found.denied.push(sentence);
+  }
+  for (const at of placesOf(doc, sentence, classes.OTHER))
+    if (hasWord(doc, behind(at, 2), classes.GROUPS)) found.parties.push(sentence);
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at]!;
+    const isNo = token.lower === 'no';
+    if (NOBODY.hasForm(token) || (isNo && wordAt(at + 1) === 'one') || classes.ORPHANED.hasToken(token))
       found.ownerless.push(sentence);
-    if (token.lower === 'no' && formFollows(at, MISSING, 2)) found.ownerless.push(sentence);
-    if (classes.OTHER.hasToken(token) && follows(at, classes.GROUPS, 2)) found.parties.push(sentence);
-    if (classes.OFFICIALLY.hasToken(token) || (token.lower === 'paper' && tokens[at - 1]?.lower === 'on'))
+    if (isNo && hasForm(doc, behind(at, 2), MISSING)) found.ownerless.push(sentence);
+    if (classes.OFFICIALLY.hasToken(token) || (token.lower === 'paper' && wordAt(at - 1) === 'on'))
       found.official.push(sentence);
-    if (BELONGS.hasToken(token)) found.theirs.push(sentence);
-    // "the scales are Henrik's", "that is the buyers' call"
-    if (token.lower === "'s") {
-      const owner = tokens[at - 1]?.pos;
-      const next = tokens[at + 1];
-      if (
-        (owner === 'NOUN' || owner === 'PROPN') &&
-        (next === undefined || next.pos === 'PUNCT' || follows(at, classes.REALM, 2))
-      )
-        found.theirs.push(sentence);
-    }
-  });
+    if (BELONGS.hasToken(token) || (token.lower === "'s" && isOwner(doc, sentence, at)))
+      found.theirs.push(sentence);
+  }
+}
+
+/** "the scales are Henrik's", "that is the buyers' call": the genitive at a place says whose it is. */
+function isOwner(doc: Doc, { first, last }: Sentence, at: number): boolean {
+  const owner = at > first ? doc.tokens[at - 1]!.pos : undefined;
+  if (owner !== 'NOUN' && owner !== 'PROPN') return false;
+  const next = at + 1 < last ? doc.tokens[at + 1] : undefined;
+  return (
+    next === undefined ||
+    next.pos === 'PUNCT' ||
+    hasWord(doc, { first: at + 1, last: Math.min(last, at + 3) }, classes.REALM)
+  );
 }
 
 function readOwnership(doc: Doc) {

@@ -1,7 +1,7 @@
 /** What a signal is, and how places in an answer become a value between 0 and 1. */
 import type { Span } from '../define-check.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
-import type { WordClass } from '../text/word-class.ts';
+import { mayHave, type WordClass } from '../text/word-class.ts';
 
 export interface Signal {
   /** Between 0 and 1. */
@@ -39,7 +39,8 @@ export const tokensOf = (doc: Doc, { first, last }: { first: number; last: numbe
 /** The tokens of some sentences that belong to a class. */
 export function wordsIn(doc: Doc, sentences: readonly Sentence[], words: WordClass): Token[] {
   const found: Token[] = [];
-  for (const { first, last } of sentences) {
+  for (const { index, first, last } of sentences) {
+    if (!mayHave(doc, index, words)) continue;
     for (let at = first; at < last; at += 1) {
       const token = doc.tokens[at] as Token;
       if (words.hasToken(token)) found.push(token);

@@ -1,6 +1,6 @@
 /** The one parse of an answer that all checks share. */
 import { clausesOf } from './clauses.ts';
-import type { Clause, Doc, Sentence, Token } from './document.ts';
+import type { Clause, Doc, PartOfSpeech, Sentence, Token } from './document.ts';
 import { fillersOf } from './fillers.ts';
 import { type NounPhrase, namesIn, nounPhrases } from './noun-phrases.ts';
 import { correctTag } from './part-of-speech.ts';
@@ -8,8 +8,46 @@ import { quotedTokens } from './quotation.ts';
 import { sentencesOf } from './sentences.ts';
 import { assignSteps } from './steps.ts';
 import { tag } from './tag.ts';
-import { tokenise } from './tokenise.ts';
+import { type RawToken, tokenise } from './tokenise.ts';
 import { numberOf } from './vocabulary.ts';
+
+/**
+ * A token as it is read first. A class, because there are hundreds in a text: objects that are written down as literals
+ * are soon laid among those that live long, if a collection finds them alive, where each of them costs many times as
+ * much.
+ */
+class ReadToken implements Token {
+  index: number;
+  start: number;
+  end: number;
+  lower: string;
+  lemma: string;
+  form: number;
+  base = 0;
+  pos: PartOfSpeech;
+  sentence: number;
+  quoted: boolean;
+
+  constructor(
+    { start, end, lower, form }: RawToken,
+    index: number,
+    lemma: string,
+    pos: PartOfSpeech,
+    sentence: number,
+    quoted: boolean,
+  ) {
+    this.index = index;
+    this.start = start;
+    this.end = end;
+    this.lower = lower;
+    // One string for both where they are alike: sets then look up and compare a single one.
+    this.lemma = lemma === lower ? lower : lemma;
+    this.form = form;
+    this.pos = pos;
+    this.sentence = sentence;
+    this.quoted = quoted;
+  }
+}
 
 /** Analyses an answer. Never throws, whatever the text; pure, and linear in the length of the text. */
 export function analyse(text: string): Doc {
@@ -22,22 +60,12 @@ export function analyse(text: string): Doc {
   let words = 0;
   ranges.forEach((range, sentence) => {
     for (let index = range.first; index < range.last; index += 1) {
-      const { start, end, lower, form, kind, joined } = raw[index]!;
-      if (raw[index]!.plain) plain[index] = 1;
-      if (kind !== 'sign' && !joined) words += 1;
-      tokens.push({
-        index,
-        start,
-        end,
-        lower,
-        // One string for both where they are alike: sets then look up and compare a single one.
-        lemma: tags.lemmas[index] === lower ? lower : tags.lemmas[index]!,
-        form,
-        base: 0,
-        pos: tags.pos[index]!,
-        sentence,
-        quoted: quoted[index]!,
-      });
+      const word = raw[index]!;
+      if (word.plain) plain[index] = 1;
+      if (word.kind !== 'sign' && !word.joined) words += 1;
+      tokens.push(
+        new ReadToken(word, index, tags.lemmas[index]!, tags.pos[index]!, sentence, quoted[index]!),
+      );
     }
   });
   for (const token of tokens) correctTag(tokens, token, raw[token.index]!);

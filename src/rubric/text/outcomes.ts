@@ -140,10 +140,12 @@ function earlierValue(
 
 /** Whether a place stands in quotation marks: what somebody else said of theirs is no result of the candidate. */
 function isQuoted(doc: Doc, place: number): boolean {
-  const sentence = doc.sentences[sentenceAt(doc, place)];
-  return doc.tokens
-    .slice(sentence?.first, sentence?.last)
-    .some(({ start, end, quoted }) => quoted && start <= place && place < end);
+  const { first, last } = doc.sentences[sentenceAt(doc, place)] ?? { first: 0, last: 0 };
+  for (let at = first; at < last; at += 1) {
+    const { start, end, quoted } = doc.tokens[at]!;
+    if (quoted && start <= place && place < end) return true;
+  }
+  return false;
 }
 
 const isGoodNews = (delta: Delta, lexemes: readonly Lexeme[]): boolean =>

@@ -227,9 +227,7 @@ function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefine
   const numberFrom = signed ? at + 1 : at;
   const zero = zeroAt(lexemes, at);
   const numeral =
-    zero === undefined
-      ? numberAt(lexemes, numberFrom)
-      : { value: 0, next: zero, form: 'words' as const };
+    zero === undefined ? numberAt(lexemes, numberFrom) : { value: 0, next: zero, form: 'words' as const };
   if (!numeral) return undefined;
   if (!signed && zero === undefined && namesSomething(lexemes, numberFrom, numeral.next, numeral.value))
     return undefined;

@@ -1,8 +1,17 @@
-/** Classes of words that the rubric counts: "verbs of telling", "money". A token is looked up by number, not by spelling. */
+/**
+ * Classes of words that the rubric counts: "verbs of telling", "money". A token is looked up by number, not by spelling;
+ * and since most sentences have no word of a class, that is known of every sentence before its tokens are looked at.
+ */
 import type { Doc, Token } from './document.ts';
+import { once } from './once.ts';
 import { declareWord } from './vocabulary.ts';
 
+/** Each class by the words it holds, in the order of declaration. */
+const declaredClasses: (readonly number[])[] = [];
+
 export class WordClass {
+  /** Its place among the classes. */
+  readonly index: number;
   readonly #words: ReadonlySet<string>;
   /** One flag for each number of the vocabulary, up to the highest in the class. */
   readonly #members: Uint8Array;
@@ -12,6 +21,7 @@ export class WordClass {
     const declared = [...this.#words].map(declareWord);
     this.#members = new Uint8Array(Math.max(0, ...declared) + 1);
     for (const number of declared) this.#members[number] = 1;
+    this.index = declaredClasses.push(declared) - 1;
   }
 
   /** Whether a word, such as the lemma of a clause, belongs to the class. */
@@ -38,20 +48,93 @@ export class WordClass {
 /** Declares a class by its words, between blanks. */
 export const wordClass = (list: string): WordClass => new WordClass(list.split(/\s+/).filter(Boolean));
 
+/** For each number of the vocabulary the classes of its word, a bit for each. */
+interface ClassTable {
+  /** So many classes were known when it was filled. */
+  classes: number;
+  /** How many numbers of 32 bits the classes of one word take. */
+  stride: number;
+  bits: Int32Array;
+}
+
+let table: ClassTable | undefined;
+
+function classTable(): ClassTable {
+  if (table?.classes === declaredClasses.length) return table;
+  const stride = (declaredClasses.length + 31) >>> 5;
+  let highest = 0;
+  for (const members of declaredClasses) for (const number of members) highest = Math.max(highest, number);
+  const bits = new Int32Array((highest + 1) * stride);
+  for (const [index, members] of declaredClasses.entries())
+    for (const number of members) bits[number * stride + (index >>> 5)]! |= 1 << (index & 31);
+  table = { classes: declaredClasses.length, stride, bits };
+  return table;
+}
+
+/** For each sentence the classes that its tokens belong to, as they stand or by their lemmas. */
+const classesOf = once((doc: Doc): ClassTable => {
+  const { classes, stride, bits } = classTable();
+  const found = new Int32Array(doc.sentences.length * stride);
+  const add = (sentence: number, number: number): void => {
+    const from = number * stride;
+    if (from >= bits.length) return;
+    const to = sentence * stride;
+    for (let at = 0; at < stride; at += 1) found[to + at]! |= bits[from + at]!;
+  };
+  for (const { sentence, form, base } of doc.tokens) {
+    if (form !== 0) add(sentence, form);
+    if (base !== form && base !== 0) add(sentence, base);
+  }
+  return { classes, stride, bits: found };
+});
+
+/** Whether a sentence can have a word of a class; where it cannot, none of its tokens need be looked at. */
+export function mayHave(doc: Doc, sentence: number, { index }: WordClass): boolean {
+  const { classes, stride, bits } = classesOf(doc);
+  // The class may have been declared after the text was read.
+  return index >= classes || ((bits[sentence * stride + (index >>> 5)]! >>> (index & 31)) & 1) === 1;
+}
+
 /** A sentence, a clause or another range of tokens, the last one exclusive. */
 interface Range {
   first: number;
   last: number;
 }
 
+/** The same of a range of tokens; one that is cut out of a single sentence, as all but a few are. */
+function mayHaveIn(doc: Doc, { first, last }: Range, words: WordClass): boolean {
+  if (first >= last) return false;
+  const from = doc.tokens[first];
+  const to = doc.tokens[last - 1];
+  return from === undefined || from.sentence !== to?.sentence || mayHave(doc, from.sentence, words);
+}
+
 /** Whether a range has a word of a class, as it stands or by its lemma. */
-export function hasWord(doc: Doc, { first, last }: Range, words: WordClass): boolean {
-  for (let at = first; at < last; at += 1) if (words.hasToken(doc.tokens[at] as Token)) return true;
+export function hasWord(doc: Doc, range: Range, words: WordClass): boolean {
+  if (!mayHaveIn(doc, range, words)) return false;
+  for (let at = range.first; at < range.last; at += 1)
+    if (words.hasToken(doc.tokens[at] as Token)) return true;
   return false;
 }
 
 /** The same as they stand only. */
-export function hasForm(doc: Doc, { first, last }: Range, words: WordClass): boolean {
-  for (let at = first; at < last; at += 1) if (words.hasForm(doc.tokens[at] as Token)) return true;
+export function hasForm(doc: Doc, range: Range, words: WordClass): boolean {
+  if (!mayHaveIn(doc, range, words)) return false;
+  for (let at = range.first; at < range.last; at += 1)
+    if (words.hasForm(doc.tokens[at] as Token)) return true;
   return false;
+}
+
+const NO_PLACES: readonly number[] = [];
+
+/** The tokens of a sentence, by their places, that belong to a class as they stand or by their lemmas. */
+export function placesOf(
+  doc: Doc,
+  { index, first, last }: Range & { index: number },
+  words: WordClass,
+): readonly number[] {
+  if (!mayHave(doc, index, words)) return NO_PLACES;
+  const places: number[] = [];
+  for (let at = first; at < last; at += 1) if (words.hasToken(doc.tokens[at]!)) places.push(at);
+  return places;
 }
