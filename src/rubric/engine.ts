@@ -1,6 +1,6 @@
 /** Grades one answer: one parse, every check once, one verdict. Pure and without state. */
 import type { DimensionFinding, DisqualifierFinding, Evidence, Grading } from '../contract/critique.ts';
-import { DIMENSIONS, DISQUALIFIERS, type DimensionId } from '../contract/vocabulary.ts';
+import { DIMENSIONS, DISQUALIFIERS, type DimensionId, type DisqualifierId } from '../contract/vocabulary.ts';
 import { CHECKS } from './checks/index.ts';
 import type {
   CheckContext,
@@ -138,14 +138,34 @@ function judgeDimension(
     : { status: 'not_assessed', reason: 'The rubric cannot tell this from one answer.', evidence: [] };
 }
 
-function judgeDisqualifiers(reading: Reading, context: CheckContext): DisqualifierFinding[] {
-  return DISQUALIFIERS.flatMap((id) => {
+function judgeDisqualifiers(
+  reading: Reading,
+  context: CheckContext,
+  counts: (id: DisqualifierId) => boolean = () => true,
+): DisqualifierFinding[] {
+  return DISQUALIFIERS.filter(counts).flatMap((id) => {
     // A plea to the grader never counts for the candidate, whatever the principle.
     if (id !== 'manipulation' && !context.principle.disqualifiers.includes(id)) return [];
     const found =
       id === 'manipulation' ? reading.toGrader : disqualifierChecks.get(id)?.run(reading.doc, context);
     return found ? [{ id, reason: found.reason, evidence: evidenceOf(reading, id, found.evidence) }] : [];
   });
+}
+
+/** What a follow-up answers. Its opening is read when a check asks for it, and once; most never do. */
+function probed(
+  { opening, ...probe }: NonNullable<RubricInput['probe']>,
+  asked: CheckContext,
+): NonNullable<CheckContext['probe']> {
+  if (opening === undefined) return probe;
+  let told: Doc | undefined;
+  return {
+    ...probe,
+    get opening() {
+      told ??= read(opening, asked).doc;
+      return told;
+    },
+  };
 }
 
 /**
@@ -158,9 +178,7 @@ export function gradeAnswer(input: RubricInput, table: SignalWeightTable = SIGNA
     level: input.level,
     ...(input.question !== undefined && { question: input.question }),
   };
-  const { opening, ...probe } = input.probe ?? { question: '' };
-  const told = opening === undefined ? {} : { opening: read(opening, asked).doc };
-  const context: CheckContext = { ...asked, ...(input.probe && { probe: { ...probe, ...told } }) };
+  const context: CheckContext = { ...asked, ...(input.probe && { probe: probed(input.probe, asked) }) };
   const reading = read(input.answer, context);
   const { whole, doc } = reading;
   const shared = {
@@ -175,9 +193,10 @@ export function gradeAnswer(input: RubricInput, table: SignalWeightTable = SIGNA
       rubricVersion: RUBRIC_VERSION,
     },
   };
-  const disqualifiers = judgeDisqualifiers(reading, context);
   if (context.probe) {
-    const judged = gradeFollowUp(doc, { ...context, probe: context.probe }, disqualifiers);
+    const judged = gradeFollowUp(doc, { ...context, probe: context.probe }, (counts) =>
+      judgeDisqualifiers(reading, context, counts),
+    );
     const dimensions = DIMENSIONS.map((id) => {
       const found = judged.findings.find((finding) => finding.id === id)?.finding;
       return toDimension(
@@ -192,13 +211,12 @@ export function gradeAnswer(input: RubricInput, table: SignalWeightTable = SIGNA
       confidence: judged.confidence,
       barRaiserThinks: judged.barRaiserThinks,
       dimensions,
-      disqualifiers: disqualifiers.filter(({ id }) =>
-        judged.disqualifiers.some((counted) => counted.id === id),
-      ),
+      disqualifiers: [...judged.disqualifiers],
       flipFact: judged.flipFact,
       ...shared,
     };
   }
+  const disqualifiers = judgeDisqualifiers(reading, context);
   const dimensions = DIMENSIONS.map((id) =>
     toDimension(reading, id, judgeDimension(id, reading, context, table)),
   );

@@ -74,7 +74,7 @@ describe('gradeFollowUp', () => {
       level: 'sde2' as const,
       probe: { question, intent },
     };
-    const capped = gradeFollowUp(analyse(strong), context, [
+    const capped = gradeFollowUp(analyse(strong), context, () => [
       { id: 'manipulation', reason: 'A plea.', evidence: [] },
     ]);
     expect(capped.score).toBeLessThanOrEqual(10);

@@ -4,7 +4,7 @@
  */
 import type { DisqualifierFinding } from '../../contract/critique.ts';
 import type { DimensionId, DisqualifierId } from '../../contract/vocabulary.ts';
-import type { CheckContext, Disqualified, Finding } from '../define-check.ts';
+import type { CheckContext, Finding } from '../define-check.ts';
 import { spanOfSentence } from '../disagreement/spans.ts';
 import type { Doc } from '../text/document.ts';
 import type { Decision } from '../verdict/index.ts';
@@ -35,8 +35,12 @@ export interface FollowUpJudgement extends Decision {
   kind: ProbeKind;
   /** The dimensions the probe asks for; what is not here is `not_assessed`. */
   findings: FollowUpFinding[];
-  disqualifiers: { id: DisqualifierId; found: Disqualified }[];
+  /** Those that count. */
+  disqualifiers: readonly DisqualifierFinding[];
 }
+
+/** Finds the disqualifiers of an answer, as far as they count. */
+export type FindDisqualifiers = (counts: (id: DisqualifierId) => boolean) => readonly DisqualifierFinding[];
 
 /** Fewer words than this cannot answer a probe, whatever they are. */
 const TOO_SHORT = 6;
@@ -116,11 +120,14 @@ export function creditFor(kind: ProbeKind, findings: readonly FollowUpFinding[])
   return shares > 0 ? Math.min(1, Math.max(0, earned / shares)) : 0;
 }
 
-/** Grades a follow-up answer. `disqualifiers` are those the checks found; each caps the score as in an opening. */
+/**
+ * Grades a follow-up answer. `disqualifiers` is asked for those that count beside what was found; each caps the score
+ * as in an opening.
+ */
 export function gradeFollowUp(
   doc: Doc,
   context: FollowUpContext,
-  disqualifiers: readonly DisqualifierFinding[] = [],
+  disqualifiers: FindDisqualifiers = () => [],
 ): FollowUpJudgement {
   const kind = probeKindOf(context.probe.question, context.probe.intent);
   const demands = DEMANDS[kind];
@@ -132,32 +139,31 @@ export function gradeFollowUp(
         ? { status: 'absent' as const, reason: 'There is too little here to judge.', evidence: [] }
         : judge(doc, observed, demand),
   }));
-  const counted = disqualifiersOf(findings, disqualifiers);
-  return {
-    kind,
-    findings,
-    disqualifiers: counted.map(({ id, reason, evidence }) => ({ id, found: { reason, evidence } })),
-    ...decideFollowUp(kind, findings, disqualifiers),
-  };
+  const counted = disqualifiers(countingBeside(findings));
+  return { kind, findings, disqualifiers: counted, ...decideFollowUp(kind, findings, counted) };
 }
 
 /** An answer to a probe need not tell a whole story, nor be about the principle: these say nothing about it. */
 const OF_OPENINGS_ONLY: ReadonlySet<DisqualifierId> = new Set(['no_own_story', 'off_topic']);
 
 /**
- * The disqualifiers that count for a follow-up. It is short, so one sign can mislead: where a dimension is clear,
- * or two are partial, only an appeal to the grader still disqualifies.
+ * Which disqualifiers count for a follow-up. It is short, so one sign can mislead: where a dimension is clear, or two are
+ * partial, only an appeal to the grader still disqualifies.
  */
+function countingBeside(findings: readonly FollowUpFinding[]): (id: DisqualifierId) => boolean {
+  const count = (status: Finding['status']): number =>
+    findings.filter(({ finding }) => finding.status === status).length;
+  const convincing = count('clear') > 0 || count('partial') > 1;
+  return (id) => !OF_OPENINGS_ONLY.has(id) && (id === 'manipulation' || !convincing);
+}
+
+/** The disqualifiers that count for a follow-up, of those that were found. */
 export function disqualifiersOf(
   findings: readonly FollowUpFinding[],
   disqualifiers: readonly DisqualifierFinding[],
 ): DisqualifierFinding[] {
-  const count = (status: Finding['status']): number =>
-    findings.filter(({ finding }) => finding.status === status).length;
-  const convincing = count('clear') > 0 || count('partial') > 1;
-  return disqualifiers.filter(
-    ({ id }) => !OF_OPENINGS_ONLY.has(id) && (id === 'manipulation' || !convincing),
-  );
+  const counts = countingBeside(findings);
+  return disqualifiers.filter(({ id }) => counts(id));
 }
 
 /** The published arithmetic (weights.ts) over the findings of a follow-up answer, whoever made them. */
