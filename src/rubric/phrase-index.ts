@@ -82,6 +82,11 @@ export class PhraseIndex {
   readonly #shift: number;
   /** The phrases, those that begin alike next to each other. */
   readonly #phrases: Uint16Array;
+  /** For each word the bits of those that a phrase may have behind it; a pair that begins none is not looked up. */
+  readonly #seconds: Int32Array;
+  readonly #otherSeconds: Int32Array;
+  /** 1 for each word that begins a phrase whatever stands behind it. */
+  readonly #beginsAlone: Uint8Array;
 
   constructor(all: readonly Phrase[]) {
     // A phrase must not begin with a gap or with any word.
@@ -94,12 +99,20 @@ export class PhraseIndex {
     this.#signatures = new Int32Array(phrases.length);
     this.#otherSignatures = new Int32Array(phrases.length);
     this.#hasGapNext = new Uint8Array(phrases.length);
+    const firsts = phrases.flatMap(({ items }) => items[0] as readonly number[]);
+    const words = 1 + firsts.reduce((highest, word) => Math.max(highest, word), 0);
+    this.#seconds = new Int32Array(words);
+    this.#otherSeconds = new Int32Array(words);
+    this.#beginsAlone = new Uint8Array(words);
     for (const [phrase, { items }] of phrases.entries()) {
       const [first, second] = items;
       for (const word of first as readonly number[])
         for (const next of isWords(second) ? second : [0]) {
           beginnings.push(beginningOf(word, next));
           beginners.push(phrase);
+          this.#seconds[word]! |= bitOf(next);
+          this.#otherSeconds[word]! |= otherBitOf(next);
+          if (next === 0) this.#beginsAlone[word] = 1;
         }
       const compared = isWords(second) ? 2 : 1;
       this.#programStarts[phrase] = program.length;
@@ -160,9 +173,11 @@ export class PhraseIndex {
     for (let at = 0; at < length; at += 1) {
       const word = words[at]!;
       if (word === 0) continue;
-      this.#compare(text, ahead, at, beginningOf(word, 0), at + 1, found);
+      if (this.#beginsAlone[word] === 1) this.#compare(text, ahead, at, beginningOf(word, 0), at + 1, found);
       const next = words[at + 1]!;
-      if (next !== 0 && sentences[at + 1] === sentences[at])
+      const isKnown =
+        (this.#seconds[word]! & bitOf(next)) !== 0 && (this.#otherSeconds[word]! & otherBitOf(next)) !== 0;
+      if (isKnown && sentences[at + 1] === sentences[at])
         this.#compare(text, ahead, at, beginningOf(word, next), at + 2, found);
     }
   }

@@ -7,7 +7,7 @@
 import { piece, type Split, scan } from './scan.ts';
 import { machineText, type Stretch, UnreadableStretches } from './unreadable.ts';
 import { numberOf } from './vocabulary.ts';
-import { wordClass } from './word-class.ts';
+import { kindsOf, wordClass } from './word-class.ts';
 
 /** Words without content of their own. */
 const FUNCTION_WORDS = wordClass(
@@ -85,6 +85,10 @@ const ESCAPED_BYTES = 4;
 const isEncoded = (sentence: string): boolean =>
   sentence.includes('%') && (sentence.match(ESCAPED_BYTE)?.length ?? 0) >= ESCAPED_BYTES;
 
+/** The classes of a word in one look, in this order. */
+const kindsOfWord = kindsOf(FUNCTION_WORDS, SLOGANS, ASSESSMENT, RUBRIC_WORDS, MARKS, THIRD_PERSON, PUZZLE);
+const [FUNCTION, SLOGAN, ASSESSES, OF_RUBRIC, MARK, OF_THIRD_PERSON, OF_PUZZLE] = [1, 2, 4, 8, 16, 32, 64];
+
 /** Whether a sentence says nothing about what happened. */
 function isInert({ words: told, forms }: Told): boolean {
   if (told.length < 2) return false;
@@ -94,15 +98,16 @@ function isInert({ words: told, forms }: Told): boolean {
   let puzzle = 0;
   let [rubric, mark, thirdPerson] = [false, false, false];
   for (let at = 0; at < told.length; at += 1) {
-    const word = { form: forms[at]! };
-    if (told[at]!.length <= 1 || FUNCTION_WORDS.hasForm(word)) continue;
+    const kinds = kindsOfWord(forms[at]!);
+    if (told[at]!.length <= 1 || (kinds & FUNCTION) !== 0) continue;
     content += 1;
-    if (SLOGANS.hasForm(word)) slogans += 1;
-    if (ASSESSMENT.hasForm(word)) assessing += 1;
-    if (RUBRIC_WORDS.hasForm(word)) rubric = true;
-    if (MARKS.hasForm(word)) mark = true;
-    if (THIRD_PERSON.hasForm(word)) thirdPerson = true;
-    if (PUZZLE.hasForm(word)) puzzle += 1;
+    if (kinds === 0) continue;
+    if ((kinds & SLOGAN) !== 0) slogans += 1;
+    if ((kinds & ASSESSES) !== 0) assessing += 1;
+    if ((kinds & OF_RUBRIC) !== 0) rubric = true;
+    if ((kinds & MARK) !== 0) mark = true;
+    if ((kinds & OF_THIRD_PERSON) !== 0) thirdPerson = true;
+    if ((kinds & OF_PUZZLE) !== 0) puzzle += 1;
   }
   if (puzzle > 0 && told.length <= LONGEST_PUZZLE && content - slogans - puzzle <= 1) return true;
   if ((rubric && mark) || (thirdPerson && content <= 2)) return true;
@@ -140,14 +145,40 @@ function sentencesOf(text: string, split?: Split): { sentences: Told[]; unreadab
   };
   scan(text, WORD, add, split);
   stretches.close();
-  const seen = new Set<string>();
-  for (const sentence of sentences) {
-    const key = sentence.words.join(' ');
-    sentence.repeated = sentence.words.length > 0 && seen.has(key);
-    seen.add(key);
-  }
+  markRepeated(sentences);
   return { sentences, unreadable: [...stretches.found, ...machineText(text, sentences)] };
 }
+
+/** Marks the sentences that say what one before them has said, word for word. */
+function markRepeated(sentences: readonly Told[]): void {
+  /** The sentences so far by a number that sentences of the same words share; hardly any others do. */
+  const seen = new Map<number, Told[]>();
+  for (const sentence of sentences) {
+    const { words, forms } = sentence;
+    let key = words.length;
+    for (let at = 0; at < words.length; at += 1) key = mixed(key, forms[at]! || lettersOf(words[at]!));
+    const alike = seen.get(key);
+    if (alike === undefined) {
+      seen.set(key, [sentence]);
+      continue;
+    }
+    sentence.repeated = words.length > 0 && alike.some((before) => isSame(before.words, words));
+    // The first stands for all that repeat it.
+    if (!sentence.repeated) alike.push(sentence);
+  }
+}
+
+const mixed = (sum: number, part: number): number => (Math.imul(sum, 0x01000193) + part) | 0;
+
+/** A word that has no number, as a number of its letters. */
+function lettersOf(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at += 1) sum = mixed(sum, word.charCodeAt(at));
+  return sum;
+}
+
+const isSame = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((word, at) => word === right[at]);
 
 /** What is left of a piece without the holes in it; those are in order. */
 function without(holes: readonly Stretch[], { start, end }: Stretch): Stretch[] {
@@ -170,7 +201,7 @@ function isRepetition(sentences: readonly Told[], at: number): boolean {
   if (!sentence?.repeated) return false;
   if (isLong(sentence)) return true;
   // Said twice in one breath.
-  if (sentences[at - 1]?.words.join(' ') === sentence.words.join(' ')) return true;
+  if (at > 0 && isSame(sentences[at - 1]!.words, sentence.words)) return true;
   return [sentences[at - 1], sentences[at + 1]].some((next) => next?.repeated && isLong(next));
 }
 

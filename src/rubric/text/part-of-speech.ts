@@ -27,8 +27,23 @@ const PARTICLE_COMPOUND = new Set([
   'through',
 ]);
 
+/** Tags that hardly any rule corrects, and the words that one of them does correct. */
+const SETTLED: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  'PUNCT',
+  'PRON',
+  'DET',
+  'AUX',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+]);
+const UNSETTLED = wordClass("kind sort of next door 's");
+
 /** Changes the tag of `token` where its neighbours contradict it. Tokens are visited from left to right. */
 export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken): void {
+  // Half of the words.
+  if (SETTLED.has(token.pos) && raw.seen === raw.lower && raw.kind !== 'number' && !UNSETTLED.hasForm(token))
+    return;
   const { index } = token;
   const before = sameSentence(tokens, index - 1, token);
   const next = sameSentence(tokens, index + 1, token);
@@ -86,7 +101,7 @@ function isSoftener(
   next?: Token,
 ): boolean {
   if (lower === 'of') return before?.pos === 'ADV' && SOFTENERS.has(before.lower);
-  if (!before || !SOFTENERS.has(lower) || next?.lower !== 'of') return false;
+  if (!before || next?.lower !== 'of' || !SOFTENERS.has(lower)) return false;
   return !DESCRIBED.has(before.pos) && SOFTENED.has(tokens[index + 2]?.pos ?? '');
 }
 const SOFTENERS = new Set(['kind', 'sort']);

@@ -18,6 +18,7 @@ import {
   SCENE_WORDS,
   TASK_WORDS,
 } from './lexicon/discourse.ts';
+import { kindsOf } from './word-class.ts';
 
 type Scores = [situation: number, task: number, action: number, result: number, reflection: number];
 const SITUATION = 0;
@@ -127,6 +128,9 @@ function addClause(scores: Scores, doc: Doc, clause: Clause): void {
   if (doc.tokens[clause.verb]!.lower === 'learned') scores[REFLECTION] += 0.3;
 }
 
+/** What a word speaks for, a bit for each, in this order: result, reflection, task, situation, action. */
+const stepsToldBy = kindsOf(OUTCOME_WORDS, LESSON_NOUNS, TASK_WORDS, SCENE_WORDS, DOING_WORDS);
+
 function addWords(scores: Scores, doc: Doc, sentence: Sentence): void {
   let numbers = 0;
   for (let at = sentence.first; at < sentence.last; at += 1) {
@@ -134,11 +138,13 @@ function addWords(scores: Scores, doc: Doc, sentence: Sentence): void {
     if (token.quoted) continue;
     const { lower } = token;
     if (token.pos === 'NUM' || lower === '%' || lower === '$' || lower === '€') numbers += 1;
-    if (OUTCOME_WORDS.hasForm(token)) scores[RESULT] += 0.55;
-    if (LESSON_NOUNS.hasForm(token)) scores[REFLECTION] += 0.9;
-    if (TASK_WORDS.hasForm(token)) scores[TASK] += 0.5;
-    if (SCENE_WORDS.hasForm(token)) scores[SITUATION] += 0.4;
-    if (DOING_WORDS.hasForm(token)) scores[ACTION] += 0.3;
+    const told = stepsToldBy(token.form);
+    if (told === 0) continue;
+    if ((told & 1) !== 0) scores[RESULT] += 0.55;
+    if ((told & 2) !== 0) scores[REFLECTION] += 0.9;
+    if ((told & 4) !== 0) scores[TASK] += 0.5;
+    if ((told & 8) !== 0) scores[SITUATION] += 0.4;
+    if ((told & 16) !== 0) scores[ACTION] += 0.3;
   }
   scores[RESULT] += Math.min(numbers, 3) * (actsHere(doc, sentence) ? 0.3 : 0.5);
 }

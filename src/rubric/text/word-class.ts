@@ -6,22 +6,23 @@ import type { Doc, Token } from './document.ts';
 import { once } from './once.ts';
 import { declareWord } from './vocabulary.ts';
 
-/** Each class by the words it holds, in the order of declaration. */
-const declaredClasses: (readonly number[])[] = [];
+const declaredClasses: WordClass[] = [];
 
 export class WordClass {
   /** Its place among the classes. */
   readonly index: number;
+  /** The numbers of its words. */
+  readonly members: readonly number[];
   readonly #words: ReadonlySet<string>;
   /** One flag for each number of the vocabulary, up to the highest in the class. */
-  readonly #members: Uint8Array;
+  readonly #isMember: Uint8Array;
 
   constructor(list: readonly string[]) {
     this.#words = new Set(list);
-    const declared = [...this.#words].map(declareWord);
-    this.#members = new Uint8Array(Math.max(0, ...declared) + 1);
-    for (const number of declared) this.#members[number] = 1;
-    this.index = declaredClasses.push(declared) - 1;
+    this.members = [...this.#words].map(declareWord);
+    this.#isMember = new Uint8Array(Math.max(0, ...this.members) + 1);
+    for (const number of this.members) this.#isMember[number] = 1;
+    this.index = declaredClasses.push(this) - 1;
   }
 
   /** Whether a word, such as the lemma of a clause, belongs to the class. */
@@ -31,22 +32,33 @@ export class WordClass {
 
   /** Whether a token or another word of a text belongs to the class as it stands. */
   hasForm({ form }: Pick<Token, 'form'>): boolean {
-    return this.#members[form] === 1;
+    return this.#isMember[form] === 1;
   }
 
   /** Whether a token, or the verb of a clause, belongs to the class by its lemma. */
   hasLemma({ base }: Pick<Token, 'base'>): boolean {
-    return this.#members[base] === 1;
+    return this.#isMember[base] === 1;
   }
 
   /** Whether a token belongs to the class as it stands or by its lemma. */
   hasToken({ form, base }: Token): boolean {
-    return this.#members[form] === 1 || this.#members[base] === 1;
+    return this.#isMember[form] === 1 || this.#isMember[base] === 1;
   }
 }
 
 /** Declares a class by its words, between blanks. */
 export const wordClass = (list: string): WordClass => new WordClass(list.split(/\s+/).filter(Boolean));
+
+/**
+ * Up to eight classes together, so that a word is looked up once for all of them.
+ * @returns the classes of a word by its number: the first is bit 0, the next bit 1, and so on
+ */
+export function kindsOf(...classes: readonly WordClass[]): (form: number) => number {
+  const kinds = new Uint8Array(Math.max(...classes.map(({ members }) => Math.max(0, ...members))) + 1);
+  for (const [bit, { members }] of classes.entries())
+    for (const number of members) kinds[number]! |= 1 << bit;
+  return (form) => (form < kinds.length ? kinds[form]! : 0);
+}
 
 /** For each number of the vocabulary the classes of its word, a bit for each. */
 interface ClassTable {
@@ -63,9 +75,10 @@ function classTable(): ClassTable {
   if (table?.classes === declaredClasses.length) return table;
   const stride = (declaredClasses.length + 31) >>> 5;
   let highest = 0;
-  for (const members of declaredClasses) for (const number of members) highest = Math.max(highest, number);
+  for (const { members } of declaredClasses)
+    for (const number of members) highest = Math.max(highest, number);
   const bits = new Int32Array((highest + 1) * stride);
-  for (const [index, members] of declaredClasses.entries())
+  for (const { index, members } of declaredClasses)
     for (const number of members) bits[number * stride + (index >>> 5)]! |= 1 << (index & 31);
   table = { classes: declaredClasses.length, stride, bits };
   return table;
