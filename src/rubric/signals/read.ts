@@ -15,19 +15,35 @@ import type { Signal } from './signal.ts';
 
 export type { Signal } from './signal.ts';
 
-const readAll = (doc: Doc) => ({
-  ...readActs(doc),
-  ...readOrigin(doc),
-  ...readResults(doc),
-  ...readSpread(doc),
-  ...readEnding(doc),
-  ...readManner(doc),
-  ...readDispute(doc),
-  ...readSigns(doc),
-});
+const READERS = [
+  readActs,
+  readOrigin,
+  readResults,
+  readSpread,
+  readEnding,
+  readManner,
+  readDispute,
+  readSigns,
+] as const;
 
-export type SignalId = keyof ReturnType<typeof readAll>;
-export type Signals = Record<SignalId, Signal>;
+type ReadBy<Reader> = Reader extends (doc: Doc) => infer Read ? keyof Read : never;
+export type SignalId = ReadBy<(typeof READERS)[number]>;
+
+/** The signals of an answer: a table, because they are too many for an object whose properties are found quickly. */
+export class Signals {
+  readonly #byId = new Map<string, Signal>();
+
+  constructor(doc: Doc) {
+    for (const read of READERS) {
+      const found: Record<string, Signal> = read(doc);
+      for (const id in found) this.#byId.set(id, found[id]!);
+    }
+  }
+
+  get(id: SignalId): Signal {
+    return this.#byId.get(id)!;
+  }
+}
 
 /** All signals of an answer; read once for each document. */
-export const signalsOf = once((doc: Doc): Signals => readAll(doc));
+export const signalsOf = once((doc: Doc): Signals => new Signals(doc));

@@ -80,9 +80,9 @@ export function termsOf(id: DimensionId, doc: Doc, finding: Finding): number[] |
   const signals = signalsOf(doc);
   // Loops, not spreads: the terms are summed up for every dimension of every answer.
   const terms = [finding.status === 'absent' ? 0 : 1, finding.status === 'clear' ? 1 : 0];
-  for (const signal of basis.for) terms.push(signals[signal].value);
-  if (basis.grounds) for (const signal of basis.grounds) terms.push(signals[signal].value);
-  for (const signal of basis.against) terms.push(-signals[signal].value);
+  for (const signal of basis.for) terms.push(signals.get(signal).value);
+  if (basis.grounds) for (const signal of basis.grounds) terms.push(signals.get(signal).value);
+  for (const signal of basis.against) terms.push(-signals.get(signal).value);
   return terms;
 }
 
@@ -97,7 +97,8 @@ export const isOpen = (
 
 /** The status that a sum of terms amounts to. */
 export const stepOf = (terms: readonly number[], { base, weights, thresholds }: SignalWeights): Step => {
-  const sum = terms.reduce((total, term, at) => total + term * (weights[at] ?? 0), base);
+  let sum = base;
+  for (let at = 0; at < terms.length; at += 1) sum += terms[at]! * (weights[at] ?? 0);
   return sum >= thresholds[1] ? 'clear' : sum >= thresholds[0] ? 'partial' : 'absent';
 };
 
@@ -112,7 +113,7 @@ function strongest(doc: Doc, ids: readonly SignalId[], weights: readonly number[
   const signals = signalsOf(doc);
   const told: Told[] = [];
   for (const [at, id] of ids.entries()) {
-    const { value, spans } = signals[id];
+    const { value, spans } = signals.get(id);
     const pull = value * (weights[at] ?? 0);
     if (pull <= LEAST_PULL || (MANNER.has(id) && value < NAMED_FROM)) continue;
     told.push({ says: SAYS[id], pull, spans: MANNER.has(id) ? [] : spans });

@@ -42,7 +42,7 @@ export const blameKinds = once((doc: Doc): Kinds<BlameFor, BlameAgainst> => {
   const lacking = doc.clauses.filter((clause) => isLacking(clause) && !isOthersWords(doc, clause));
   const traits: Token[] = doc.tokens.filter((token) => TRAITS.hasForm(token) && !token.quoted);
   const kind = (places: readonly Place[]): Kind => kindOf(doc, places);
-  const { ownWork, lateWork, changes, confirming } = signalsOf(doc);
+  const signals = signalsOf(doc);
   return {
     for: {
       lacking: kind(lacking),
@@ -50,13 +50,13 @@ export const blameKinds = once((doc: Doc): Kinds<BlameFor, BlameAgainst> => {
       attributed: kind(told(attributions, fingerPointing)),
       scorn: kind([...told(scorn, contempt, insults), ...traits]),
       cleared: kind(told(clearing)),
-      confirmed: { value: confirming.value, spans: [] },
+      confirmed: { value: signals.get('confirming').value, spans: [] },
     },
     against: {
       fair: kind([...told(fairness), ...readDisagreement(doc).concessions]),
-      ownWork,
-      lateWork,
-      measured: changes,
+      ownWork: signals.get('ownWork'),
+      lateWork: signals.get('lateWork'),
+      measured: signals.get('changes'),
     },
   };
 });

@@ -47,7 +47,7 @@ export const gaveUpKinds = once((doc: Doc): Kinds<GaveUpFor, GaveUpAgainst> => {
   const own = (...sets: readonly PhraseSet[]): Place[] => told(...sets).filter(isOwn);
   const withdrew = doc.clauses.filter((clause) => isEnd(clause) && isWithdrawal(doc, clause));
   const kind = (places: readonly Place[]): Kind => kindOf(doc, places);
-  const { ownWork, lateWork, workAfter, changes } = signalsOf(doc);
+  const signals = signalsOf(doc);
   return {
     for: {
       withdrew: kind([...own(leavesIt), ...withdrew]),
@@ -61,6 +61,11 @@ export const gaveUpKinds = once((doc: Doc): Kinds<GaveUpFor, GaveUpAgainst> => {
         told(vindicated, vindication).filter((place) => !isUnsaid(clauseAt(doc, place.start))),
       ),
     },
-    against: { ownWork, lateWork, workAfter, measured: changes },
+    against: {
+      ownWork: signals.get('ownWork'),
+      lateWork: signals.get('lateWork'),
+      workAfter: signals.get('workAfter'),
+      measured: signals.get('changes'),
+    },
   };
 });
