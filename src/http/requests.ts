@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import { candidateIdSchema } from '../contract/vocabulary.ts';
@@ -51,24 +52,19 @@ export const toPageRequest = ({
 });
 
 /** What the services need to answer a repeated request from what they kept; nothing when no key was sent. */
-export async function idempotentRequest(
+export function idempotentRequest(
   c: Context,
   key: string | undefined,
   status: number,
-): Promise<IdempotentRequest | undefined> {
+): IdempotentRequest | undefined {
   if (key === undefined) return undefined;
   return {
     scope: `${c.req.method} ${c.req.path}`,
     key,
-    bodyHash: await sha256(c.get('bodyBytes')),
+    bodyHash: sha256(c.get('bodyBytes')),
     status,
   };
 }
 
-/** Hex. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-}
-
-const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Hex. At once: of a body, a job of the platform's own digest takes longer than the digest. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

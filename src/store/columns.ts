@@ -14,6 +14,9 @@ export const document = <T>(name: string) =>
     fromDriver: (text) => JSON.parse(text) as T,
   })(name);
 
+/** What JSON writes as it stands; every row has several such strings. */
+const PLAIN = /^[\w .:/-]*$/;
+
 /**
  * A string that is looked up: ids, keys, tenants. Ordinary ones are stored as they are. What `text` cannot
  * hold is escaped as in JSON, which is one-to-one: an id with a NUL is then simply unknown, not an error,
@@ -21,6 +24,6 @@ export const document = <T>(name: string) =>
  */
 export const identifier = customType<{ data: string; driverData: string }>({
   dataType: () => 'text',
-  toDriver: (value) => JSON.stringify(value).slice(1, -1),
-  fromDriver: (text) => JSON.parse(`"${text}"`) as string,
+  toDriver: (value) => (PLAIN.test(value) ? value : JSON.stringify(value).slice(1, -1)),
+  fromDriver: (text) => (PLAIN.test(text) ? text : (JSON.parse(`"${text}"`) as string)),
 });

@@ -7,7 +7,7 @@ import { dataRepository } from './repositories/data.ts';
 import { idempotencyRepository } from './repositories/idempotency.ts';
 import { interviewRepository } from './repositories/interviews.ts';
 import { keyRepository } from './repositories/keys.ts';
-import { ledgerRepository } from './repositories/ledger.ts';
+import { createLedgers } from './repositories/ledger.ts';
 import { quotaRepository } from './repositories/quotas.ts';
 import { sweep } from './repositories/sweep.ts';
 import { tenantRepository } from './repositories/tenants.ts';
@@ -35,6 +35,7 @@ export function createStore(
     catalogueBelievedMs === undefined
       ? undefined
       : new WalkthroughCache(loadWalkthroughs(database), catalogueBelievedMs);
+  const ledgers = createLedgers(database);
   let closing: Promise<void> | undefined;
   let scrubbing: Promise<unknown> = Promise.resolve();
   return {
@@ -58,7 +59,7 @@ export function createStore(
           return idempotencyRepository(database, tenantId);
         },
         get ledger() {
-          return ledgerRepository(database, tenantId);
+          return ledgers.ofTenant(tenantId);
         },
         get data() {
           return dataRepository(database, tenantId, catalogue);

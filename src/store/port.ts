@@ -203,8 +203,10 @@ export interface InterviewRepository {
   create(interview: InterviewRecord, idempotency?: IdempotencyRecord): Promise<WriteResult>;
   get(id: string): Promise<InterviewRecord | undefined>;
   turns(id: string): Promise<TurnRecord[]>;
-  /** Of every turn what was asked and answered: a tenth of what `turns` reads. */
-  exchanges(id: string): Promise<Pick<TurnRecord, 'asked' | 'answer'>[]>;
+  /** An interview and of every turn what was asked and answered, oldest first: a tenth of what `turns` reads. */
+  getWithExchanges(
+    id: string,
+  ): Promise<{ interview: InterviewRecord; exchanges: Pick<TurnRecord, 'asked' | 'answer'>[] } | undefined>;
   /** Newest first. */
   list(page: CandidatePageRequest): Promise<Page<InterviewRecord>>;
   /**

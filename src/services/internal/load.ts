@@ -46,6 +46,12 @@ export async function loadInterview(tenant: TenantStore, id: string): Promise<In
   return found;
 }
 
+export async function loadWithExchanges(tenant: TenantStore, id: string) {
+  const found = ID.test(id) ? await tenant.interviews.getWithExchanges(id) : undefined;
+  if (found === undefined) throw interviewNotFound();
+  return found;
+}
+
 export const interviewNotFound = () =>
   new AppError('interview_not_found', 'There is no interview with this id.');
 

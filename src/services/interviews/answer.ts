@@ -12,7 +12,7 @@ import {
   recordFor,
   replayTaken,
 } from '../internal/idempotency.ts';
-import { loadInterview } from '../internal/load.ts';
+import { loadInterview, loadWithExchanges } from '../internal/load.ts';
 import { loadRubric } from '../internal/load-rubric.ts';
 import type { EventLog } from '../streaming/event-log.ts';
 import { awaitWording } from './elsewhere.ts';
@@ -80,11 +80,8 @@ async function acceptAnswer(
     const replay = await findReplay<AnswerResponse>(tenant.idempotency, idempotent);
     if (replay !== undefined) return join(deps, tenantId, replay.result);
   }
-  // Asked for together: the candidate is waiting. What comes in between makes the turn stale below.
-  const [interview, earlier] = await Promise.all([
-    loadInterview(tenant, id),
-    tenant.interviews.exchanges(id),
-  ]);
+  // What comes in between makes the turn stale below.
+  const { interview, exchanges: earlier } = await loadWithExchanges(tenant, id);
   const turn = given.turn ?? interview.turn;
   if (!isCurrent(interview, turn)) return afterItsTurn(deps, tenantId, interview, turn, idempotent);
   // Whoever answers a question before it has its final words gets in line behind them.

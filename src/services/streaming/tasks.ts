@@ -35,6 +35,8 @@ export class Tasks {
   /** Where work that nobody waits for gets its turn. */
   readonly background = new Background();
   readonly #tasks = new Map<string, Task<unknown>>();
+  /** The keys of those that have ended, the one that ended first in front. */
+  readonly #finished = new Set<string>();
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #onFault: (error: unknown) => void;
 
@@ -69,7 +71,7 @@ export class Tasks {
       })
       .finally(() => {
         isRunning = false;
-        this.#forgetOldest();
+        if (this.#tasks.get(key) === task) this.#remember(key);
       });
     const task: Task<Result> = {
       log,
@@ -83,7 +85,7 @@ export class Tasks {
       },
       stop,
     };
-    this.#tasks.delete(key);
+    this.#finished.delete(key);
     this.#tasks.set(key, task);
     return task;
   }
@@ -102,7 +104,10 @@ export class Tasks {
   /** Stops what is at work for a resource and forgets what was. */
   async forget(path: string): Promise<void> {
     await this.stop(path);
-    for (const [key] of this.#under(path)) this.#tasks.delete(key);
+    for (const [key] of this.#under(path)) {
+      this.#tasks.delete(key);
+      this.#finished.delete(key);
+    }
   }
 
   /** Stops what is at work under a path (everything by default) and waits until it is stored. */
@@ -136,10 +141,12 @@ export class Tasks {
     return [...this.#tasks].filter(([key]) => path === '' || key === path || key.startsWith(`${path}/`));
   }
 
-  #forgetOldest(): void {
-    const finished = [...this.#tasks].filter(([, { isRunning }]) => !isRunning);
-    for (const [key] of finished.slice(0, Math.max(0, finished.length - REMEMBERED))) {
-      this.#tasks.delete(key);
-    }
+  /** Remembers a task that has ended, and forgets the one that ended longest ago if there are too many. */
+  #remember(key: string): void {
+    this.#finished.add(key);
+    if (this.#finished.size <= REMEMBERED) return;
+    const [oldest] = this.#finished;
+    this.#finished.delete(oldest!);
+    this.#tasks.delete(oldest!);
   }
 }

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
+import type { Message } from '../../contract/interview.ts';
 import type { Database } from '../database.ts';
 import type { InterviewRecord, InterviewRepository, TurnRecord, WriteResult } from '../port.ts';
 import { interviews as table, turns } from '../schema.ts';
@@ -23,11 +24,15 @@ const isOfOne = () =>
 /** Whether the message after answer `turn` is being worded. */
 const isWorded = () => and(isOne(), eq(table.turn, value('next', table.turn)), isNotNull(table.wordingUntil));
 
-const EXCHANGE = { asked: turns.asked, answer: turns.answer };
 const select = statement((queries) => queries.select().from(table).where(isOne()));
-const selectExchanges = statement((queries) =>
-  queries.select(EXCHANGE).from(turns).where(isOfOne()).orderBy(asc(turns.turn)),
-);
+// Documents are JSON as text, so what they are strung together to is JSON as well. One statement: the candidate waits.
+const selectWithExchanges = statement((queries) => {
+  const pair = sql`${turns.asked} || ',' || ${turns.answer}`;
+  const strung = sql`'[' || coalesce(string_agg(${pair}, ',' order by ${turns.turn}), '') || ']'`;
+  const exchanges = queries.select({ strung }).from(turns).where(isOfOne());
+  const columns = { ...getTableColumns(table), exchanges: sql`(${exchanges.getSQL()})`.as('exchanges') };
+  return queries.select(columns).from(table).where(isOne());
+});
 
 const insert = statement(() => insertSelected(table, 'interview'));
 const insertAndKeep = statement(() => sql`with ${keepResponse()} ${insertSelected(table, 'interview')}`);
@@ -116,9 +121,15 @@ export function interviewRepository(database: Database, tenantId: string): Inter
       return rows.map(toTurn);
     },
 
-    async exchanges(id) {
-      const rows = rowsOf(await database.query((queries) => selectExchanges(queries, { tenantId, id })));
-      return rows.map((row) => toRow(EXCHANGE, row));
+    async getWithExchanges(id) {
+      const [row] = rowsOf(await database.query((queries) => selectWithExchanges(queries, { tenantId, id })));
+      if (row === undefined) return undefined;
+      const strung = JSON.parse(row.exchanges as string) as (Message | string)[];
+      const exchanges = Array.from({ length: strung.length / 2 }, (_, index) => ({
+        asked: strung[2 * index] as Message,
+        answer: strung[2 * index + 1] as string,
+      }));
+      return { interview: toInterview(toRow(getTableColumns(table), row)), exchanges };
     },
 
     async list(page) {

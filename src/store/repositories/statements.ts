@@ -96,11 +96,15 @@ export function valuesOf<Table extends PgTable>(
 }
 
 /** A row, with all that its table has, as the values of `valuesOf`. */
-export const named = <Table extends PgTable>(
+export function named<Table extends PgTable>(
   _table: Table,
   prefix: string,
   row: Table['$inferSelect'],
-): Values => Object.fromEntries(Object.entries(row).map(([key, content]) => [`${prefix}.${key}`, content]));
+): Values {
+  const values: Record<string, unknown> = {};
+  for (const key in row) values[`${prefix}.${key}`] = row[key];
+  return values;
+}
 
 /**
  * `insert into ... select ...` of one row of `valuesOf`, to be followed by `from` or `where`: an insertion that takes
@@ -124,11 +128,13 @@ export function toRow<Columns extends Record<string, PgColumn>>(
     ? Columns[Key]['_']['data']
     : Columns[Key]['_']['data'] | null;
 } {
-  const entries = Object.entries(columns).map(([key, column]) => {
+  const row: Record<string, unknown> = {};
+  for (const key in columns) {
+    const column = columns[key]!;
     const content = raw[column.name];
-    return [key, content === null ? null : column.mapFromDriverValue(content)];
-  });
-  return Object.fromEntries(entries);
+    row[key] = content === null ? null : column.mapFromDriverValue(content);
+  }
+  return row as ReturnType<typeof toRow<Columns>>;
 }
 
 /** The drivers differ in how they hand on the rows of a raw statement. */

@@ -50,6 +50,24 @@ export function describeInterviews(test: StoreFixture): void {
       });
     });
 
+    it('come with what was asked and answered, in order', async () => {
+      const interview = makeInterview();
+      await test.tenant.interviews.create(interview);
+      expect(await test.tenant.interviews.getWithExchanges(interview.id)).toEqual({
+        interview,
+        exchanges: [],
+      });
+      const turns = Array.from({ length: 11 }, (_, index) => makeTurn(index + 1, `${WEIRD_TEXT} ${index}`));
+      for (const turn of turns) {
+        expect(await test.tenant.interviews.appendTurn(interview.id, turn, next(turn.turn))).toBe('ok');
+      }
+      expect(await test.tenant.interviews.getWithExchanges(interview.id)).toEqual({
+        interview: await test.tenant.interviews.get(interview.id),
+        exchanges: turns.map(({ asked, answer }) => ({ asked, answer })),
+      });
+      expect(await test.stranger.interviews.getWithExchanges(interview.id)).toBeUndefined();
+    });
+
     it.each([
       ['an earlier', 1],
       ['a later', 3],

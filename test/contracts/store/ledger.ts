@@ -38,6 +38,39 @@ const limits = (overrides: Partial<SpendingLimits> = {}): SpendingLimits => ({
 
 export function describeLedger(test: StoreFixture): void {
   describe('the ledger', () => {
+    it('books what comes at once for many tenants, releases what was set aside, and lets a fault be its own', async () => {
+      const double = makeEntry();
+      await test.tenant.ledger.book([double]);
+      const held = Array.from({ length: 12 }, () => makeReservation({ amountMicroUsd: 10 }));
+      for (const one of held) expect(await test.tenant.ledger.reserve(one, limits(), noon)).toBe('ok');
+      const booked = await Promise.allSettled([
+        ...held.map(({ id }) => test.tenant.ledger.book([makeEntry({ costMicroUsd: 1 })], id)),
+        test.tenant.ledger.book([double]),
+        ...held.map(() =>
+          test.stranger.ledger.book([makeEntry({ costMicroUsd: 2 }), makeEntry({ costMicroUsd: 3 })]),
+        ),
+      ]);
+      expect(booked.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+      expect(booked[12]!.status).toBe('rejected');
+      expect(await test.tenant.ledger.totals({})).toMatchObject([{ attempts: 13, costMicroUsd: 1012 }]);
+      expect(await test.stranger.ledger.totals({})).toMatchObject([{ attempts: 24, costMicroUsd: 60 }]);
+      // Nothing is held any more, and the hours know of all of it.
+      const whole = makeReservation({ amountMicroUsd: 100 });
+      const upTo = (dayMicroUsd: number) => test.tenant.ledger.reserve(whole, limits({ dayMicroUsd }), noon);
+      expect(await upTo(1111)).toBe('spent');
+      expect(await upTo(1112)).toBe('ok');
+    });
+
+    it('sets aside for many at once no more than there is, for each tenant', async () => {
+      const ask = (ledger: typeof test.tenant.ledger) =>
+        ledger.reserve(makeReservation({ amountMicroUsd: 100 }), limits({ dayMicroUsd: 550 }), noon);
+      const asked = await Promise.all(
+        Array.from({ length: 20 }, (_, index) => ask((index % 2 === 0 ? test.tenant : test.stranger).ledger)),
+      );
+      const granted = (parity: number) => asked.filter((one, index) => index % 2 === parity && one === 'ok');
+      expect([granted(0).length, granted(1).length]).toEqual([5, 5]);
+    });
+
     it('adds up attempts by model, since a time, for a subject and a tenant', async () => {
       await test.tenant.ledger.book([
         makeEntry(),

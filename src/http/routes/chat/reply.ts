@@ -70,7 +70,7 @@ async function toChatInput({ messages, ...chat }: ChatRequest): Promise<ChatInpu
     scope: `POST /v1/chat ${chat.interviewId ?? chat.id}`,
     key: last.id,
     // Not of the whole body: it grows with the conversation, and clients add to it what they like.
-    bodyHash: await sha256(new TextEncoder().encode(JSON.stringify(text))),
+    bodyHash: sha256(new TextEncoder().encode(JSON.stringify(text))),
     status: 200,
   };
   return { ...chat, said: { text, idempotent } };

@@ -53,7 +53,7 @@ export const createCritique = (deps: AppDeps) =>
   defineOpenAPIRoute({
     route,
     handler: async (c) => {
-      const idempotent = await idempotentRequest(c, c.req.valid('header')['idempotency-key'], 200);
+      const idempotent = idempotentRequest(c, c.req.valid('header')['idempotency-key'], 200);
       const critiquing = await beginCritique(deps, c.get('tenantId'), c.req.valid('json'), idempotent);
       if (critiquing.replayed) c.header('idempotent-replayed', 'true');
       if (wantsEvents(c)) return sendEvents(c, critiquing.log);

@@ -56,7 +56,7 @@ export const answerInterview = (deps: AppDeps) =>
     route,
     handler: async (c) => {
       const { id } = c.req.valid('param');
-      const idempotent = await idempotentRequest(c, c.req.valid('header')['idempotency-key'], 200);
+      const idempotent = idempotentRequest(c, c.req.valid('header')['idempotency-key'], 200);
       const answering = await beginAnswer(deps, c.get('tenantId'), id, c.req.valid('json'), idempotent);
       if (answering.replayed) c.header('idempotent-replayed', 'true');
       if (wantsEvents(c)) return sendEvents(c, answering.log);

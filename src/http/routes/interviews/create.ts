@@ -50,7 +50,7 @@ export const createInterview = (deps: AppDeps) =>
   defineOpenAPIRoute({
     route,
     handler: async (c) => {
-      const idempotent = await idempotentRequest(c, c.req.valid('header')['idempotency-key'], 201);
+      const idempotent = idempotentRequest(c, c.req.valid('header')['idempotency-key'], 201);
       const { result, replayed } = await create(deps, c.get('tenantId'), c.req.valid('json'), idempotent);
       if (replayed) c.header('idempotent-replayed', 'true');
       c.header('location', `/v1/interviews/${result.id}`);
