@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createSpeechScreen } from './screen-speech.ts';
 
@@ -41,4 +42,23 @@ it.each([
     if (found !== undefined) break;
   }
   expect(found).toBe(fault);
+});
+
+it('finds in growing words, letter by letter, what it finds in the same words at once', () => {
+  const words = fc.constantFrom(
+    ...`${HARMLESS} 11 1 17 nine, March Karl. great well done could you? specific. So… I was hoping why did you commit
+    fully once it was decided the bar raiser listens for a story in which the candidate objects`.split(/\s+/),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 30 }), (all) => {
+      const text = all.join(' ');
+      const growing = screen();
+      for (let length = 1; length <= text.length; length += 1) {
+        const beginning = text.slice(0, length);
+        const found = growing(beginning);
+        expect(found, beginning).toBe(screen()(beginning));
+      }
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -41,37 +41,71 @@ const ECHO_WORDS = 7;
 const REPEAT_WORDS = 5;
 
 export function createSpeechScreen(rules: SpeechRules): SpeechScreen {
-  const echoesSheet = createEchoFinder(rules.sheet, rules.heard);
+  const repeatsSheet = createRunFinder(rules.sheet, rules.heard, ECHO_WORDS);
   const questionRuns = runsOf(rules.question, REPEAT_WORDS);
   const findInvention = createInventionFinder(rules.heard);
   // Words come one at a time, and each time all of them are to pass: of what has passed only so much is looked at
   // again as the new words may make into something else.
-  let passed = '';
-  let passedWords = 0;
-
-  const findFault = (text: string, words: readonly string[], isMore: boolean): SpeechFault | undefined => {
-    // The last word that has passed may have grown.
-    const from = isMore ? Math.max(0, passedWords - 1) : 0;
-    const recent = isMore ? text.slice(Math.max(0, text.lastIndexOf(' ', passed.length - CONTEXT))) : text;
-    if (echoesSheet(text, words, from)) return 'sheet_echo';
-    if (MARKUP.test(recent)) return 'markup';
-    if (OUT_OF_ROLE.test(recent)) return 'out_of_role';
-    if (PRAISE.test(recent)) return 'praise';
-    if (HINT.test(recent) || GRADING.test(recent)) return 'hint';
-    if (!rules.mayAsk && /[?？]/u.test(recent)) return 'question';
-    if (runsIn(words, REPEAT_WORDS, from).some((run) => questionRuns.has(run))) return 'repeats_question';
-    if (words.length > rules.maxWords || sentencesIn(text) > rules.maxSentences) return 'too_long';
-    return findInvention(recent) === undefined ? undefined : 'invented_fact';
-  };
+  let passed = NOTHING;
 
   return (text) => {
-    const words = wordsOf(text);
-    const fault = findFault(text, words, passed.length > CONTEXT && text.startsWith(passed));
-    if (fault === undefined) {
-      passed = text;
-      passedWords = words.length;
-    }
+    const before = text.startsWith(passed.text) ? passed : NOTHING;
+    const { start } = before;
+    const open = text.slice(start);
+    const words = [...before.lastWords, ...wordsOf(open)];
+    const from = before.lastWords.length;
+    const letters = before.lastLetters + lettersOf(open);
+    const recent = text.slice(Math.max(0, text.lastIndexOf(' ', before.text.length - CONTEXT)));
+    const findFault = (): SpeechFault | undefined => {
+      if (spellsCanary(letters) || repeatsSheet(words, from)) return 'sheet_echo';
+      if (MARKUP.test(recent)) return 'markup';
+      if (OUT_OF_ROLE.test(recent)) return 'out_of_role';
+      if (PRAISE.test(recent)) return 'praise';
+      if (HINT.test(recent) || GRADING.test(recent)) return 'hint';
+      if (!rules.mayAsk && /[?？]/u.test(recent)) return 'question';
+      if (runsIn(words, REPEAT_WORDS, from).some((run) => questionRuns.has(run))) return 'repeats_question';
+      const isTooLong =
+        before.words + words.length - from > rules.maxWords ||
+        before.sentences + sentencesIn(open) > rules.maxSentences;
+      if (isTooLong) return 'too_long';
+      // A name is told by the word before it.
+      return findInvention(text.slice(Math.max(0, text.lastIndexOf(' ', start - 1)))) === undefined
+        ? undefined
+        : 'invented_fact';
+    };
+    const fault = findFault();
+    if (fault === undefined) passed = settle(before, text);
     return fault;
+  };
+}
+
+/**
+ * What is known of a text that has passed. Its last word may still grow; what stands before that, up to the space at
+ * `start`, stays as it is and is not read again: counts, and the ends that a run may begin in.
+ */
+interface Passed {
+  text: string;
+  start: number;
+  words: number;
+  sentences: number;
+  lastWords: readonly string[];
+  lastLetters: string;
+}
+
+const NOTHING: Passed = { text: '', start: 0, words: 0, sentences: 0, lastWords: [], lastLetters: '' };
+
+function settle(before: Passed, text: string): Passed {
+  const start = text.lastIndexOf(' ');
+  if (start <= before.start) return { ...before, text };
+  const added = text.slice(before.start, start);
+  const words = wordsOf(added);
+  return {
+    text,
+    start,
+    words: before.words + words.length,
+    sentences: before.sentences + sentencesIn(added),
+    lastWords: [...before.lastWords, ...words].slice(1 - ECHO_WORDS),
+    lastLetters: (before.lastLetters + lettersOf(added)).slice(1 - KEY_LENGTH),
   };
 }
 
@@ -101,13 +135,22 @@ function runsOfSheet(text: string, length: number): ReadonlySet<string> {
  * Tells a text that repeats the prompt: its canary, however it is spelled out, or a run of its words.
  *
  * @param length how many words in a row are a repetition
- * @returns takes the text, and where they are known its words, and from which on they are new
  */
 export function createEchoFinder(
   sheet: readonly string[],
   heard: readonly string[],
   length = ECHO_WORDS,
-): (text: string, words?: readonly string[], from?: number) => boolean {
+): (text: string) => boolean {
+  const repeatsSheet = createRunFinder(sheet, heard, length);
+  return (text) => spellsCanary(lettersOf(text)) || repeatsSheet(wordsOf(text), 0);
+}
+
+/** @returns tells whether a run of the sheet's words ends with word `from` or a later one */
+function createRunFinder(
+  sheet: readonly string[],
+  heard: readonly string[],
+  length: number,
+): (words: readonly string[], from: number) => boolean {
   const secret = sheet.map((text) => runsOfSheet(text, length));
   // What the candidate said or was asked is no secret, even where the sheet has the same words. Looked at only when the
   // sheet has them, which is seldom, and the first word is waited for.
@@ -117,14 +160,16 @@ export function createEchoFinder(
     return open.has(run);
   };
   const isSecret = (run: string) => secret.some((runs) => runs.has(run)) && !isOpen(run);
-  return (text, words = wordsOf(text), from = 0) => {
-    const letters = text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '');
-    if (letters.includes(CANARY_KEY) || letters.includes(CANARY_KEY_REVERSED)) return true;
-    return runsIn(words, length, from).some(isSecret);
-  };
+  return (words, from) => runsIn(words, length, from).some(isSecret);
 }
+
+const spellsCanary = (letters: string): boolean =>
+  letters.includes(CANARY_KEY) || letters.includes(CANARY_KEY_REVERSED);
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 
 const sentencesIn = (text: string): number => text.match(/[.!?…]+(?=\s+\S|\s*$)/gu)?.length ?? 0;

@@ -121,23 +121,22 @@ async function* speak(
 }
 
 /** A stream that is asked for its first event now and not only when somebody reads it. */
-async function* readFrom<T>(
-  events: AsyncIterator<T>,
-  first: Promise<IteratorResult<T>>,
-): AsyncGenerator<T, void, undefined> {
-  try {
-    for (let step = await first; !step.done; step = await events.next()) yield step.value;
-  } finally {
-    await events.return?.();
-  }
-}
-
-function begun<T>(source: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+function begun<T>(source: AsyncIterable<T>): AsyncIterableIterator<T> {
   const events = source[Symbol.asyncIterator]();
-  const first = events.next();
+  let first: Promise<IteratorResult<T>> | undefined = events.next();
   // Whoever reads it hears of a fault; until then it is nobody's.
   first.catch(() => {});
-  return readFrom(events, first);
+  return {
+    next() {
+      const step = first ?? events.next();
+      first = undefined;
+      return step;
+    },
+    return: async () => (await events.return?.()) ?? { done: true, value: undefined },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 /**

@@ -43,6 +43,7 @@ export function createAnthropicAdapter({ model, apiKey, baseUrl }: AnthropicOpti
   };
 }
 
+/** Reads to the very end even after `message_stop`, so that the connection can be used again. */
 async function* stream(
   client: Anthropic,
   model: string,
@@ -51,6 +52,9 @@ async function* stream(
 ): AsyncGenerator<AdapterEvent> {
   let hasHeaders = false;
   let upstreamRequestId: string | undefined;
+  let usage: Usage = { ...NO_USAGE };
+  let stopReason: Anthropic.StopReason | null | undefined;
+  let hasFinalUsage = false;
   try {
     const { data: events, response } = await client.messages
       .create(
@@ -61,43 +65,35 @@ async function* stream(
     hasHeaders = true;
     upstreamRequestId = response.headers.get('request-id') ?? undefined;
     onHeaders(upstreamRequestId);
-    yield* read(events);
+    for await (const event of events) {
+      switch (event.type) {
+        case 'message_start':
+          usage = mergeUsage(usage, event.message.usage);
+          yield { type: 'usage', usage };
+          break;
+        case 'content_block_start':
+          // The first sign of thinking that is not shown.
+          if (event.content_block.type !== 'text') yield { type: 'progress' };
+          break;
+        case 'content_block_delta':
+          if (event.delta.type === 'text_delta') {
+            if (event.delta.text !== '') yield { type: 'text', text: event.delta.text };
+          } else if (event.delta.type === 'thinking_delta' && event.delta.thinking !== '') {
+            yield { type: 'progress' };
+          }
+          break;
+        case 'message_delta':
+          stopReason = event.delta.stop_reason;
+          hasFinalUsage = event.usage != null;
+          usage = mergeUsage(usage, event.usage);
+          break;
+        case 'message_stop':
+          yield { type: 'end', stop: toProviderStop(stopReason), usage: hasFinalUsage ? usage : undefined };
+          break;
+      }
+    }
   } catch (error) {
     throw toModelError(error, hasHeaders, upstreamRequestId);
-  }
-}
-
-/** Reads to the very end even after `message_stop`, so that the connection can be used again. */
-async function* read(events: AsyncIterable<Anthropic.RawMessageStreamEvent>): AsyncGenerator<AdapterEvent> {
-  let usage: Usage = { ...NO_USAGE };
-  let stopReason: Anthropic.StopReason | null | undefined;
-  let hasFinalUsage = false;
-  for await (const event of events) {
-    switch (event.type) {
-      case 'message_start':
-        usage = mergeUsage(usage, event.message.usage);
-        yield { type: 'usage', usage };
-        break;
-      case 'content_block_start':
-        // The first sign of thinking that is not shown.
-        if (event.content_block.type !== 'text') yield { type: 'progress' };
-        break;
-      case 'content_block_delta':
-        if (event.delta.type === 'text_delta') {
-          if (event.delta.text !== '') yield { type: 'text', text: event.delta.text };
-        } else if (event.delta.type === 'thinking_delta' && event.delta.thinking !== '') {
-          yield { type: 'progress' };
-        }
-        break;
-      case 'message_delta':
-        stopReason = event.delta.stop_reason;
-        hasFinalUsage = event.usage != null;
-        usage = mergeUsage(usage, event.usage);
-        break;
-      case 'message_stop':
-        yield { type: 'end', stop: toProviderStop(stopReason), usage: hasFinalUsage ? usage : undefined };
-        break;
-    }
   }
 }
 
