@@ -34,6 +34,8 @@ export const toEventId = (header: string | undefined): number =>
 export const sendEvents = (c: Context, log: EventLog, lastEventId = 0): never =>
   sendFrames(c, log.read(lastEventId), writeEvent);
 
+const encoder = new TextEncoder();
+
 /** Sends what comes as the frames that `write` makes of it, with a comment whenever it is quiet. */
 export function sendFrames<T>(
   c: Context,
@@ -41,7 +43,6 @@ export function sendFrames<T>(
   write: (value: T) => string,
   last = '',
 ): never {
-  const encoder = new TextEncoder();
   let heartbeat: ReturnType<typeof setInterval> | undefined;
   const streamEnded = c.get('streamEnded');
   const body = new ReadableStream<Uint8Array>({

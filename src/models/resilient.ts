@@ -10,6 +10,7 @@ import type {
   ModelRequest,
   StructuredRequest,
   StructuredResult,
+  TextEnd,
   TextEvent,
   TextStop,
   Usage,
@@ -29,14 +30,6 @@ export interface ResilientOptions {
   structured: CallLimits;
 }
 
-/** What a call came to, over all its attempts. */
-interface CallEnd {
-  text: string;
-  usage: Usage;
-  attempts: number;
-  error?: ModelError;
-}
-
 /** Reads the text of a whole answer: an error makes it a failed attempt, its problem is told with the next one. */
 type Judge = (text: string) => Unreadable | undefined;
 
@@ -54,9 +47,8 @@ export class ResilientModel implements Model {
     this.#options = options;
   }
 
-  async *streamText(request: ModelRequest, options: CallOptions = {}): AsyncGenerator<TextEvent> {
-    const end = yield* this.#call('text', { effort: 'low', ...request }, options);
-    yield { type: 'end', stop: stopOf(end.error, end.text), ...end };
+  streamText(request: ModelRequest, options: CallOptions = {}): AsyncGenerator<TextEvent> {
+    return this.#call('text', { effort: 'low', ...request }, options);
   }
 
   async generateStructured<T>(
@@ -72,9 +64,9 @@ export class ResilientModel implements Model {
       return undefined;
     };
     const calls = this.#call('structured', { ...rest, jsonSchema: strictJsonSchema(schema) }, options, judge);
-    const step = await calls.next();
-    if (!step.done) throw new Error('A structured call shows no text.');
-    const { error, usage, attempts } = step.value;
+    const { value: end } = await calls.next();
+    if (end?.type !== 'end') throw new Error('A structured call shows no text.');
+    const { error, usage, attempts } = end;
     if (error !== undefined) throw error;
     return { value: result!.value, model: this.id, usage, attempts };
   }
@@ -127,13 +119,16 @@ export class ResilientModel implements Model {
     return { inputTokens, outputTokens, costMicroUsd: costMicroUsd(this.#adapter, usage, cache) };
   }
 
-  /** Attempts until one is whole or there is no point in another. Yields text only for `text` calls. */
+  /**
+   * Attempts until one is whole or there is no point in another; the last event is the only `end`. Yields text only
+   * for `text` calls, and straight to the caller: a generator between them costs more than all else done for a token.
+   */
   async *#call(
     operation: AttemptRecord['operation'],
     request: AdapterRequest,
     { signal, onAttempt }: CallOptions,
     judge: Judge = () => undefined,
-  ): AsyncGenerator<TextEvent, CallEnd, undefined> {
+  ): AsyncGenerator<TextEvent, void, undefined> {
     const { runtime, breaker, [operation]: limits } = this.#options;
     await this.#adapter.load?.();
     const deadlineAt = runtime.now() + limits.deadlineMs;
@@ -147,7 +142,8 @@ export class ResilientModel implements Model {
       if (permit instanceof ModelError) {
         // The provider's own fault says more than the circuit it has just opened.
         const error = permit.code === 'aborted' ? permit : (lastError ?? permit);
-        return { text: shown, usage, attempts: attempt - 1, error };
+        yield endOf({ text: shown, usage, attempts: attempt - 1, error });
+        return;
       }
       const run = new Attempt({
         adapter: this.#adapter,
@@ -177,7 +173,10 @@ export class ResilientModel implements Model {
       const isInWords = request.jsonSchema !== undefined && asked.jsonSchema === undefined;
       // It has answered what it had refused with a schema.
       if (isInWords && run.error === undefined) this.#takesNoSchema = true;
-      if (error === undefined) return { text: run.text, usage, attempts: attempt };
+      if (error === undefined) {
+        yield endOf({ text: run.text, usage, attempts: attempt });
+        return;
+      }
       if (unreadable !== undefined) {
         invalidOutputs += 1;
         const again = this.#takesNoSchema ? withShapeInWords(request) : request;
@@ -191,7 +190,10 @@ export class ResilientModel implements Model {
       }
       const state = { attempt, invalidOutputs, hasShown: shown !== '', deadlineAt };
       const delay = retryDelayMs(error, state, limits, runtime);
-      if (delay === undefined) return { text: shown, usage, attempts: attempt, error };
+      if (delay === undefined) {
+        yield endOf({ text: shown, usage, attempts: attempt, error });
+        return;
+      }
       lastError = error;
       await sleep(runtime, delay, signal);
     }
@@ -210,6 +212,13 @@ function withShapeInWords({ jsonSchema, ...request }: AdapterRequest): AdapterRe
   if (jsonSchema === undefined) return request;
   return { ...request, input: `${request.input}\n\n${shapeNote(jsonSchema)}` };
 }
+
+/** What a call came to, over all its attempts. */
+const endOf = (end: Pick<TextEnd, 'text' | 'usage' | 'attempts' | 'error'>): TextEnd => ({
+  type: 'end',
+  stop: stopOf(end.error, end.text),
+  ...end,
+});
 
 function stopOf(error: ModelError | undefined, text: string): TextStop {
   switch (error?.code) {
