@@ -7,6 +7,7 @@ import type { Clause, Doc } from '../text/document.ts';
 import { TIMES } from '../text/lexicon/people.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import * as evasions from './evasions.ts';
+import { presentSelfIn, vagueWordsIn } from './plain-words.ts';
 import * as signals from './signals.ts';
 
 /** What speaks for an answer. */
@@ -45,6 +46,8 @@ export const EVASIONS = [
   'abstractions',
   'universals',
   'judgements',
+  'vagueWords',
+  'presentSelf',
 ] as const;
 export type SignalId = (typeof SUBSTANCE)[number] | (typeof EVASIONS)[number];
 
@@ -330,6 +333,8 @@ export function observe(doc: Doc, hypothetical: boolean): Observed {
     othersActs: clean(sentencesWith(doc, (clause) => isOthersAct(doc, clause))),
     workings: sentencesWith(doc, isWorking).filter((sentence) => !evasive.has(sentence)),
     facts: sentencesWith(doc, isFact).filter((sentence) => !evasive.has(sentence)),
+    vagueWords: vagueWordsIn(doc),
+    presentSelf: presentSelfIn(doc),
     ...evading,
   };
   const repeated = repeatedIn(doc);

@@ -41,6 +41,8 @@ const NAMES: Record<SignalId, string> = {
   othersActs: 'what others did',
   particulars: 'specifics',
   routines: 'what you do now',
+  vagueWords: 'vague words',
+  presentSelf: 'what you are or think today',
 };
 
 const ASKED: Record<ProbeKind, string> = {
