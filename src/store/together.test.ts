@@ -9,13 +9,13 @@ describe('what is done together', () => {
       await gate.promise;
       return items.map((item) => item * 10);
     });
-    const ask = together(run, 3);
-    const asked = [1, 2, 3, 4, 5].map(ask);
+    const ask = together(run, 4);
+    const asked = [1, 2, 3, 4, 5, 6, 7, 8].map(ask);
     expect(run.mock.calls).toEqual([[[1]]]);
     gate.resolve();
-    expect(await Promise.all(asked)).toEqual([10, 20, 30, 40, 50]);
-    expect(run.mock.calls).toEqual([[[1]], [[2, 3, 4]], [[5]]]);
-    expect(await ask(6)).toBe(60);
+    expect(await Promise.all(asked)).toEqual([10, 20, 30, 40, 50, 60, 70, 80]);
+    expect(run.mock.calls).toEqual([[[1]], [[2, 3, 4, 5]], [[6, 7]], [[8]]]);
+    expect(await ask(9)).toBe(90);
   });
 
   it('is tried one by one when the database refuses it, so that a fault is only its own', async () => {

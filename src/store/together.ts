@@ -6,7 +6,8 @@ import { StoreError } from './database.ts';
  * that a fault is only its own caller's.
  *
  * @param run gives a result for each item, in their order; what it throws is everybody's
- * @param most how many items it takes at once
+ * @param most how many items it takes at once: a power of two, as are all smaller numbers of them, so that there are few
+ *   different statements
  */
 export function together<Item, Result>(
   run: (items: readonly Item[]) => Promise<readonly Result[]>,
@@ -33,8 +34,9 @@ export function together<Item, Result>(
   async function work(): Promise<void> {
     isRunning = true;
     while (waiting.length > 0) {
-      const asked = waiting.slice(0, most);
-      waiting = waiting.slice(most);
+      const count = Math.min(most, 2 ** Math.floor(Math.log2(waiting.length)));
+      const asked = waiting.slice(0, count);
+      waiting = waiting.slice(count);
       await settle(asked);
     }
     isRunning = false;

@@ -11,7 +11,7 @@ import { together } from '../together.ts';
 import { named, rowsOf, statement, type Values, value, valuesOf } from './statements.ts';
 
 /** As many calls as are set aside, or booked, by one statement. */
-const MOST_TOGETHER = 8;
+const MOST_TOGETHER = 32;
 
 interface Reserving {
   tenantId: string;
