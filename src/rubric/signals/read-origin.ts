@@ -33,9 +33,10 @@ const ALONE = words('myself own anyway');
 const LEADS_MY_OWN = words('on of in off');
 const OURS = words('my our');
 /** What is given to somebody: "my task was to ...". */
-const CHARGES = words('task job assignment goal role brief part responsibility');
+const CHARGE_NAMES = 'task job assignment goal role brief part responsibility';
+const CHARGES = words(CHARGE_NAMES);
 /** These and what else says that one is charged: "in charge", "responsible for". */
-const CHARGING = words('task job assignment goal role brief part responsibility charge responsible');
+const CHARGING = words(`${CHARGE_NAMES} charge responsible`);
 const COPULA = words('was is');
 const TO = words('to');
 /** "my list", "our sprint": where assigned work stands. */

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, or, sql, sum } from 'drizzle-orm';
+import { and, eq, gte, isNull, sql, sum } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database, Queries } from '../database.ts';
 import type { LedgerEntry, LedgerRepository, Reservation, SpendingLimits } from '../port.ts';
@@ -10,11 +10,10 @@ import {
 import { together } from '../together.ts';
 import { named, rowsOf, statement, type Values, value, valuesOf } from './statements.ts';
 
-/** As many calls as are set aside, or booked, by one statement. */
+/** As many calls of a tenant as are set aside, or booked, by one statement. */
 const MOST_TOGETHER = 32;
 
 interface Reserving {
-  tenantId: string;
   reservation: Reservation;
   limits: SpendingLimits;
   now: Date;
@@ -38,7 +37,7 @@ const reserving = memo((count: number) =>
   }),
 );
 
-const toValues = ({ tenantId, reservation, limits, now }: Reserving, index: number): Values => ({
+const toValues = (tenantId: string, { reservation, limits, now }: Reserving, index: number): Values => ({
   [`${index}.tenantId`]: tenantId,
   [`${index}.id`]: reservation.id,
   [`${index}.subjectId`]: reservation.subjectId,
@@ -55,24 +54,17 @@ const toValues = ({ tenantId, reservation, limits, now }: Reserving, index: numb
 });
 
 interface Booking {
-  tenantId: string;
   entries: readonly LedgerEntry[];
   reservationId: string | undefined;
 }
 
-const releaseIn = (queries: Queries, count: number) =>
-  queries
+const releaseIn = (queries: Queries, count: number) => {
+  const { tenantId, id } = reservations;
+  const ids = Array.from({ length: count }, (_, index) => value(`release ${index}`, id));
+  return queries
     .delete(reservations)
-    .where(
-      or(
-        ...Array.from({ length: count }, (_, index) =>
-          and(
-            eq(reservations.tenantId, value(`release ${index}.tenantId`, reservations.tenantId)),
-            eq(reservations.id, value(`release ${index}.id`, reservations.id)),
-          ),
-        ),
-      ),
-    );
+    .where(and(eq(tenantId, value('tenantId', tenantId)), sql`${id} in (${sql.join(ids, sql`, `)})`));
+};
 
 /** One statement, so that nobody sees the cost neither set aside nor booked, or both. */
 const booking = memo((entries: number, hours: number, releases: number) =>
@@ -86,7 +78,7 @@ const booking = memo((entries: number, hours: number, releases: number) =>
   }),
 );
 
-/** There are few of each. */
+/** There are few of each: a tenant has so many calls at once, in powers of two, and hardly any is made again. */
 function memo<Counts extends number[], Made>(make: (...counts: Counts) => Made): (...counts: Counts) => Made {
   const made = new Map<string, Made>();
   return (...counts) => {
@@ -113,49 +105,58 @@ function tally(queries: Queries, hours: number) {
     });
 }
 
-/** The ledgers of all tenants of a database. */
-export function createLedgers(database: Database): { ofTenant(tenantId: string): LedgerRepository } {
-  const reserve = together(async (asked: readonly Reserving[]) => {
-    // Who waits for a tenant's lock holds none that comes after it.
-    const inOrder = [...asked].sort((a, b) => (a.tenantId < b.tenantId ? -1 : 1));
-    const values = Object.assign({}, ...inOrder.map(toValues));
-    const [row] = rowsOf(await database.query((queries) => reserving(asked.length)(queries, values)));
-    return asked.map((one) => row![`reserved_${inOrder.indexOf(one)}`] === true);
-  }, MOST_TOGETHER);
-
-  const book = together(async (asked: readonly Booking[]) => {
-    const rows = asked.flatMap(({ tenantId, entries }) => entries.map((entry) => toAttempt(tenantId, entry)));
-    const released = asked.filter(({ reservationId }) => reservationId !== undefined);
-    const totals = totalsOf(asked);
-    const values: Values = Object.assign(
-      {},
-      ...rows.map((row, index) => named(attempts, `attempt ${index}`, row)),
-      ...totals.map((total, index) => named(spending, `total ${index}`, total)),
-      ...released.map(({ tenantId, reservationId }, index) => ({
-        [`release ${index}.tenantId`]: tenantId,
-        [`release ${index}.id`]: reservationId,
-      })),
-    );
-    await database.query((queries) => booking(rows.length, totals.length, released.length)(queries, values));
-    return asked.map(() => undefined);
-  }, MOST_TOGETHER);
-
-  return { ofTenant: (tenantId) => ledgerRepository(database, tenantId, { reserve, book }) };
+interface Writes {
+  reserve(asked: Reserving): Promise<boolean>;
+  book(asked: Booking): Promise<void>;
 }
 
-function ledgerRepository(
-  database: Database,
-  tenantId: string,
-  ledger: { reserve(asked: Reserving): Promise<boolean>; book(asked: Booking): Promise<void> },
-): LedgerRepository {
+/** The writes of one tenant: what waits for a lock, or is refused, holds up nobody else. */
+function writesOf(database: Database, tenantId: string): Writes {
+  return {
+    reserve: together(async (asked: readonly Reserving[]) => {
+      const values = Object.assign({}, ...asked.map((one, index) => toValues(tenantId, one, index)));
+      const [row] = rowsOf(await database.query((queries) => reserving(asked.length)(queries, values)));
+      return asked.map((_, index) => row![`reserved_${index}`] === true);
+    }, MOST_TOGETHER),
+
+    book: together(async (asked: readonly Booking[]) => {
+      const entries = asked.flatMap((one) => one.entries);
+      const released = asked.flatMap(({ reservationId }) => reservationId ?? []);
+      const totals = totalsOf(tenantId, entries);
+      const values: Values = Object.assign(
+        { tenantId },
+        ...entries.map((entry, index) => named(attempts, `attempt ${index}`, toAttempt(tenantId, entry))),
+        ...totals.map((total, index) => named(spending, `total ${index}`, total)),
+        ...released.map((id, index) => ({ [`release ${index}`]: id })),
+      );
+      const write = booking(entries.length, totals.length, released.length);
+      await database.query((queries) => write(queries, values));
+      return asked.map(() => undefined);
+    }, MOST_TOGETHER),
+  };
+}
+
+/** The ledgers of all tenants of a database. */
+export function createLedgers(database: Database): { ofTenant(tenantId: string): LedgerRepository } {
+  const writes = new Map<string, Writes>();
+  return {
+    ofTenant(tenantId) {
+      const known = writes.get(tenantId) ?? writesOf(database, tenantId);
+      writes.set(tenantId, known);
+      return ledgerRepository(database, tenantId, known);
+    },
+  };
+}
+
+function ledgerRepository(database: Database, tenantId: string, writes: Writes): LedgerRepository {
   return {
     async reserve(reservation, limits, now) {
-      return (await ledger.reserve({ tenantId, reservation, limits, now })) ? 'ok' : 'spent';
+      return (await writes.reserve({ reservation, limits, now })) ? 'ok' : 'spent';
     },
 
     async book(entries, reservationId) {
       if (entries.length === 0 && reservationId === undefined) return;
-      await ledger.book({ tenantId, entries, reservationId });
+      await writes.book({ entries, reservationId });
     },
 
     async totals({ since, subjectId }) {
@@ -211,28 +212,23 @@ function toAttempt(
 const PARTS = 8;
 const HOUR_MS = 3_600_000;
 
-/** What attempts add to the totals of their hours; always in the same order, so that no two servers wait for each other. */
-function totalsOf(asked: readonly Booking[]): (typeof spending.$inferSelect)[] {
+/** What attempts add to the totals of their hours; earlier hours first, so that no two servers wait for each other. */
+function totalsOf(tenantId: string, entries: readonly LedgerEntry[]): (typeof spending.$inferSelect)[] {
   const part = Math.floor(Math.random() * PARTS);
-  const all = asked.flatMap(({ tenantId, entries }) => entries.map((entry) => ({ tenantId, entry })));
-  const hourly = Map.groupBy(
-    all,
-    ({ tenantId, entry }) => `${Math.floor(entry.startedAt / HOUR_MS)} ${tenantId}`,
-  );
-  return [...hourly.keys()].sort().map((key) => {
-    const ofHour = hourly.get(key)!;
-    const sum = (figure: (entry: LedgerEntry) => number) =>
-      ofHour.reduce((total, { entry }) => total + figure(entry), 0);
-    const { tenantId, entry } = ofHour[0]!;
-    return {
+  const hours = Map.groupBy(entries, ({ startedAt }) => Math.floor(startedAt / HOUR_MS));
+  return [...hours]
+    .sort(([left], [right]) => left - right)
+    .map(([hour, ofHour]) => ({
       tenantId,
-      hour: new Date(Math.floor(entry.startedAt / HOUR_MS) * HOUR_MS),
+      hour: new Date(hour * HOUR_MS),
       part,
-      costMicroUsd: sum(({ costMicroUsd = 0 }) => costMicroUsd),
-      tokens: sum(({ usage }) => tokensOf(usage)),
-      unpricedTokens: sum(({ costMicroUsd, usage }) => (costMicroUsd === undefined ? tokensOf(usage) : 0)),
-    };
-  });
+      costMicroUsd: ofHour.reduce((sum, { costMicroUsd = 0 }) => sum + costMicroUsd, 0),
+      tokens: ofHour.reduce((sum, { usage }) => sum + tokensOf(usage), 0),
+      unpricedTokens: ofHour.reduce(
+        (sum, { costMicroUsd, usage }) => sum + (costMicroUsd === undefined ? tokensOf(usage) : 0),
+        0,
+      ),
+    }));
 }
 
 const tokensOf = (usage: LedgerEntry['usage']): number =>
