@@ -2,7 +2,8 @@
 import { coreActOf } from '../acts/core-act.ts';
 import { isTimeless } from '../acts/eventless.ts';
 import { spanOf } from '../acts/evidence.ts';
-import { touchesField } from '../acts/field.ts';
+import { fieldTouched } from '../acts/field.ts';
+import { storyOf } from '../acts/story.ts';
 import { defineCheck, type Span } from '../define-check.ts';
 import { countSentences, sentenceSpans } from '../disagreement/spans.ts';
 import { STRAYING } from '../signs/off-topic.ts';
@@ -30,7 +31,7 @@ export const check = defineCheck({
   id: 'off_topic',
   kind: 'disqualifier',
   title: 'Off topic',
-  why: 'An introduction of oneself, a career told from the start or a text that is no answer at all says nothing about the principle. A story that only lacks the principle’s act is weak, not off topic, and ignored here.',
+  why: 'An introduction of oneself, a career told from the start or a text that is no answer at all says nothing about the principle. Naming the principle where nothing happens does not make a story about something else an answer. A story in which what is asked for happens at all is at worst weak, and ignored here.',
   source: 'domain.md section 5 (relevance); trap 8',
   examples: [
     {
@@ -50,6 +51,30 @@ export const check = defineCheck({
       principle: 'frugality',
       text: 'Our central build machine was slow and many jobs waited for it. I looked into the queue with my manager and found that the compiler was started anew for each file. I wrote a small daemon that keeps it warm, tested it on two branches and rolled it out over a week. A build had taken forty minutes and takes nine since then, and the other group, which has the same machine, has copied my daemon. I learned to look at what is started before I look at what runs.',
       because: 'neither "central" nor "manager" has to do with money',
+    },
+    {
+      expect: 'fires',
+      principle: 'have-backbone',
+      text: 'I look after the tide tables of a sailing school. In April I saw that the booking page of the boat yard showed free berths which had been let for weeks. I asked the yard if I could help, and they were glad of it. I read their export for two evenings, found that it was cut off after five hundred lines, and wrote a small job which fetches the rest. The yard liked it and put it live the next morning, and I showed two clerks how to restart it. Double lets went from eleven a month to none. To touch what others had always done like that takes backbone, and I would challenge anything at any time.',
+      because: 'everybody wanted the same; the principle is only named at the end',
+    },
+    {
+      expect: 'fires',
+      principle: 'hire-and-develop-the-best',
+      text: 'At a maker of hearing aids we had to move the repair records off an old server. I copied the tables in the night, compared the counts of each, and found four that differed because of a time zone. I wrote a script which moved the rest in blocks and could go back at any of them. The switch took a Saturday. A search had taken nine seconds and takes less than one since then, and the rent of the old rack has ended. As for people, such a project is the best school there is, and I am all for hiring good ones.',
+      because: 'nobody is helped in it; the principle is named where nothing happens',
+    },
+    {
+      expect: 'silent',
+      principle: 'have-backbone',
+      text: 'The curator’s plan was to close the reading room at noon all winter. I had the visitor slips of a year and put them in front of her: four of ten came after twelve. She looked at it for a long time. The plan had been announced, she said, and the guard had other shifts already. I offered to sit there myself on two afternoons and to count again. She took that. In February she had my counts on the table at the council, and the noon closing was taken back for the coming year, with one afternoon left out. I kept the slips going until spring.',
+      because: 'no word of difference, and yet the plan of another is what it turns against',
+    },
+    {
+      expect: 'silent',
+      principle: 'earn-trust',
+      text: 'I had switched two valves in the drawing for a bottling hall, and the fitter, Mr. Oduya, had cut forty pipes by it before he saw. I drove there the same evening. I said that it was me, and that I had not had it read by anybody. He did not say much. I paid for the pipes out of our share, cut twelve of them with him on the Saturday, and sent him the next drawing a week ahead. He drew a circle on it and sent it back. After that he phoned me first when something in a drawing looked odd to him, and once when nothing did.',
+      because: 'no word for it, and yet it is told between two persons',
     },
     {
       expect: 'silent',
@@ -76,7 +101,7 @@ export const check = defineCheck({
         evidence: [spanOf(doc.sentences[0]!)],
       };
     }
-    if (isTimeless(doc, MOST_PAST, LEAST_STATEMENTS)) {
+    if (storyOf(doc).kind === 'own' && isTimeless(doc, MOST_PAST, LEAST_STATEMENTS)) {
       const { classes, places } = classesOf(doc, STRAYING);
       if (classes >= STRAY_CLASSES && countSentences(places) >= STRAY_SHARE * doc.sentences.length)
         return {
@@ -84,11 +109,7 @@ export const check = defineCheck({
           evidence: sentenceSpans(doc, places, 2),
         };
     }
-    if (
-      doc.words >= WHOLE_STORY &&
-      coreActOf(doc, principle).strength === 0 &&
-      !touchesField(doc, principle)
-    ) {
+    if (doc.words >= WHOLE_STORY && storyOf(doc).kind === 'own' && fieldTouched(doc, principle) !== 'told') {
       return {
         reason: 'Nothing in this story belongs to what the principle asks for.',
         evidence: doc.sentences.slice(0, 1).map(spanOf),

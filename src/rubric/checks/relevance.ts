@@ -2,12 +2,14 @@
 import { contributionOf } from '../acts/contribution.ts';
 import { coreActOf } from '../acts/core-act.ts';
 import { quoteClauses, sentenceSpan } from '../acts/evidence.ts';
-import { touchesField } from '../acts/field.ts';
+import { fieldTouched } from '../acts/field.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** Own work (times share) without which the principle's act is not the candidate's. */
 const LEAST_PART = 0.4;
+/** In fewer words than this a story may leave its subject unnamed. */
+const WHOLE_STORY = 80;
 
 export const check = defineCheck({
   id: 'relevance',
@@ -45,6 +47,12 @@ export const check = defineCheck({
       text: 'If my lead wanted that, I would disagree and I would explain my reasons to him.',
     },
     {
+      expect: 'absent',
+      principle: 'are-right-a-lot',
+      text: 'What I can tell is how I got three halls ready in one summer. I had a sheet for each of them, I was up at five, and I drove between Split and Zadar nineteen times. The scanners had four kinds of software and I brought them all to the newest one. At night I carried the boxes in with the porter. By September all three were open, and the director shook my hand and asked how I had done it. As to judgement, I am mostly right, since I think before I speak, and I cannot recall that I was seriously wrong.',
+      because: 'the question is named at the end, where nothing happens',
+    },
+    {
       expect: 'partial',
       text: 'We did not agree with the new process. We told the head of operations that it takes too long. Then we used it and after a year it was changed.',
     },
@@ -55,13 +63,23 @@ export const check = defineCheck({
       return { status: 'absent', reason: 'You describe no event of your own.', advice, evidence: [] };
     }
     const { clauses, strength } = coreActOf(doc, principle);
+    const field = fieldTouched(doc, principle);
+    // The question's words repeated, or the virtue claimed, where nothing happens: the story is another one.
+    if (field !== 'told' && doc.words >= WHOLE_STORY) {
+      return {
+        status: 'absent',
+        reason: 'Nothing that happens in this story is what the principle asks for.',
+        advice,
+        evidence: [],
+      };
+    }
     const { own, share } = contributionOf(doc);
     const evidence = quoteClauses(clauses, 2);
     if (strength === 2 && own * share >= LEAST_PART) {
       return { status: 'clear', reason: 'The story is about what the principle asks for.', evidence };
     }
     // In doubt it is partial: what is asked for may be told in words that are known to nobody here.
-    if (strength > 0 || touchesField(doc, principle)) {
+    if (strength > 0 || field !== 'none') {
       return {
         status: 'partial',
         reason:
