@@ -6,6 +6,10 @@ import { hasForm, type WordClass, wordClass as words } from '../text/word-class.
 import { initiativeOf } from './initiative.ts';
 
 const BELONGING = words('belong own maintain host rent operate');
+const KEEPING = words(
+  'keep run manage write make look handle print serve supervise build service administer plan do',
+);
+const SELF = words('my me our us');
 /** What may or may not be one's own. */
 const REALM = words(
   `job team ticket tickets task area responsibility code module service system problem fault duty scope role part product project domain
@@ -124,10 +128,19 @@ function saysNotYours(doc: Doc, clause: Clause): boolean {
 /** "belongs to the billing group", "stock was inventory's", "is another team's", "nobody owned it". */
 function saysForeign(doc: Doc, clause: Clause): boolean {
   const after = tokensAfterVerb(doc, clause, 7);
-  if (clause.lemma === 'belong') return !after.some((token) => token.lower === 'my' || token.lower === 'me');
+  if (clause.lemma === 'belong') return !has(after.slice(0, 2), SELF);
   if (clause.agent === 'nobody')
     return BELONGING.has(clause.lemma) || clause.lemma === 'care' || clause.lemma === 'responsible';
   if (clause.passive && BELONGING.has(clause.lemma) && clause.agent === 'other') return true;
+  // "is kept by the planners", "are run by the port": told as how things are, of another party.
+  if (
+    clause.passive &&
+    clause.tense === 'present' &&
+    clause.agent === 'other' &&
+    KEEPING.has(clause.lemma) &&
+    isAnotherParty(doc, clause)
+  )
+    return true;
   if (
     clause.agent === 'other' &&
     BELONGING.has(clause.lemma) &&

@@ -10,10 +10,11 @@ import {
 } from '../disagreement/conduct.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import { clauseAt, isOthersWords, isQuoted, sentenceSpans } from '../disagreement/spans.ts';
-import { type Match, type PhraseSet, phrases } from '../phrases.ts';
+import { type Match, type PhraseSet, phrases, wordsOf } from '../phrases.ts';
 import { BLAME_SAYS, blameKinds } from '../signs/blame/kinds.ts';
 import { isWeighable, weighKinds } from '../signs/weighed.ts';
 import { BLAME } from '../signs/weights.ts';
+import type { Doc } from '../text/document.ts';
 
 /** Manners: they show an intention, not that the other side was heard. */
 const manners = phrases(
@@ -28,6 +29,20 @@ const manners = phrases(
   'so {they} would not be surprised|ambushed',
   'thanked|thank',
 );
+
+/** "I let them try both without telling them which": who is not told which is which may judge for themselves. */
+const isBlindTrial = (doc: Doc, { next, sentence }: Match): boolean => {
+  const word = wordsOf(doc)[next];
+  return word?.sentence === sentence && (word.lower === 'which' || word.lower === 'whose');
+};
+
+/** "I wrote to them: I counted you in secret": told to those whom it concerns. */
+const isAdmitted = (doc: Doc, { start }: Match): boolean => {
+  const clause = clauseAt(doc, start);
+  if (clause?.agent !== 'candidate') return false;
+  const { first } = doc.sentences[clause.sentence]!;
+  return doc.tokens.slice(first, clause.first).some(({ lower }) => lower === ':');
+};
 
 export const check = defineCheck({
   kind: 'dimension',
@@ -89,6 +104,17 @@ export const check = defineCheck({
       expect: 'absent',
       text: 'I warned our customers and the sales people quietly, so they could make some noise from their side.',
     },
+    {
+      expect: 'clear',
+      text: 'She wanted the dear kind. I let twelve guests try both without telling them which, and seven took the cheap one. She said no.',
+      because: 'a blind trial hides nothing from anybody',
+    },
+    {
+      expect: 'clear',
+      principle: 'earn-trust',
+      text: 'I wrote to the tenants myself: I read your meters in secret, and I read them wrong. She said that she had wondered.',
+      because: 'what one owns up to is not done behind backs',
+    },
     { expect: 'not_assessed', text: 'The change was made on Monday. Latency fell to 80 milliseconds.' },
   ],
   run(doc, context) {
@@ -113,7 +139,12 @@ export const check = defineCheck({
       return agent !== 'thing' && agent !== 'none';
     };
     const round = own(roundabout).filter(byPeople);
-    const hidden = [...own(behindBacks).filter(byPeople), ...(round.length + harsh.length > 1 ? round : [])];
+    const hidden = [
+      ...own(behindBacks).filter(
+        (match) => byPeople(match) && !isBlindTrial(doc, match) && !isAdmitted(doc, match),
+      ),
+      ...(round.length + harsh.length > 1 ? round : []),
+    ];
     const exposed = context.principle.slug === 'earn-trust' ? own(foundOut) : [];
     const caught = exposed.length > 1 ? exposed : [];
     if (insulting.length + takenUp.length > 0 || harsh.length > 1 || hidden.length > 0 || caught.length > 0) {

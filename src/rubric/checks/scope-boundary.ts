@@ -2,14 +2,22 @@
 import { boundaryOf } from '../acts/boundary.ts';
 import { contributionOf } from '../acts/contribution.ts';
 import { quoteClauses } from '../acts/evidence.ts';
+import { ownMatterIn } from '../acts/own-matter.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
+import type { Doc } from '../text/document.ts';
 import { decisiveAssignments } from './assigned-by-manager.ts';
 
 /** Own work (times share) below which nobody crossed a boundary: it was described and left alone. */
 const CROSSED = 1;
 /** Own work from which dealings with other parties hint at a boundary that was crossed. */
 const ACROSS = 2;
+
+/** Whether it is said to be the candidate's own, and nowhere that it is somebody else's. */
+export function isOwnMatter(doc: Doc): boolean {
+  const { foreign, notMine } = boundaryOf(doc);
+  return foreign.length + notMine.length === 0 && ownMatterIn(doc).length > 0;
+}
 
 export const check = defineCheck({
   id: 'scope_boundary',
@@ -71,6 +79,23 @@ export const check = defineCheck({
       text: 'I am an analyst for a company which operates wind farms. I compared the stops of two winters and changed the rule for icing. Customers had complained about stops, nobody asked for money.',
       because: 'one’s own company, and what customers did not ask for',
     },
+    {
+      expect: 'absent',
+      principle: 'ownership',
+      text: 'The label printer is ours too, I’m the one who looks after it. I saw parcels come back to the warehouse, I read the printer log, found a wrong code page and patched the template.',
+      because: 'who says that it is theirs crosses no line',
+    },
+    {
+      expect: 'absent',
+      principle: 'ownership',
+      text: 'The price list of the vendors is part of my program and is written by my own team. I went through a month of it, found the rounding and rebuilt the sheet with purchasing.',
+    },
+    {
+      expect: 'clear',
+      principle: 'ownership',
+      text: 'I do the ticket app. The gangway lights are run by the port authority. I timed ninety boardings, found two lamps out of step, wrote a timer and tested it with their electrician.',
+      because: 'a passive says who keeps it',
+    },
     { expect: 'absent', text: 'I found a bug in our page and fixed it. I tested it and it was fine.' },
     {
       expect: 'absent',
@@ -82,6 +107,7 @@ export const check = defineCheck({
   run(doc, context) {
     const boundary = boundaryOf(doc);
     const { own, share, ownActs } = contributionOf(doc);
+    const mine = isOwnMatter(doc);
     const outright = [...boundary.foreign, ...boundary.notMine, ...boundary.unasked];
     const advice = 'Say in one sentence whose problem it was and that nobody had assigned it to you.';
     if (
@@ -97,6 +123,14 @@ export const check = defineCheck({
             : 'You do not say whose job it was, and describe no step beyond your own area.',
         advice,
         evidence: quoteClauses(outright, 1),
+      };
+    }
+    if (mine) {
+      return {
+        status: boundary.unasked.length > 0 ? 'partial' : 'absent',
+        reason: 'You say that it was your own area, so no line was crossed.',
+        advice,
+        evidence: quoteClauses(ownMatterIn(doc), 1),
       };
     }
     if (outright.length > 0) {

@@ -2,6 +2,7 @@
 import { type ActKind, actsOf } from '../acts/acts.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
+import { wordClass } from '../text/word-class.ts';
 import * as lexicon from './lexicon.ts';
 import { clauseAt, sentenceAt } from './spans.ts';
 import type { Place } from './telling.ts';
@@ -40,17 +41,35 @@ export function evidenceOf(doc: Doc): Clause[] {
     if (agent !== 'candidate') return false;
     const number = numbered.has(sentence) || numbered.has(sentence + 1);
     if (lexicon.MEASURING.has(lemma)) return number || sourced.has(sentence);
-    if (lexicon.LOOKING.has(lemma)) return number;
+    if (lexicon.LOOKING.has(lemma)) return number && !asksFor(doc, clause);
     return number && (acted.has(index) || (lemma === 'have' && sourced.has(sentence)));
   });
 }
 
+const REQUEST = wordClass('for to if whether');
+/** "I asked for ten minutes": a request finds nothing out. */
+const asksFor = (doc: Doc, { lemma, verb }: Clause): boolean =>
+  lemma === 'ask' && doc.tokens[verb + 1] !== undefined && REQUEST.hasForm(doc.tokens[verb + 1]!);
+
+const RANKS = wordClass('third fourth fifth');
+/** "a third way": the third of them, and no share of anything. */
+function isOrdinal(doc: Doc, { start, unit }: { start: number; unit: string }): boolean {
+  if (unit !== 'share') return false;
+  const rank = doc.tokens.findIndex((token) => token.start >= start && RANKS.hasForm(token));
+  return (
+    rank >= 0 &&
+    rank <= doc.tokens.findIndex((token) => token.start >= start) + 1 &&
+    doc.tokens[rank + 1]?.pos === 'NOUN'
+  );
+}
+
 /**
  * Facts in numbers that are told with the objection and before the answer: "in six months 28 invoices arrived late".
- * A share, or two values in one sentence; what the other side says in numbers is theirs.
+ * A share, or two values in one sentence; what the other side says in numbers is theirs, and "surely a third" is a guess.
  */
-export function factsIn(doc: Doc, from: number, to: number): Place[] {
+export function factsIn(doc: Doc, from: number, to: number, proposals: readonly Place[]): Place[] {
   const values = new Map<number, number>();
+  const guesses = new Set(lexicon.asserted.find(doc).map(({ sentence }) => sentence));
   for (const { start, unit, countsHeads, value } of quantitiesOf(doc).quantities) {
     const clause = clauseAt(doc, start);
     if (
@@ -63,6 +82,9 @@ export function factsIn(doc: Doc, from: number, to: number): Place[] {
     if (clause && (clause.modality === 'would' || clause.modality === 'plan' || clause.modality === 'ask'))
       continue;
     const sentence = sentenceAt(doc, start);
+    if (guesses.has(sentence) || isOrdinal(doc, { start, unit })) continue;
+    // What stands behind a proposal is what it would bring or cost.
+    if (proposals.some((place) => place.sentence === sentence && place.start < start)) continue;
     const weight = unit === 'percent' || unit === 'share' ? 2 : 1;
     values.set(sentence, (values.get(sentence) ?? 0) + weight);
   }

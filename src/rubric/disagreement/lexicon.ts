@@ -25,6 +25,7 @@ export const objecting = phrases(
   'of {a}? opposite|another|different|other|contrary opinion|view|mind|belief|conviction',
   'did|does|do not .. sit|go|ring|smell|add|convince|persuade',
   'did|do not want|trust|share|fancy|approve|support|care',
+  'had|have|got a? bad|strange|uneasy|odd|queasy feeling',
   'was|were|am not having|going',
   'made|makes|left|leaves me uneasy|nervous|uncomfortable|suspicious|frown|doubt|queasy|hesitate',
   'had|have|got .. misgivings|qualms|problem|trouble|stomach with|about|feeling',
@@ -48,8 +49,7 @@ export const objecting = phrases(
   '~warn|~doubt|~insist|~criticise|~criticize|~complain',
   'did|do|does not .. feel|sit|make|seem|sound|look .. good|right|well|sense|comfortable',
   '~see it|this|that differently',
-  'not a fan|friend|supporter of',
-  'not in favour|favor of?',
+  'not a|in fan|friend|supporter|favour|favor of?',
   'on the no|other|opposite|opposing side',
   '~fight|~fought for|against|it',
 );
@@ -252,6 +252,8 @@ export const asserted = phrases(
   'i was certain|convinced|sure|positive',
   'it stands to',
   'common sense',
+  'bad|odd|funny|uneasy|strange feeling',
+  'i think|thought a? half|third|quarter|most|many|everybody|everyone',
 );
 
 /** Evidence that is not from the case itself, or that was trimmed to fit. */
@@ -265,6 +267,8 @@ export const borrowed = phrases(
   'common sense',
   'how it feels',
   'best practice',
+  'my|our mother|father|aunt|uncle|brother|sister|wife|husband|cousin|neighbour|neighbor|grandmother|grandfather .. told|said|says|swears',
+  'took|take her|his|their word',
 );
 export const trimmed = phrases(
   'without the|those|these .. bad|worst|ones|outliers|failures|misses',

@@ -9,7 +9,7 @@ import { wordClass } from '../text/word-class.ts';
 import { answerOf, type Decision, decisionsOf } from './decisions.ts';
 import { evidenceOf, factsIn } from './evidence.ts';
 import * as lexicon from './lexicon.ts';
-import { clauseAt } from './spans.ts';
+import { clauseAt, isOthersWords } from './spans.ts';
 import { actReader, happened, inOrder, isEvent, isOwn, type Place, place, placesWhere } from './telling.ts';
 
 export type { Decision } from './decisions.ts';
@@ -40,6 +40,19 @@ export interface Disagreement {
   teamActsAfter: Place[];
   /** Whether both sides wanted the same. */
   sameMind: Place[];
+}
+
+/**
+ * Whether the objection rests on nothing but what one feels, supposes or has heard: nothing was found out before it was
+ * decided, and that is said.
+ */
+export function isAssertedOnly(doc: Doc): boolean {
+  const { objections, evidence, borrowed, decisions } = readDisagreement(doc);
+  if (objections.length === 0 || evidence.length > 0) return false;
+  const until = decisions[0]?.start ?? doc.text.length;
+  return [...lexicon.asserted.find(doc), ...borrowed].some(
+    (place) => place.start < until && !isOthersWords(doc, place),
+  );
 }
 
 /** The disagreement as told in `doc`; computed once. */
@@ -117,6 +130,18 @@ const contrasting = phrases(
   'even so',
 );
 
+/**
+ * The sentence of the decision that ends the argument: the first, unless the candidate objects or proposes again after
+ * it. What is done after it is no evidence, though more be decided later.
+ */
+function settledIn(decisions: readonly Decision[], said: readonly Place[]): number {
+  const first = decisions[0];
+  if (first === undefined) return Number.POSITIVE_INFINITY;
+  const again = said.findLast(({ sentence }) => sentence > first.sentence);
+  if (again === undefined) return first.sentence;
+  return (decisions.find(({ start }) => start > again.start) ?? decisions.at(-1)!).sentence;
+}
+
 function readAnew(doc: Doc): Disagreement {
   const alternatives = inOrder([
     ...placesWhere(doc, lexicon.proposing, isOwn),
@@ -152,7 +177,7 @@ function readAnew(doc: Doc): Disagreement {
   const answered = objections.length > 0 && open ? answerOf(doc, made) : [];
   const decisions = later.length + answered.length > 0 ? [...later, ...answered] : decided;
   const first = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
-  const last = decisions.at(-1)?.sentence ?? Number.POSITIVE_INFINITY;
+  const last = settledIn(decisions, [...objections, ...alternatives]);
   const isAct = actReader(doc);
   // In "so I built it his way" the act itself tells that it was decided.
   const acts = doc.clauses.filter((clause) => clause.end > first && isAct(clause));
@@ -166,7 +191,9 @@ function readAnew(doc: Doc): Disagreement {
     ),
     evidence: inOrder([
       ...evidence.filter(({ sentence }) => sentence <= last).map(place),
-      ...(objections[0] ? factsIn(doc, objections[0].sentence - 1, (decisions[0]?.sentence ?? 0) - 1) : []),
+      ...(objections[0]
+        ? factsIn(doc, objections[0].sentence - 1, (decisions[0]?.sentence ?? 0) - 1, alternatives)
+        : []),
     ]),
     lateEvidence: evidence.filter(({ sentence }) => sentence > last).map(place),
     borrowed: lexicon.borrowed.find(doc).map(place),

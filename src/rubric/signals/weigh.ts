@@ -6,9 +6,10 @@
 import type { DimensionId } from '../../contract/vocabulary.ts';
 import { storyOf } from '../acts/story.ts';
 import { decisiveAssignments, toldInPassing } from '../checks/assigned-by-manager.ts';
+import { isOwnMatter } from '../checks/scope-boundary.ts';
 import type { CheckContext, Finding, Span } from '../define-check.ts';
 import { underminingIn } from '../disagreement/after-the-decision.ts';
-import { readDisagreement } from '../disagreement/read.ts';
+import { isAssertedOnly, readDisagreement } from '../disagreement/read.ts';
 import type { Doc } from '../text/document.ts';
 import { BASES } from './bases.ts';
 import type { Basis } from './basis.ts';
@@ -62,15 +63,17 @@ const FEWEST_WORDS = 110;
 
 /**
  * Findings that no signal may overturn: an answer without an event of the candidate's own, and work that was handed
- * out, are read from the whole of the answer and not from its wording; and who worked against a decision was not
- * committed to it, whatever else was done.
+ * out, are read from the whole of the answer and not from its wording; who only asserted had no evidence, and who says
+ * that it was theirs crossed no line; and who worked
+ * against a decision was not committed to it, whatever else was done.
  */
 const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: number): boolean =>
   doc.words < fewest ||
   storyOf(doc).kind !== 'own' ||
   (id === 'self_initiation' &&
     (decisiveAssignments(doc, context).length > 0 || toldInPassing(doc, context).length > 0)) ||
-  (id === 'data_backed_disagreement' && readDisagreement(doc).trimmed.length > 0) ||
+  (id === 'data_backed_disagreement' && (readDisagreement(doc).trimmed.length > 0 || isAssertedOnly(doc))) ||
+  (id === 'scope_boundary' && isOwnMatter(doc)) ||
   (id === 'commitment' && underminingIn(doc).length > 0);
 
 /** The terms of the sum, in the order of `SignalWeights.weights`: check partial, check clear, signals for, grounds, against. */

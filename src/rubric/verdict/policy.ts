@@ -15,6 +15,11 @@ export const POLICY: Pick<
   dimensionCaps: [
     { dimension: 'relevance', status: 'absent', cap: NO_HIRE },
     { dimension: 'individual_contribution', status: 'absent', cap: 33 },
+    // Nobody hires on contempt or on what was done behind backs, on an objection with nothing to it, or on a matter that
+    // was left to others: of the graded answers read so, six in two hundred were hires.
+    { dimension: 'respectful_engagement', status: 'absent', cap: NO_HIRE },
+    { dimension: 'data_backed_disagreement', status: 'absent', cap: NO_HIRE },
+    { dimension: 'follow_through', status: 'absent', cap: NO_HIRE },
   ],
   // How bad the rest of the answer is differs, so most disqualifiers only keep it from being a yes and otherwise take
   // points away (`penalties`). Without a story, or with an appeal to the grader, there is no rest.

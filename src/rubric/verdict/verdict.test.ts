@@ -98,6 +98,20 @@ describe('scoreFindings', () => {
     }
   });
 
+  it('never hires on contempt, on an objection without evidence or on what was left to others, where that counts', () => {
+    const best = toFindings(DIMENSIONS.map(() => 'clear' as const));
+    const scoreWithout = (principle: (typeof PRINCIPLES)[number], id: DimensionFinding['id']): number =>
+      scoreFindings(
+        best.map((entry) => (entry.id === id ? finding(id, 'absent') : entry)),
+        [],
+        { principle: principleFor(principle), level: 'sde2' },
+        WEIGHTS,
+      ).score;
+    expect(scoreWithout('have-backbone', 'respectful_engagement')).toBeLessThan(50);
+    expect(scoreWithout('have-backbone', 'data_backed_disagreement')).toBeLessThan(50);
+    expect(scoreWithout('ownership', 'follow_through')).toBeLessThan(50);
+  });
+
   it('never lets a disqualified answer be a hire, unless its findings contradict that', () => {
     fc.assert(
       fc.property(statuses, context, fc.constantFrom(...DISQUALIFIERS), (list, where, id) => {
