@@ -63,25 +63,28 @@ function write(program: number[], item: Item): void {
 /** What a phrase begins with: two words, or one that anything may follow (0). Never 0 itself. */
 const beginningOf = (first: number, second: number): number => (first << 15) | second;
 
+/**
+ * What is asked of one phrase, in four numbers next to each other: the words that must come next, as bits by two
+ * kinds of classes (after a gap anywhere in its reach, otherwise at once); where its program starts, times two, and one
+ * more if a gap comes first; its set.
+ */
+const ENTRY = 4;
+const OTHER_SIGNATURE = 1;
+const PROGRAM = 2;
+const SET = 3;
+
 /** A slot of the table of beginnings: a beginning, and where its phrases begin and end. */
 const SLOT = 3;
 const SPREAD = 0x9e3779b1;
 
 export class PhraseIndex {
-  /** The set of each phrase. */
-  readonly #sets: Int32Array;
   /** What each phrase asks behind its beginning. */
   readonly #program: Int32Array;
-  readonly #programStarts: Int32Array;
-  /** Of the words that must come next: after a gap anywhere in its reach, otherwise at once. */
-  readonly #signatures: Int32Array;
-  readonly #otherSignatures: Int32Array;
-  readonly #hasGapNext: Uint8Array;
   /** The beginnings by open addressing; an empty slot holds 0. */
   readonly #slots: Int32Array;
   readonly #shift: number;
-  /** The phrases, those that begin alike next to each other. */
-  readonly #phrases: Uint16Array;
+  /** The phrases, those that begin alike next to each other; what is asked of one lies together (see `ENTRY`). */
+  readonly #entries: Int32Array;
   /** For each word the bits of those that a phrase may have behind it; a pair that begins none is not looked up. */
   readonly #seconds: Int32Array;
   readonly #otherSeconds: Int32Array;
@@ -94,11 +97,7 @@ export class PhraseIndex {
     const program: number[] = [];
     const beginnings: number[] = [];
     const beginners: number[] = [];
-    this.#sets = Int32Array.from(phrases, ({ set }) => set);
-    this.#programStarts = new Int32Array(phrases.length);
-    this.#signatures = new Int32Array(phrases.length);
-    this.#otherSignatures = new Int32Array(phrases.length);
-    this.#hasGapNext = new Uint8Array(phrases.length);
+    const entries = new Int32Array(phrases.length * ENTRY);
     const firsts = phrases.flatMap(({ items }) => items[0] as readonly number[]);
     const words = 1 + firsts.reduce((highest, word) => Math.max(highest, word), 0);
     this.#seconds = new Int32Array(words);
@@ -115,25 +114,27 @@ export class PhraseIndex {
           if (next === 0) this.#beginsAlone[word] = 1;
         }
       const compared = isWords(second) ? 2 : 1;
-      this.#programStarts[phrase] = program.length;
+      const start = program.length;
       for (let at = compared; at < items.length; at += 1) write(program, items[at]!);
       program.push(END);
       const isGap = items[compared] === 'gap';
       const asked = items[isGap ? compared + 1 : compared];
-      this.#signatures[phrase] = signatureOf(asked, bitOf);
-      this.#otherSignatures[phrase] = signatureOf(asked, otherBitOf);
-      this.#hasGapNext[phrase] = isGap ? 1 : 0;
+      const to = phrase * ENTRY;
+      entries[to] = signatureOf(asked, bitOf);
+      entries[to + OTHER_SIGNATURE] = signatureOf(asked, otherBitOf);
+      entries[to + PROGRAM] = (start << 1) | (isGap ? 1 : 0);
+      entries[to + SET] = phrases[phrase]!.set;
     }
     this.#program = Int32Array.from(program);
     const bits = 1 + Math.ceil(Math.log2(beginnings.length + 1));
     this.#shift = 32 - bits;
     this.#slots = new Int32Array(SLOT << bits);
-    this.#phrases = new Uint16Array(beginnings.length);
-    this.#layDown(beginnings, beginners);
+    this.#entries = new Int32Array(beginnings.length * ENTRY);
+    this.#layDown(beginnings, beginners, entries);
   }
 
   /** Fills the slots: first with how many phrases each has, then with where they lie. */
-  #layDown(beginnings: readonly number[], beginners: readonly number[]): void {
+  #layDown(beginnings: readonly number[], beginners: readonly number[], entries: Int32Array): void {
     const slots = this.#slots;
     const slotOf = Int32Array.from(beginnings, (beginning) => {
       const slot = this.#slotOf(beginning);
@@ -150,7 +151,8 @@ export class PhraseIndex {
     }
     for (let at = 0; at < beginners.length; at += 1) {
       const end = slotOf[at]! + 2;
-      this.#phrases[slots[end]!] = beginners[at]!;
+      const from = beginners[at]! * ENTRY;
+      this.#entries.set(entries.subarray(from, from + ENTRY), slots[end]! * ENTRY);
       slots[end]! += 1;
     }
   }
@@ -193,7 +195,7 @@ export class PhraseIndex {
   ): void {
     const slot = this.#slotOf(beginning);
     const end = this.#slots[slot + 2]!;
-    let entry = this.#slots[slot + 1]!;
+    const entry = this.#slots[slot + 1]!;
     if (entry === end) return;
     const sentence = text.sentences[at]!;
     const isWithin = text.sentences[from] === sentence;
@@ -202,16 +204,17 @@ export class PhraseIndex {
     const nextOther = otherBitOf(word);
     const near = isWithin ? ahead.near[from]! : 0;
     const nearOther = isWithin ? ahead.nearOther[from]! : 0;
-    for (; entry < end; entry += 1) {
-      const phrase = this.#phrases[entry]!;
-      const signature = this.#signatures[phrase]!;
+    const entries = this.#entries;
+    for (let place = entry * ENTRY; place < end * ENTRY; place += ENTRY) {
+      const signature = entries[place]!;
+      const program = entries[place + PROGRAM]!;
       if (signature !== ANYTHING) {
-        const hasGap = this.#hasGapNext[phrase] === 1;
+        const hasGap = (program & 1) === 1;
         if ((signature & (hasGap ? near : next)) === 0) continue;
-        if ((this.#otherSignatures[phrase]! & (hasGap ? nearOther : nextOther)) === 0) continue;
+        if ((entries[place + OTHER_SIGNATURE]! & (hasGap ? nearOther : nextOther)) === 0) continue;
       }
-      const behind = matchFrom(text, from, this.#program, this.#programStarts[phrase]!, sentence);
-      if (behind >= 0) found(this.#sets[phrase]!, at, behind);
+      const behind = matchFrom(text, from, this.#program, program >>> 1, sentence);
+      if (behind >= 0) found(entries[place + SET]!, at, behind);
     }
   }
 }
