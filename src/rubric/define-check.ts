@@ -22,9 +22,9 @@ export interface Span {
 export interface CheckContext {
   principle: Principle;
   level: Level;
-  question?: string;
+  question?: string | undefined;
   /** Present when the answer is a follow-up answer; `opening` is the answer that was probed. */
-  probe?: { question: string; intent?: string; opening?: Doc };
+  probe?: { question: string; intent?: string; opening?: Doc } | undefined;
 }
 
 /** What a dimension check found. `not_assessed` is for what determinism cannot tell, never for a middle value. */

@@ -14,12 +14,14 @@ import { measureDelivery } from './delivery.ts';
 import { clauseAt, sentenceAt, spanOfSentence } from './disagreement/spans.ts';
 import { gradeFollowUp } from './follow-up/grade-follow-up.ts';
 import type { RubricInput } from './index.ts';
+import { keepAfterWhile, samplesFor } from './kept-shapes.ts';
 import { sectionsOf } from './sections.ts';
 import { type SignalWeightTable, weigh } from './signals/weigh.ts';
 import { SIGNAL_WEIGHTS } from './signals/weights.ts';
 import { analyse } from './text/analyse.ts';
 import type { Doc } from './text/document.ts';
 import { stripInert } from './text/inert.ts';
+import { UnreadableStretches } from './text/unreadable.ts';
 import { decide } from './verdict/index.ts';
 import { RUBRIC_VERSION } from './version.ts';
 
@@ -168,17 +170,37 @@ function probed(
   };
 }
 
+/** A grading with what it was read from. */
+interface Graded {
+  grading: Grading;
+  reading: Reading;
+  context: CheckContext;
+}
+
+const keepShapes = keepAfterWhile(({ principle, level }: Pick<RubricInput, 'principle' | 'level'>) => [
+  ...samplesFor(principle, level).map((sample) => grade(sample, SIGNAL_WEIGHTS)),
+  new UnreadableStretches(''),
+]);
+
 /**
  * Grades one answer: an opening, or a follow-up judged against its probe and its opening. `table` is for calibration,
  * which grades answers with weights that were fitted without them.
  */
 export function gradeAnswer(input: RubricInput, table: SignalWeightTable = SIGNAL_WEIGHTS): Grading {
-  const asked: CheckContext = {
-    principle: input.principle,
-    level: input.level,
-    ...(input.question !== undefined && { question: input.question }),
+  keepShapes(input);
+  return grade(input, table).grading;
+}
+
+function grade(input: RubricInput, table: SignalWeightTable): Graded {
+  // Written out, so that all contexts have one shape.
+  const { principle, level, question } = input;
+  const asked: CheckContext = { principle, level, question, probe: undefined };
+  const context: CheckContext = {
+    principle,
+    level,
+    question,
+    probe: input.probe && probed(input.probe, asked),
   };
-  const context: CheckContext = { ...asked, ...(input.probe && { probe: probed(input.probe, asked) }) };
   const reading = read(input.answer, context);
   const { whole, doc } = reading;
   const shared = {
@@ -205,7 +227,7 @@ export function gradeAnswer(input: RubricInput, table: SignalWeightTable = SIGNA
         found ?? { status: 'not_assessed', reason: 'This probe does not ask for it.', evidence: [] },
       );
     });
-    return {
+    const grading = {
       verdict: judged.verdict,
       score: judged.score,
       confidence: judged.confidence,
@@ -215,10 +237,12 @@ export function gradeAnswer(input: RubricInput, table: SignalWeightTable = SIGNA
       flipFact: judged.flipFact,
       ...shared,
     };
+    return { grading, reading, context };
   }
   const disqualifiers = judgeDisqualifiers(reading, context);
   const dimensions = DIMENSIONS.map((id) =>
     toDimension(reading, id, judgeDimension(id, reading, context, table)),
   );
-  return { ...decide(dimensions, disqualifiers, context), dimensions, disqualifiers, ...shared };
+  const grading = { ...decide(dimensions, disqualifiers, context), dimensions, disqualifiers, ...shared };
+  return { grading, reading, context };
 }
