@@ -94,22 +94,27 @@ function readable(doc: Doc, span: Span): Span {
  * in a quote before them.
  */
 function evidenceOf(reading: Reading, id: string, spans: readonly Span[]): Evidence[] {
+  if (spans.length === 0) return [];
   const ofWhole = ABOUT_WHOLE.has(id);
-  const map = ofWhole ? (offset: number): number => offset : reading.toOriginal;
-  const quotes = spans
-    .filter(({ start, end }) => start >= 0 && start < end)
-    .slice(0, 2 * MAX_QUOTES)
-    .map((span) => readable(ofWhole ? reading.whole : reading.doc, span));
-  return quotes
-    .filter(
-      ({ start, end }, at) =>
-        start < end && !quotes.slice(0, at).some((other) => other.start <= start && end <= other.end),
-    )
-    .slice(0, MAX_QUOTES)
-    .map((span) => ({ start: map(span.start), end: map(span.end - 1) + 1 }))
-    .map(({ start, end }) => ({ start, end, quote: reading.answer.slice(start, end) }))
-    .filter(({ quote, end }) => quote.trim() !== '' && end <= reading.answer.length);
+  const [doc, map] = ofWhole ? [reading.whole, same] : [reading.doc, reading.toOriginal];
+  const quoted: Span[] = [];
+  const evidence: Evidence[] = [];
+  let seen = 0;
+  for (const span of spans) {
+    if (span.start < 0 || span.start >= span.end) continue;
+    if (seen === 2 * MAX_QUOTES || quoted.length === MAX_QUOTES) break;
+    seen += 1;
+    const { start, end } = readable(doc, span);
+    if (start >= end || quoted.some((other) => other.start <= start && end <= other.end)) continue;
+    quoted.push({ start, end });
+    const [from, to] = [map(start), map(end - 1) + 1];
+    const quote = reading.answer.slice(from, to);
+    if (quote.trim() !== '' && to <= reading.answer.length) evidence.push({ start: from, end: to, quote });
+  }
+  return evidence;
 }
+
+const same = (offset: number): number => offset;
 
 const toDimension = (reading: Reading, id: DimensionId, found: Finding): DimensionFinding => ({
   id,

@@ -7,6 +7,7 @@ import type { Span } from '../define-check.ts';
 import { phrases } from '../phrases.ts';
 import { type Delta, deltasOf } from '../text/deltas.ts';
 import type { Clause, Doc, Token } from '../text/document.ts';
+import { hasForm, wordClass } from '../text/word-class.ts';
 
 export interface Contradiction {
   about: 'doer' | 'deed' | 'value' | 'role';
@@ -153,7 +154,10 @@ function contradictingValues(earlier: Doc, later: Doc): Contradiction[] {
 const ROLE =
   /\b(?:[Oo]ur|[Mm]y)\s+((?:\p{L}+\s+)?(?:lead|manager|director|architect|boss|head|vp|cto|owner|designer|analyst)),\s+(\p{Lu}\p{Ll}+)|\b(\p{Lu}\p{Ll}+),\s+(?:our|my)\s+((?:\p{L}+\s+)?(?:lead|manager|director|architect|boss|head|vp|cto|owner|designer|analyst))\b/gu;
 
+const ROLES = wordClass('lead manager director architect boss head vp cto owner designer analyst');
+
 function rolesOf(doc: Doc): { role: string; name: string; span: Span }[] {
+  if (!doc.sentences.some((sentence) => hasForm(doc, sentence, ROLES))) return [];
   return [...doc.text.matchAll(ROLE)].map((match) => ({
     role: (match[1] ?? match[4] ?? '').toLowerCase(),
     name: match[2] ?? match[3] ?? '',

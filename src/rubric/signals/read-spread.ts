@@ -114,23 +114,29 @@ export function readSpread(doc: Doc) {
       }
     });
   }
-  const known = new Set<string>();
-  for (const { start, lemma } of doc.tokens) if (start < doc.text.length * AFTERMATH) known.add(lemma);
+  let known: ReadonlySet<string> | undefined;
+  /** Whether a word stands in the story itself; asked of few words, of most stories of none. */
+  const isKnown = (lemma: string): boolean => {
+    known ??= new Set(
+      doc.tokens.filter(({ start }) => start < doc.text.length * AFTERMATH).map((token) => token.lemma),
+    );
+    return known.has(lemma);
+  };
   /** Somebody who is named for the first time, or as a further one, when the story is over. */
   const isNew = (row: Late): boolean => {
     const { subject, start } = row.clause;
     const head = doc.tokens[subject];
     if (!head || start < doc.text.length * AFTERMATH || head.pos === 'PRON') return false;
     const { first, last } = lead(row);
-    const isUnknown = ({ lemma, pos }: Token): boolean => NAMING.has(pos) && !known.has(lemma);
+    const isUnknown = ({ lemma, pos }: Token): boolean => NAMING.has(pos) && !isKnown(lemma);
     return doc.tokens.slice(first, last).some(isUnknown) || hasWord(doc, lead(row), classes.ELSEWHERE);
   };
   const newcomers = third.filter(
     (row) =>
-      isNew(row) &&
       row.clause.finite &&
       !row.clause.passive &&
-      hasForm(doc, { first: row.clause.verb + 1, last: row.clause.last }, DEFINITE),
+      hasForm(doc, { first: row.clause.verb + 1, last: row.clause.last }, DEFINITE) &&
+      isNew(row),
   );
   const takers = newcomers.filter(
     (row) =>
