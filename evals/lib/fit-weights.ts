@@ -121,7 +121,7 @@ function featuresOf(row: FitRow): number[] {
  */
 const LEAST_WORTH = 5;
 /** Of that, what it is worth to be partly there: were all of it in one step, a harmless word could move a score by all of it. */
-const LEAST_FIRST_STEP = 1;
+const LEAST_FIRST_STEP = 1.5;
 const WORTHY: ReadonlySet<DimensionId> = new Set<DimensionId>([
   'scope_boundary',
   'self_initiation',

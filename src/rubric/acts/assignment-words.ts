@@ -1,5 +1,21 @@
 /** How English hands over work: verbs, nouns and errands. */
+import { phrases } from '../phrases.ts';
 import { wordClass } from '../text/word-class.ts';
+
+/** Said outright, with words for who or what gave it: goals, lists, plans, a superior's ticket. */
+const ABOVE = 'boss|manager|lead|head|chief|director|supervisor|superior';
+export const givenOutright = phrases(
+  `${ABOVE} .. told|asked|ordered|instructed|wanted each|all|every|both one? of us to`,
+  `${ABOVE} .. put|written|wrote|set|added it|this|that|them .. in|into|on|among|down my|our|the goals|objectives|targets|list|plan|sprint|appraisal`,
+  `ticket|task|list|job|project|brief|assignment which|that? my|our|the ${ABOVE} had? gave|given|handed|sent|assigned|passed|left me|us`,
+  `${ABOVE} had? booked|enrolled|registered|signed|volunteered|nominated me|us`,
+  'plan|rota|roster|schedule|programme|sheet had|put|named me|us on|down|in|for|as',
+  '{be} my turn on|to|in|at the? rota|roster|list|desk|do|take',
+  'list|sheet|plan|folder|card i was|had been? handed|given|sent',
+  '{be} among|one of|in|on my goals|targets|objectives .. for|from|set',
+  'as ordered|instructed|told|requested|demanded by|from',
+  `on|at|by order|orders|instruction|instructions of|from my|our|the ${ABOVE}`,
+);
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 

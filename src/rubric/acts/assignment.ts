@@ -8,6 +8,7 @@ import {
   CHARGED,
   ERRANDS,
   GIVEN,
+  givenOutright,
   HALTING,
   HANDING,
   ORDERING,
@@ -44,6 +45,21 @@ function findAssignments(doc: Doc): Assignment[] {
     const order = ordering ? orderOf(doc, clause, superiors) : nounOrder(doc, clause);
     if (order) found.push(judge(doc, clause, order));
   }
+  for (const { sentence, start } of givenOutright.find(doc)) {
+    const clause = clauseFrom(doc, sentence, start);
+    const isKnown = found.some((order) => order.clause.sentence === sentence);
+    if (clause && !isKnown && !clause.negated && clause.modality === 'did' && !clause.reported)
+      found.push(judge(doc, clause, { task: undefined }));
+  }
+  return found;
+}
+
+/** The last clause of a sentence that begins at or before a place, or its first. */
+function clauseFrom(doc: Doc, sentence: number, start: number): Clause | undefined {
+  const { firstClause, lastClause } = doc.sentences[sentence]!;
+  let found = firstClause < lastClause ? doc.clauses[firstClause] : undefined;
+  for (let at = firstClause; at < lastClause; at += 1)
+    if (doc.clauses[at]!.start <= start) found = doc.clauses[at];
   return found;
 }
 

@@ -1,8 +1,9 @@
 /** Whether the problem was passed on, and whether others then solved it. */
+import { phrases } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import type { Act } from './acts.ts';
-import { actsOf } from './acts.ts';
+import { actsOf, happened } from './acts.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -33,12 +34,41 @@ export interface Routing {
   found: number;
 }
 
+/** The matter, or what is known of it, goes to others. */
+const handsOn = phrases(
+  '~leave it|this|that|them|everything|the .. with|to|for him|her|them|others|the|our|their|whoever',
+  '~pass|~hand|~give it|this|that|everything|the|my * on|over? to',
+  '~send|~mail|~give|~hand .. my|the|some notes|note|list|findings|log|logs|screenshot|screenshots|figures|description|observations|photo|photos',
+  '~write it|this|that all? down|up for',
+);
+
+function handedOn(doc: Doc, known: readonly Act[]): Act[] {
+  const found: Act[] = [];
+  for (const { sentence, start, end } of handsOn.find(doc)) {
+    const { firstClause, lastClause } = doc.sentences[sentence]!;
+    for (let at = firstClause; at < lastClause; at += 1) {
+      const clause = doc.clauses[at]!;
+      const isThere =
+        clause.start <= end &&
+        start <= doc.tokens[clause.verb]!.start &&
+        doc.tokens[clause.verb]!.start < end;
+      if (!isThere || clause.agent !== 'candidate' || !happened(clause) || clause.tense !== 'past') continue;
+      if (!known.some((act) => act.clause === clause))
+        found.push({ clause, kind: 'route', agent: 'candidate' });
+    }
+  }
+  return found;
+}
+
 /** Reads who carried the matter after it was passed on. */
 export const routingOf = once((doc: Doc): Routing => {
   const acts = actsOf(doc);
-  const passedOn = acts.filter(
+  const routed = acts.filter(
     (act) =>
       (act.agent === 'candidate' || act.agent === 'team') && (act.kind === 'route' || convenes(doc, act)),
+  );
+  const passedOn = [...routed, ...handedOn(doc, routed)].sort(
+    (left, right) => left.clause.index - right.clause.index,
   );
   const first = passedOn[0]?.clause.index ?? Number.POSITIVE_INFINITY;
   const takenOver = acts

@@ -112,6 +112,23 @@ export const check = defineCheck({
       because: 'the order is put off for something of one’s own',
     },
     {
+      expect: 'fires',
+      principle: 'ownership',
+      text: 'Our head told each of us to pick a delay from his list, and mine was the boarding. I timed ninety boardings, found two lamps out of step and wrote a timer for them.',
+      because: 'told to all, and so to the candidate',
+    },
+    {
+      expect: 'fires',
+      principle: 'ownership',
+      text: 'The ticket which my lead had handed me was about slow boardings. I timed ninety of them, found two lamps out of step and wrote a timer for them.',
+    },
+    {
+      expect: 'silent',
+      principle: 'ownership',
+      text: 'I saw that boarding was slow, timed ninety of them and found two lamps out of step. I wrote a timer. Boarding went from nine minutes to six. My boss put it in the plan for the other piers.',
+      because: 'what came of it is no order',
+    },
+    {
       expect: 'silent',
       text: 'My manager told me to drop it. I disagreed: I had a week of traces which showed that one call in fifty was lost. I showed them to her and proposed a smaller change.',
       because: 'trap 2: a manager as opponent',

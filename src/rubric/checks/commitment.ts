@@ -1,7 +1,7 @@
 import { actsOf } from '../acts/acts.ts';
 import { storyOf } from '../acts/story.ts';
 import { defineCheck } from '../define-check.ts';
-import { underminingIn } from '../disagreement/after-the-decision.ts';
+import { leavingIn, underminingIn } from '../disagreement/after-the-decision.ts';
 import {
   boundBeforehand,
   leavesIt,
@@ -114,6 +114,24 @@ export const check = defineCheck({
       expect: 'absent',
       text: 'She said it is fine, so I left it there. It broke at Easter, and I had said so.',
     },
+    {
+      expect: 'absent',
+      text: 'I wanted to keep the phone line and had counted 1,800 sales. She decided for online only. Fine, without me: Marta built the page and trained the ushers, and I went back to my tickets.',
+      because: 'others carried it out',
+    },
+    {
+      expect: 'absent',
+      text: 'I had proposed the small pump and measured both. The head chose the big one. I said that I would support it and asked to be moved to another site in the same week.',
+    },
+    {
+      expect: 'absent',
+      text: 'I argued for six nights. The board voted for one. I wanted no part of it, so the field crew updated the stations and I looked after the invoices.',
+    },
+    {
+      expect: 'clear',
+      text: 'I argued for six nights and had counted the stations. The board voted for one, because the licence ends. I took my holiday a month later, built the updater, trained two crews on it and tested it in the hall.',
+      because: 'who works for it has not left it',
+    },
   ],
   run(doc) {
     const { decisions, actsAfter, teamActsAfter, concessions } = readDisagreement(doc);
@@ -134,6 +152,15 @@ export const check = defineCheck({
         reason: 'After the decision you let it go.',
         advice: 'Say what you did to make the chosen option succeed.',
         evidence: sentenceSpans(doc, dropped),
+      };
+    }
+    const left = leavingIn(doc);
+    if (left.length > 0) {
+      return {
+        status: 'absent',
+        reason: 'You had no part in what was decided.',
+        advice: 'Say what you did to make the chosen option succeed.',
+        evidence: sentenceSpans(doc, left),
       };
     }
     const against = [...underminingIn(doc), ...own(doc, sabotage)];

@@ -72,6 +72,14 @@ function outcomes(doc: Doc, from: Act): Clause[] {
   });
 }
 
+/** Whether it was passed on, others then worked on it, and the candidate hardly did. */
+export function isHandedOver(doc: Doc): boolean {
+  const { passedOn, takenOver, made, ownAfter } = routingOf(doc);
+  // "alerts for fourteen services": a noun that looks like a verb of now.
+  const passed = passedOn.some(({ clause }) => clause.tense !== 'present');
+  return passed && takenOver.length > 0 && made < 2 && ownAfter < 2;
+}
+
 export const check = defineCheck({
   id: 'follow_through',
   kind: 'dimension',
@@ -114,9 +122,20 @@ export const check = defineCheck({
       expect: 'absent',
       text: 'I said that the plan was risky. They went ahead with it. I had said what I thought.',
     },
+    {
+      expect: 'absent',
+      principle: 'customer-obsession',
+      text: 'I counted seventeen people beside machines that showed the wrong time. I sent the machine people my notes; they handled it and later told me the figures. Waiting went from 17 to 4.',
+      because: 'notes go to others, and they solve it',
+    },
+    {
+      expect: 'absent',
+      principle: 'ownership',
+      text: 'I stood at the pier for three evenings and timed ninety boardings. I wrote it all down for the port and left it with them. They built a timer in May, and boarding went from nine minutes to six.',
+    },
   ],
   run(doc) {
-    const { passedOn, takenOver, made: madeInAll, ownAfter } = routingOf(doc);
+    const { passedOn, takenOver } = routingOf(doc);
     const { visible, ownActs } = contributionOf(doc);
     const advice =
       'Say how you got it into use: who adopted it, what you did until it worked, how you know that it still does.';
@@ -127,8 +146,7 @@ export const check = defineCheck({
         advice,
         evidence: [],
       };
-    const handedOver = takenOver.length > 0 && passedOn.length > 0 && madeInAll < 2 && ownAfter < 2;
-    if (handedOver) {
+    if (isHandedOver(doc)) {
       return {
         status: 'absent',
         reason: 'You passed the problem on and others solved it.',

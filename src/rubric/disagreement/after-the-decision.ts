@@ -1,6 +1,8 @@
 /** What one does once it is decided, against one's own wish: go round it, do as little as possible, or stand behind it. */
+import { actsOf } from '../acts/acts.ts';
 import { type Match, phrases } from '../phrases.ts';
 import type { Doc } from '../text/document.ts';
+import { wordClass } from '../text/word-class.ts';
 import { readDisagreement } from './read.ts';
 import { clauseAt, isOthersWords } from './spans.ts';
 
@@ -90,7 +92,56 @@ const undermining = phrases(
   '~go|~work behind his|her|their|the back|backs',
   '~leak|~sabotage|~undermine|~boycott|~obstruct it|the|her|his|their|what|some|that',
   '~bad mouth',
+  '~keep my|our * ready|handy for|until',
 );
+/** Has no part in what was decided: others carry it out, or nobody. */
+const leaving = phrases(
+  'without me',
+  '~ask|~beg to be taken|let|moved|put|kept|left|spared off|out|away|elsewhere',
+  '~ask off|out it|that|the',
+  'wanted|want|took|take|had|have|asked|ask .. no part|share|piece|hand|shift|role|job',
+  'none of it',
+  '~move|~switch|~transfer|~change|~go|~turn on|over|back? to another|other|different|something|my',
+  '~step|~stand|~stay|~keep aside|out|away',
+  '~keep my hands|name|distance off|out|away|from',
+  '~take my holiday|holidays|vacation|leave|name',
+  '~leave it|that|this|them|the .. to|with|for her|him|them|others|whoever|someone|somebody|colleagues',
+  'let|letting her|him|them|others do|get|build|carry|run it|on|that',
+  'by then|now i was|worked|sat .. on|doing|in|with',
+);
+const RESUMING = wordClass(
+  'move switch transfer change go turn step stand stay keep take leave let ask want have beg be sit work',
+);
+
+/** Own work after a decision, up to which who left it had left it. */
+const WORK_LEFT = 1;
+
+/** Where the candidate has no part in what was decided, and does no work for it either. */
+export function leavingIn(doc: Doc): Match[] {
+  const decided = readDisagreement(doc).decisions[0]?.start;
+  if (decided === undefined) return [];
+  const left = leaving.find(doc).filter((match) => {
+    if (match.start < decided || isOthersWords(doc, match)) return false;
+    const clause = clauseAt(doc, match.start);
+    return (
+      clause === undefined || (!clause.negated && (clause.agent === 'candidate' || clause.agent === 'none'))
+    );
+  });
+  const first = left[0];
+  if (first === undefined) return [];
+  const worked = actsOf(doc).filter(
+    (act) =>
+      act.agent === 'candidate' &&
+      act.clause.start > decided &&
+      act.clause.finite &&
+      act.clause.tense === 'past' &&
+      (act.kind === 'build' || act.kind === 'investigate') &&
+      !RESUMING.has(act.clause.lemma) &&
+      doc.sentences[act.clause.sentence]!.step !== 'reflection',
+  );
+  return worked.length <= WORK_LEFT ? left : [];
+}
+
 /** Before this share of the text nothing can have been decided against the candidate and carried out. */
 const DECIDED = 0.35;
 

@@ -9,6 +9,8 @@ import { hasClause, many, share, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const AFTERMATH = 0.55;
+/** Before this share nothing has come of anything yet, whatever a sentence sounds like. */
+const TOO_EARLY = 0.25;
 
 /** What came of it was not counted, or the candidate does not know. */
 const LEFT_OPEN = phrases(
@@ -32,7 +34,9 @@ export function readResults(doc: Doc) {
   const { deltas, values, setbacks } = outcomesOf(doc);
   const { quantities } = quantitiesOf(doc);
   const late = doc.sentences.filter(
-    ({ step, start }) => step === 'result' || step === 'reflection' || start >= doc.text.length * AFTERMATH,
+    ({ step, start }) =>
+      start >= doc.text.length * AFTERMATH ||
+      (start >= doc.text.length * TOO_EARLY && (step === 'result' || step === 'reflection')),
   );
   const numbersIn = ({ start, end }: Sentence) =>
     quantities.filter((quantity) => quantity.start >= start && quantity.end <= end);

@@ -6,9 +6,10 @@
 import type { DimensionId } from '../../contract/vocabulary.ts';
 import { storyOf } from '../acts/story.ts';
 import { decisiveAssignments, toldInPassing } from '../checks/assigned-by-manager.ts';
+import { isHandedOver } from '../checks/follow-through.ts';
 import { isOwnMatter } from '../checks/scope-boundary.ts';
 import type { CheckContext, Finding, Span } from '../define-check.ts';
-import { underminingIn } from '../disagreement/after-the-decision.ts';
+import { leavingIn, underminingIn } from '../disagreement/after-the-decision.ts';
 import { isAssertedOnly, readDisagreement } from '../disagreement/read.ts';
 import type { Doc } from '../text/document.ts';
 import { BASES } from './bases.ts';
@@ -74,7 +75,8 @@ const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: num
     (decisiveAssignments(doc, context).length > 0 || toldInPassing(doc, context).length > 0)) ||
   (id === 'data_backed_disagreement' && (readDisagreement(doc).trimmed.length > 0 || isAssertedOnly(doc))) ||
   (id === 'scope_boundary' && isOwnMatter(doc)) ||
-  (id === 'commitment' && underminingIn(doc).length > 0);
+  (id === 'follow_through' && isHandedOver(doc)) ||
+  (id === 'commitment' && underminingIn(doc).length + leavingIn(doc).length > 0);
 
 /** The terms of the sum, in the order of `SignalWeights.weights`: check partial, check clear, signals for, grounds, against. */
 export function termsOf(id: DimensionId, doc: Doc, finding: Finding): number[] | undefined {

@@ -22,6 +22,8 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 
 /** Results come late: before this share of the text a number is part of the setting or of the argument. */
 const EARLIEST = 0.5;
+/** Before this share nothing has come of anything yet, whatever a sentence sounds like. */
+const TOO_EARLY = 0.25;
 const SINCE = words('now today currently since after afterwards later anymore production ever next new down');
 const COUNTED = words(
   'now today currently since after afterwards later production first left remaining went down up month months week weeks quarter year',
@@ -85,7 +87,8 @@ function sentenceAt(doc: Doc, place: number): number {
 export function isOutcomePlace(doc: Doc, place: number): boolean {
   const sentence = doc.sentences[sentenceAt(doc, place)];
   if (!sentence) return false;
-  if (sentence.step === 'result' || sentence.step === 'reflection') return true;
+  const late = place >= doc.text.length * TOO_EARLY;
+  if (late && (sentence.step === 'result' || sentence.step === 'reflection')) return true;
   return place >= doc.text.length * EARLIEST && sentence.step !== 'situation';
 }
 

@@ -15,10 +15,9 @@ export const POLICY: Pick<
   dimensionCaps: [
     { dimension: 'relevance', status: 'absent', cap: NO_HIRE },
     { dimension: 'individual_contribution', status: 'absent', cap: 33 },
-    // Nobody hires on contempt or on what was done behind backs, on an objection with nothing to it, or on a matter that
-    // was left to others: of the graded answers read so, six in two hundred were hires.
+    // Nobody hires on contempt, on what was done behind backs, or on a matter that was left to others: of the graded
+    // answers read so, about six in a hundred were hires.
     { dimension: 'respectful_engagement', status: 'absent', cap: NO_HIRE },
-    { dimension: 'data_backed_disagreement', status: 'absent', cap: NO_HIRE },
     { dimension: 'follow_through', status: 'absent', cap: NO_HIRE },
   ],
   // How bad the rest of the answer is differs, so most disqualifiers only keep it from being a yes and otherwise take
