@@ -76,6 +76,54 @@ describe.each([
     expect((await keeping.query('select id from once order by id')).rows).toEqual([{ id: 1 }, { id: 2 }]);
   });
 
+  it('sends statements without waiting for the replies to those before, and gives each its own', async () => {
+    const channel = await open(undefined);
+    let most = 0;
+    let underWay = 0;
+    const client = new PgliteClient({
+      exchange: async (messages) => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        return channel.exchange(messages).finally(() => {
+          underWay -= 1;
+        });
+      },
+      close: (isDead) => channel.close(isDead),
+    });
+    await client.query('create table rows (id integer primary key)');
+    const insert = 'insert into rows values ($1) returning id';
+    const done = await Promise.allSettled([1, 2, 2, 3].map((id) => client.query(insert, [id])));
+    expect(most).toBeGreaterThan(1);
+    expect(done.map((one) => (one.status === 'fulfilled' ? one.value.rows : one.reason.constraint))).toEqual([
+      [{ id: 1 }],
+      [{ id: 2 }],
+      'rows_pkey',
+      [{ id: 3 }],
+    ]);
+    await client.close();
+    await expect(client.query(insert, [4])).rejects.toThrow('closed');
+  });
+
+  it('lets nothing between the statements of a transaction', async () => {
+    await keeping.query('create table pairs (id integer)');
+    const seen: Promise<{ rows: unknown[] }>[] = [];
+    const look = () => seen.push(keeping.query('select count(*)::integer as count from pairs'));
+    look();
+    const written = keeping.transaction(async ({ query }) => {
+      await query('insert into pairs values (1)');
+      look();
+      await nextTurn();
+      await query('insert into pairs values (2)');
+    });
+    look();
+    await written;
+    expect((await Promise.all(seen)).map(({ rows }) => rows)).toEqual([
+      [{ count: 0 }],
+      [{ count: 2 }],
+      [{ count: 2 }],
+    ]);
+  });
+
   it('forgets prepared statements when there are too many of them, and prepares them again', async () => {
     const ask = async (number: number) =>
       (await keeping.query<{ number: number }>(`select ${number} as number`)).rows[0]!.number;

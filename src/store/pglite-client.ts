@@ -19,9 +19,11 @@ const KEPT = 200;
 export interface Channel {
   /**
    * Sends messages of the wire protocol, one at a time: after a panic the next one, were it only in the same bytes,
-   * would never end. After an error the rest is left out, but for the Sync.
+   * would never end. After an error the rest is left out, but for the Sync. It may be called again before it has
+   * ended: what is sent is worked off in its order.
    *
    * @returns what the database says to them
+   * @throws Error after a panic, which an exchange before this one has been told of
    */
   exchange(messages: readonly Uint8Array[]): Promise<Uint8Array>;
   /** @param isDead a database that cannot be asked to close any more */
@@ -52,7 +54,7 @@ export class PgliteClient {
   /** By their text; the one that was used last at the end. */
   readonly #kept = new Map<string, Statement>();
   #named = 0;
-  /** There is one session: everything waits until what came before is over. */
+  /** There is one session: what comes next waits until this is sent, or, if it is a transaction, over. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(channel: Channel) {
@@ -68,13 +70,20 @@ export class PgliteClient {
     return this.#end !== undefined;
   }
 
-  readonly query: Query = (text, values = [], options = {}) =>
-    this.#inTurn(() => this.#run(text, values, options));
+  /**
+   * Sent without waiting for the replies to what was sent before: while this thread does something else, the database
+   * has the next statement at hand.
+   */
+  readonly query: Query = async <Row>(text: string, values: unknown[] = [], options: QueryOptions = {}) => {
+    const { results } = await this.#inTurn(() => this.#start<Row>(text, values, options));
+    return results;
+  };
 
   /** Commits when `run` resolves and rolls back when it rejects. */
   transaction<T>(run: (transaction: { query: Query }) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
-      const query: Query = (text, values = [], options = {}) => this.#run(text, values, options);
+      const query: Query = async <Row>(text: string, values: unknown[] = [], options: QueryOptions = {}) =>
+        (await this.#start<Row>(text, values, options)).results;
       await query('begin');
       let result: T;
       try {
@@ -102,13 +111,19 @@ export class PgliteClient {
     return result;
   }
 
-  async #run<Row>(text: string, values: unknown[], options: QueryOptions): Promise<Results<Row>> {
+  /** Resolves when the statement is sent; its results, as an object's because a promise of a promise waits for both. */
+  async #start<Row>(
+    text: string,
+    values: unknown[],
+    options: QueryOptions,
+  ): Promise<{ results: Promise<Results<Row>> }> {
     const statement = this.#kept.get(text) ?? (await this.#prepare(text));
     this.#kept.delete(text);
     this.#kept.set(text, statement);
     // It is committed by the Sync, unless a transaction is open.
     const messages = [bind(statement.name, toText(values, statement, options)), EXECUTE, SYNC];
-    return toResults<Row>(await this.#send(messages), statement, options);
+    const results = this.#send(messages).then((replies) => toResults<Row>(replies, statement, options));
+    return { results };
   }
 
   async #prepare(text: string): Promise<Statement> {
@@ -135,8 +150,8 @@ export class PgliteClient {
     try {
       replies = readReplies(await this.#channel.exchange(messages));
     } catch (error) {
-      this.#end = error;
-      throw error;
+      this.#end ??= error;
+      throw this.#end;
     }
     for (const reply of replies) {
       if (reply.kind !== 'error') continue;

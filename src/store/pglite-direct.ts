@@ -17,11 +17,28 @@ export async function openDirect(directory: string | undefined, program?: Progra
     ...(directory !== undefined && { dataDir: directory }),
     ...(program && { pgliteWasmModule: program }),
   });
+  let isDead = false;
+  let last: Promise<unknown> = Promise.resolve();
+  /** Whatever is asked waits until what came before is over. */
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const result = last.then(run);
+    last = result.catch(() => {});
+    return result;
+  };
   return {
-    exchange: async (messages) => joined(await exchange(client, messages)),
-    close: async (isDead) => {
-      if (!isDead) await client.close();
-    },
+    exchange: (messages) =>
+      inTurn(async () => {
+        // It would never answer.
+        if (isDead) throw new Error('The embedded database has panicked.');
+        isDead = true;
+        const received = joined(await exchange(client, messages));
+        isDead = isFatal(errorIn([received]));
+        return received;
+      }),
+    close: (mustNotBeAsked) =>
+      inTurn(async () => {
+        if (!isDead && !mustNotBeAsked) await client.close();
+      }),
   };
 }
 

@@ -15,7 +15,12 @@ async function obey(channel: Channel, order: Order): Promise<void> {
     tell({ kind: 'closed' });
     return;
   }
-  const bytes = new Uint8Array(await channel.exchange(split(order.bytes)));
+  const replies = await channel.exchange(split(order.bytes)).catch((error: unknown) => String(error));
+  if (typeof replies === 'string') {
+    tell({ kind: 'failed', reason: replies });
+    return;
+  }
+  const bytes = new Uint8Array(replies);
   tell({ kind: 'replies', bytes }, [bytes.buffer]);
 }
 

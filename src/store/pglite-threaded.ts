@@ -11,9 +11,9 @@ export interface ThreadData {
   directory: string | undefined;
   program: Program;
 }
-/** What it is asked, one after the other. `send`: messages of the wire protocol. */
+/** What it is asked, and does in that order. `send`: messages of the wire protocol. */
 export type Order = { kind: 'send'; bytes: Uint8Array<ArrayBuffer> } | { kind: 'close' };
-/** What it says: one for its beginning and one for each order. */
+/** What it says, in order: one for its beginning and one for each order. */
 export type Answer =
   | { kind: 'open' }
   | { kind: 'failed'; reason: string }
@@ -51,34 +51,36 @@ function compiledProgram(): Promise<Program> {
 
 class ThreadChannel implements Channel {
   readonly #worker: Worker;
-  #answered = Promise.withResolvers<Answer>();
+  /** Who waits for an answer, the first one first. */
+  readonly #asking: PromiseWithResolvers<Answer>[] = [];
   #end: Error | undefined;
 
   private constructor(worker: Worker) {
     this.#worker = worker;
-    worker.on('message', (answer: Answer) => this.#answered.resolve(answer));
+    worker.on('message', (answer: Answer) => {
+      this.#asking.shift()?.resolve(answer);
+      // Only what it is asked keeps the process alive.
+      if (this.#asking.length === 0) worker.unref();
+    });
     worker.on('error', (error) => this.#die(error));
     worker.on('exit', () => this.#die(new Error('The thread of the embedded database has ended.')));
   }
 
   static async over(worker: Worker): Promise<ThreadChannel> {
     const channel = new ThreadChannel(worker);
-    const answer = await channel.#answered.promise;
+    const answer = await channel.#answer();
     if (answer.kind === 'failed') {
       await worker.terminate();
       throw new Error(answer.reason);
     }
-    // Only what it is asked keeps the process alive.
-    worker.unref();
     return channel;
   }
 
   async exchange(messages: readonly Uint8Array[]): Promise<Uint8Array> {
     const bytes = joined(messages);
     const answer = await this.#ask({ kind: 'send', bytes }, [bytes.buffer]);
-    if (answer.kind !== 'replies')
-      throw new Error(`The thread of the embedded database says "${answer.kind}".`);
-    return answer.bytes;
+    if (answer.kind === 'replies') return answer.bytes;
+    throw new Error(answer.kind === 'failed' ? answer.reason : `The thread says "${answer.kind}".`);
   }
 
   async close(isDead: boolean): Promise<void> {
@@ -86,20 +88,22 @@ class ThreadChannel implements Channel {
     await this.#worker.terminate();
   }
 
-  async #ask(order: Order, handedOver: ArrayBuffer[] = []): Promise<Answer> {
-    if (this.#end !== undefined) throw this.#end;
-    this.#answered = Promise.withResolvers<Answer>();
+  /** Posts at once, so that the thread goes on with it as soon as it has done what it was asked before. */
+  #ask(order: Order, handedOver: ArrayBuffer[] = []): Promise<Answer> {
+    if (this.#end !== undefined) return Promise.reject(this.#end);
     this.#worker.ref();
-    try {
-      this.#worker.postMessage(order, handedOver);
-      return await this.#answered.promise;
-    } finally {
-      this.#worker.unref();
-    }
+    this.#worker.postMessage(order, handedOver);
+    return this.#answer();
+  }
+
+  #answer(): Promise<Answer> {
+    const asking = Promise.withResolvers<Answer>();
+    this.#asking.push(asking);
+    return asking.promise;
   }
 
   #die(reason: Error): void {
     this.#end ??= reason;
-    this.#answered.reject(reason);
+    for (const { reject } of this.#asking.splice(0)) reject(this.#end);
   }
 }
