@@ -26,7 +26,7 @@ interface Weighed {
 
 const WEIGHED: readonly Weighed[] = [
   { id: 'gave_up', kinds: gaveUpKinds, cut: 0 },
-  { id: 'blame', kinds: blameKinds, cut: 0.1 },
+  { id: 'blame', kinds: blameKinds, cut: 0.3 },
 ];
 
 /** Carriers are few, and a false alarm hurts most on answers that raters would hire on. */

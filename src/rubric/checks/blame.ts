@@ -101,6 +101,12 @@ export const check = defineCheck({
     },
     {
       expect: 'silent',
+      principle: 'hire-and-develop-the-best',
+      text: "I'd only been at the observatory for a year myself when they gave us a student, Lindiwe, for the dome software. She came with the same three questions each morning. After a while I saw that she doesn't try a thing out before she asks, and I could have told her so, but I know that from myself, I was always afraid to ruin a night. So I built her a dome that exists only on the screen and said she should crash it by Wednesday. She did, she turned the slit into the rain twice, and we fixed it side by side. From then on I asked her back what the log had said. By June she opened the real one alone. I should have told her what I'd seen.",
+      because: 'a whole answer: a weakness is noticed, and what follows is help',
+    },
+    {
+      expect: 'silent',
       principle: 'have-backbone',
       text: "Our lead wanted to release without the load test. He had a reason, the trade fair was on Thursday and the client had booked flights. I thought he was wrong, and I told him so with the figures of last year's fair. He was not convinced. We released, and I stayed up with a rollback script. It fell over at two thousand users. He should have waited, perhaps, but I would have had the same pressure in his shoes, and my figures were a year old. I wrote the load test afterwards and he put it in the plan.",
       because: 'a whole answer: an opponent who was wrong, and whose reason is granted',
