@@ -1,6 +1,7 @@
 import { storyOf } from '../acts/story.ts';
 import { defineCheck, type Finding, type Span } from '../define-check.ts';
 import { phrases } from '../phrases.ts';
+import type { Doc } from '../text/document.ts';
 import { outcomesOf } from '../text/outcomes.ts';
 
 /** An honest "this cannot be measured", with its reason: trap 14. "We did not track it" is none. */
@@ -11,6 +12,34 @@ const UNMEASURABLE = phrases(
   'could|can not give you? figures|numbers|a',
   'nobody|nothing can tell|say|measure|count',
 );
+
+/** Says of a number that nobody counted: somebody supposes it, feels it or was told it. */
+const GUESSED = phrases(
+  'i|we|he|she|they|boss|manager|lead|colleague|colleagues|somebody|someone ~guess|~reckon|~suppose',
+  'mate|foreman|chief|director|head|people ~guess|~reckon|~suppose',
+  'i|we would say|guess|think|bet',
+  'i think|believe it|that|they|we|went|fell|dropped|rose',
+  'by|from my|our|his|her feeling|eye|guess|reckoning|impression|memory',
+  'my|our|a|his|her|the guess|gut|hunch|feeling|impression {be}|says|said|that|of',
+  'had to guess',
+  'i|we|they|nobody never|ever|had counted|measured|timed',
+  'i|we did not count|measure|time|check',
+  'apparently|supposedly|allegedly|presumably',
+);
+
+/** Whether every change that is told is somebody's guess. */
+export function isGuessedOnly(doc: Doc): boolean {
+  const { deltas } = outcomesOf(doc);
+  if (deltas.length === 0) return false;
+  const guesses = GUESSED.find(doc);
+  return (
+    guesses.length > 0 &&
+    deltas.every(({ start, end }) => {
+      const sentence = doc.sentences.findLast((one) => one.start <= start)?.index;
+      return guesses.some((guess) => guess.sentence === sentence && guess.start < end);
+    })
+  );
+}
 
 const ADVICE = 'Say what the value was before, what it was after, and over what period.';
 
@@ -81,11 +110,34 @@ export const check = defineCheck({
       because: 'a target is not a result',
       text: 'Page loads took far too long in our shop. I wrote a proposal for a cache and presented it. It should bring page loads from 4 seconds to 1, and we would have fewer complaints.',
     },
+    {
+      expect: 'partial',
+      because: 'nobody counted',
+      text: 'Boarding was slow on dark evenings. I stood at the pier, timed the lamps and wrote a timer for them. I never counted, but I guess that boarding went from nine minutes to six.',
+    },
+    {
+      expect: 'partial',
+      because: 'somebody’s guess',
+      text: 'Boarding was slow on dark evenings. I stood at the pier, timed the lamps and wrote a timer for them. The mate guessed that boarding went from nine minutes to six.',
+    },
+    {
+      expect: 'clear',
+      because: 'what was counted beside a guess',
+      text: 'Boarding was slow on dark evenings. I stood at the pier and wrote a timer for the lamps. Boarding went from nine minutes to six. I would say that the crew is happier too.',
+    },
   ],
   run(doc) {
     const { deltas, setbacks, values } = outcomesOf(doc);
     const { kind } = storyOf(doc);
     if (kind !== 'own' && kind !== 'anothers') return NO_RESULT;
+    if (isGuessedOnly(doc)) {
+      return {
+        status: 'partial',
+        reason: 'There is a change in numbers, but it is a guess.',
+        advice: 'Say who counted it, and how.',
+        evidence: deltas.map(spanOf),
+      };
+    }
     if (deltas.length > 0 && kind === 'own') {
       return {
         status: 'clear',

@@ -279,6 +279,19 @@ export const check = defineCheck({
       because: 'adoption that is denied',
       text: 'I built a form that replaces the weekly spreadsheet and showed it to the floor managers. It works and I tested it well. The other teams did not use it and kept their spreadsheets.',
     },
+    {
+      expect: 'clear',
+      because: 'further ones took it over, or live by the same rule',
+      text: 'Boarding was slow in the dark. I wrote a timer for the lamps and tested it. Boarding went from nine minutes to six. The two other piers have taken over the timer.',
+    },
+    {
+      expect: 'clear',
+      text: 'Our drafts came back late. I sent each to the doubter first and kept count. Late ones went from nine to one. The theory and the motorcycle groups ship theirs to the doubter by the same rule.',
+    },
+    {
+      expect: 'clear',
+      text: 'Boats left late in fog. I drew a list of lamps and tested it for a month. Late boats went from nine to one. Both ferries up the coast sail by it today.',
+    },
   ],
   run: judge,
 });

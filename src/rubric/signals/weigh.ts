@@ -7,6 +7,7 @@ import type { DimensionId } from '../../contract/vocabulary.ts';
 import { storyOf } from '../acts/story.ts';
 import { decisiveAssignments, toldInPassing } from '../checks/assigned-by-manager.ts';
 import { isHandedOver } from '../checks/follow-through.ts';
+import { isGuessedOnly } from '../checks/metric-delta.ts';
 import { isOwnMatter } from '../checks/scope-boundary.ts';
 import type { CheckContext, Finding, Span } from '../define-check.ts';
 import { leavingIn, underminingIn } from '../disagreement/after-the-decision.ts';
@@ -75,6 +76,7 @@ const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: num
     (decisiveAssignments(doc, context).length > 0 || toldInPassing(doc, context).length > 0)) ||
   (id === 'data_backed_disagreement' && (readDisagreement(doc).trimmed.length > 0 || isAssertedOnly(doc))) ||
   (id === 'scope_boundary' && isOwnMatter(doc)) ||
+  (id === 'metric_delta' && isGuessedOnly(doc)) ||
   (id === 'follow_through' && isHandedOver(doc)) ||
   (id === 'commitment' && underminingIn(doc).length + leavingIn(doc).length > 0);
 

@@ -109,4 +109,7 @@ export const TAKEN_OVER = phrases(
   'other|another|all|both|neighbouring|sister|two|three|four|five|six .. ~adopt|~copy|~switch|~install|~reuse|~follow',
   'other|another|two|three|four|five|six * ~ask|~beg for it|them|this|one .. have|has|got|use',
   'other|another|all|every|two|three|four|five|six teams|team|departments|department|groups|offices|services|products use|uses|used|adopted|copied|follow|followed|run|runs|have|has',
+  'other|more|further|neighbouring|neighboring|sister|last * has|have? taken|took|copied|adopted|borrowed|ordered|bought|introduced|installed|mounted it|them|the|this|that|over|up|my|our',
+  'by|after|on|along|to the|our|this|that same rule|rules|list|sheet|method|scheme|form|pattern|recipe|plan|way',
+  '~sail|~work|~cook|~drive|~bake|~fly|~teach|~print|~pack|~plan|~pay|~sow|~plant|~dose|~load by|after|with|from it|ours|mine now|today|too|since|every|each',
 );

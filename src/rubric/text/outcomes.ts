@@ -92,6 +92,7 @@ export function isOutcomePlace(doc: Doc, place: number): boolean {
   return place >= doc.text.length * EARLIEST && sentence.step !== 'situation';
 }
 
+const FURTHER = words('other others another further neighbouring sister');
 /** Verbs by which a value gets to where it is. */
 const REACHING = words(
   'went go goes came come comes fell fall falls dropped drop drops rose rise rises grew grow climbed sank shrank got get is are was were stands stood down up back',
@@ -118,6 +119,8 @@ function earlierValue(
   const { lexemes, quantities } = quantified;
   const sentence = doc.sentences[sentenceAt(doc, quantity.start)];
   if (!sentence) return undefined;
+  // "two other piers" are no later number of the pier that was named before.
+  if (lexemes.slice(quantity.first, quantity.next).some(({ lower }) => FURTHER.has(lower))) return undefined;
   const near = lexemes.slice(Math.max(0, quantity.first - 14), quantity.next + 8);
   const reached = isReached(lexemes, quantity);
   if (
