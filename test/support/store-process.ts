@@ -43,18 +43,20 @@ if (command === 'write' || command === 'fill') {
   if ((await interviews.get(id)) === undefined) await interviews.create(makeInterview({ id }));
   const first = (await interviews.get(id))!.turn;
   const answer = () => (command === 'fill' ? randomBytes(300_000).toString('base64') : 'I did it.');
+  const codeOf = (error: unknown) => (error as AppError).code;
+  const outcomeOf = (asked: Promise<unknown>) => asked.then(() => 'well', codeOf);
+  /** Sent while the turn is being written, so that a panic finds something behind it. */
+  let behind: Promise<string>[] = [];
   try {
     for (let turn = first; ; turn++) {
-      if ((await interviews.appendTurn(id, makeTurn(turn, answer()), next(turn))) === 'ok') say(`${turn}`);
+      const written = interviews.appendTurn(id, makeTurn(turn, answer()), next(turn));
+      if (command === 'fill') behind = [outcomeOf(store.ping()), outcomeOf(interviews.get(id))];
+      if ((await written) === 'ok') say(`${turn}`);
     }
   } catch (error) {
-    say((error as AppError).code);
-    say(
-      await store.ping().then(
-        () => 'well',
-        ({ code }) => code,
-      ),
-    );
+    say(codeOf(error));
+    for (const outcome of await Promise.all(behind)) say(outcome);
+    say(await outcomeOf(store.ping()));
     await store.close();
     say('closed');
   }
