@@ -23,8 +23,8 @@ export interface CheckContext {
   principle: Principle;
   level: Level;
   question?: string | undefined;
-  /** Present when the answer is a follow-up answer; `opening` is the answer that was probed. */
-  probe?: { question: string; intent?: string; opening?: Doc } | undefined;
+  /** Present when the answer is a follow-up answer; `told` is the answer that was probed, and `opening` its parse. */
+  probe?: { question: string; intent?: string; told?: string; opening?: Doc } | undefined;
 }
 
 /** What a dimension check found. `not_assessed` is for what determinism cannot tell, never for a middle value. */

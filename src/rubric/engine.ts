@@ -165,12 +165,13 @@ function probed(
   asked: CheckContext,
 ): NonNullable<CheckContext['probe']> {
   if (opening === undefined) return probe;
-  let told: Doc | undefined;
+  let parsed: Doc | undefined;
   return {
     ...probe,
+    told: opening,
     get opening() {
-      told ??= read(opening, asked).doc;
-      return told;
+      parsed ??= read(opening, asked).doc;
+      return parsed;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isHireSide } from '../../contract/vocabulary.ts';
+import { gradeAnswer } from '../index.ts';
 import { PAIRS } from '../testing/follow-up-pairs.ts';
 import { principleFor } from '../testing/test-support.ts';
 import { analyse } from '../text/analyse.ts';
@@ -87,5 +88,44 @@ describe('DEMANDS', () => {
     for (const demands of Object.values(DEMANDS)) {
       expect(demands.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
     }
+  });
+
+  describe('an answer that says again what the opening said', () => {
+    const opening =
+      'I ran the booking desk of a ferry line. In May I saw that every fourth refund went to the wrong card. Nobody had ' +
+      'asked me to look. I pulled two hundred refunds, found that the terminal kept the card of the customer before, and ' +
+      'showed it to the supplier. They shipped a fix in June, and wrong refunds fell from 51 a week to 2.';
+    const followUp = (answer: string) =>
+      gradeAnswer({
+        answer,
+        principle: principleFor('ownership'),
+        level: 'sde2',
+        probe: { question: 'How do you know that your fix was the reason?', opening },
+      });
+
+    it('is no answer, whether word for word or with a few words changed', () => {
+      const changed = opening
+        .replace('In May', 'In spring')
+        .replace('showed it', 'took it')
+        .replace('a week', 'weekly');
+      for (const answer of [opening, changed, opening.toUpperCase(), `Well, as I said. ${opening}`]) {
+        const { verdict, dimensions } = followUp(answer);
+        expect(isHireSide(verdict), answer).toBe(false);
+        const relevance = dimensions.find(({ id }) => id === 'relevance');
+        expect(relevance?.reason).toContain('says again what the opening said');
+        expect(relevance?.evidence.length).toBeGreaterThan(0);
+      }
+    });
+
+    it('is an answer where what is new stands beside it', () => {
+      const news =
+        'The supplier had shipped it to our north terminals first, so for two weeks I had both to compare. The north fell ' +
+        'to nothing in the first night, and the south stayed at about fifty until it got the fix. What I cannot rule out is ' +
+        'that the two left are the same fault in an old terminal, because I never got to see those.';
+      const alone = followUp(news);
+      const restated = followUp(`Wrong refunds fell from 51 a week to 2. ${news}`);
+      expect(isHireSide(alone.verdict)).toBe(true);
+      expect(isHireSide(restated.verdict)).toBe(true);
+    });
   });
 });

@@ -13,6 +13,7 @@ import { WEIGHTS } from '../verdict/weights.ts';
 import { DEMANDS, type Demand, shareOf } from './demands.ts';
 import { type Observed, observe, type SignalId } from './observe.ts';
 import { expectsHypothesis, type ProbeKind, probeKindOf } from './probe-kind.ts';
+import { saidBefore } from './said-before.ts';
 import {
   BASE,
   CLEAR_FROM,
@@ -103,6 +104,17 @@ function judge(doc: Doc, observed: Observed, demand: Demand): Finding {
   };
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
+/** The share of sentences that the opening has as well, from which on nothing is answered. */
+const MOST_REPEATED = 0.6;
+
+const repeating = (doc: Doc, again: ReadonlySet<number>): Finding => ({
+  status: 'absent',
+  reason: 'This says again what the opening said, and the question asked for more.',
+  advice: 'Answer with what the opening left out.',
+  evidence: [...again].slice(0, MAX_QUOTES).map((sentence) => spanOfSentence(doc, sentence)),
+});
+
 function creditOf({ status, evidence }: Finding): number {
   if (status !== 'clear' && status !== 'partial' && status !== 'absent') return 0;
   return STATUS_CREDIT[status] + QUOTE_CREDIT[status] * Math.min(MAX_QUOTES, evidence.length);
@@ -131,13 +143,18 @@ export function gradeFollowUp(
 ): FollowUpJudgement {
   const kind = probeKindOf(context.probe.question, context.probe.intent);
   const demands = DEMANDS[kind];
-  const observed = observe(doc, expectsHypothesis(kind));
+  const { told } = context.probe;
+  const again = told === undefined ? NOTHING : saidBefore(doc, told);
+  const observed = observe(doc, expectsHypothesis(kind), again);
+  const isRepetition = again.size > MOST_REPEATED * doc.sentences.length;
   const findings = demands.map((demand) => ({
     id: demand.dimension,
     finding:
       doc.words < TOO_SHORT
         ? { status: 'absent' as const, reason: 'There is too little here to judge.', evidence: [] }
-        : judge(doc, observed, demand),
+        : isRepetition
+          ? repeating(doc, again)
+          : judge(doc, observed, demand),
   }));
   const counted = disqualifiers(countingBeside(findings));
   return { kind, findings, disqualifiers: counted, ...decideFollowUp(kind, findings, counted) };

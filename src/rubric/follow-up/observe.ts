@@ -258,6 +258,8 @@ const judgedIn = (doc: Doc): number[] => [
   ),
 ];
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 /** The sentences that say in the same words what an earlier one has said. */
 function repeatedIn(doc: Doc): Set<number> {
   const keys = new Map<number, string[]>();
@@ -272,8 +274,15 @@ function repeatedIn(doc: Doc): Set<number> {
   return repeated;
 }
 
-/** Reads the answer. `hypothetical`: the probe asks what would be done, so "I would" tells an act. */
-export function observe(doc: Doc, hypothetical: boolean): Observed {
+/**
+ * Reads the answer. `hypothetical`: the probe asks what would be done, so "I would" tells an act. `saidBefore`: the
+ * sentences that the opening has as well; they speak neither way.
+ */
+export function observe(
+  doc: Doc,
+  hypothetical: boolean,
+  saidBefore: ReadonlySet<number> = NOTHING,
+): Observed {
   const phrased = Object.fromEntries(
     EVASION_PHRASES.map(([id, set]) => [
       id,
@@ -337,7 +346,8 @@ export function observe(doc: Doc, hypothetical: boolean): Observed {
     presentSelf: presentSelfIn(doc),
     ...evading,
   };
-  const repeated = repeatedIn(doc);
+  const again = repeatedIn(doc);
+  const repeated = saidBefore.size === 0 ? again : new Set([...again, ...saidBefore]);
   if (repeated.size === 0) return observed;
   const told = Object.entries(observed).map(([id, found]) => [
     id,
