@@ -135,7 +135,6 @@ export const leavesIt = phrases(
   'who was i to',
   'a contract is a contract',
   'the rule is the rule',
-  'i had forgotten',
   'saw|see no point|sense|use',
 );
 /** Does what was ordered and not a stroke more. */

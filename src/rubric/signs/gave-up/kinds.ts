@@ -33,6 +33,10 @@ const LATE_FROM = 0.36;
 const isUnsaid = (clause: Clause | undefined): boolean =>
   clause?.negated === true && (clause.lemma === 'say' || clause.lemma === 'tell');
 
+/** "She was right": who grants it to others is not the one who was right. */
+const isGranted = (clause: Clause | undefined): boolean =>
+  clause?.agent === 'other' || clause?.agent === 'nobody';
+
 /** Reads the kinds of evidence of an answer. */
 export const gaveUpKinds = once((doc: Doc): Kinds<GaveUpFor, GaveUpAgainst> => {
   const isEnd = ({ sentence }: Place): boolean => isLate(doc, sentence, LATE_FROM);
@@ -58,7 +62,10 @@ export const gaveUpKinds = once((doc: Doc): Kinds<GaveUpFor, GaveUpAgainst> => {
       grudging: kind(own(grudging, minimalCompliance)),
       opposed: kind(own(sabotage)),
       vindicated: kind(
-        told(vindicated, vindication).filter((place) => !isUnsaid(clauseAt(doc, place.start))),
+        told(vindicated, vindication).filter(({ start }) => {
+          const clause = clauseAt(doc, start);
+          return !isUnsaid(clause) && !isGranted(clause);
+        }),
       ),
     },
     against: {

@@ -7,6 +7,7 @@ export const turning = phrases(
   'for|into the? later|someday',
   'took|take|taken myself|ourselves|mine|my .. off|out|away',
   'name .. off|out|away',
+  'took|take|accepted|found|started another|other|different|new job|role|post|position|place|seat|task',
   'without my name',
   'washed my hands',
   'threw in the',

@@ -9,7 +9,7 @@ const LET_BE = wordClass(
 /** To put an end to one's part in something. */
 const DROPPING = wordClass(
   `drop abandon shelve park scrap ditch bury cancel withdraw close discontinue mothball quit leave cease stop skip forget
-   archive pack delete uninstall unsubscribe resign surrender yield capitulate`,
+   pack delete uninstall unsubscribe resign surrender yield capitulate`,
 );
 /** What is dropped: the matter itself, not a part of the work on it. */
 const MATTER = wordClass(
@@ -34,6 +34,8 @@ const KEEPING = wordClass(
   'keep stay sit stand step bow pull back opt duck bail walk look hold lean drop get draw',
 );
 const APART = wordClass('out away back off aside down quiet clear silent low');
+/** "I sat down with the porters" is the contrary. */
+const WITH = wordClass('with');
 const REFUSING = wordClass('refuse decline avoid ignore abstain withdraw resign quit sulk shrug');
 const IMAGINING = wordClass('think consider tempt want contemplate imagine dream');
 const NEAR = 5;
@@ -56,7 +58,10 @@ const objectIn = (doc: Doc, { object }: Clause, words: WordClass): boolean =>
 
 /** "let it run", "let the plan rest": the verb of the next clause, or of the words after it. */
 const letsBe = (doc: Doc, clause: Clause): boolean =>
-  clause.lemma === 'let' && clause.patient !== 'other' && follows(doc, clause, LET_BE);
+  clause.lemma === 'let' &&
+  // In "let the plan rest" the verb is taken for a noun.
+  (clause.patient !== 'other' || objectIn(doc, clause, LET_BE)) &&
+  follows(doc, clause, LET_BE);
 
 /** "moved over to the photo mode", "went back to my reports", "moved on". */
 function turnsElsewhere(doc: Doc, clause: Clause): boolean {
@@ -85,7 +90,10 @@ const drops = (doc: Doc, clause: Clause): boolean =>
   DROPPING.has(clause.lemma) && !clause.passive && objectIn(doc, clause, MATTER);
 
 const keepsApart = (doc: Doc, clause: Clause): boolean =>
-  KEEPING.has(clause.lemma) && nextIs(doc, clause, APART) && clause.object < 0;
+  KEEPING.has(clause.lemma) &&
+  nextIs(doc, clause, APART) &&
+  !nextIs(doc, clause, WITH, 2) &&
+  clause.object < 0;
 
 /** "thought about giving up", "was tempted to drop it": it was not done. */
 const isImagined = (doc: Doc, { governor }: Clause): boolean =>
