@@ -87,6 +87,21 @@ export const check = defineCheck({
       text: 'My colleague Ana disagreed with the plan. She measured 200 requests, found that 30 failed and proposed a smaller batch. I watched, and they took it.',
       because: 'every act is a colleague’s',
     },
+    {
+      expect: 'partial',
+      text: 'Our principal wanted ten retries. I disagreed, as it felt wrong to me. I said three, and then a person. He decided on ten. I built it that way, wrote a dashboard, counted 380 failures and showed support how to read it.',
+      because: 'what is measured once it is decided is no evidence for the objection',
+    },
+    {
+      expect: 'partial',
+      text: 'The committee wanted the lossy format. I was against it and asked for ten minutes. I said three times that one would see it. I laid out a third way, full quality for about a fifth and lossy for the rest, at 24,000. They took it.',
+      because: 'a request and the numbers of a proposal show nothing',
+    },
+    {
+      expect: 'partial',
+      text: 'The board wanted to end the coupons. I was against it: surely a third of our money comes from people who never open the app, and a half of them are old. I proposed to print on the receipt. They ended it.',
+      because: 'a guess in numbers',
+    },
   ],
   run(doc) {
     const {

@@ -241,7 +241,7 @@ export const asserted = phrases(
   'i would say|guess|bet|imagine|assume|think',
   'i guess|guessed|assumed|imagined|figured|suspected|reckoned',
   'you can? see|saw|notice|feel|hear|tell .. any|every|everywhere|at|when',
-  'everybody|everyone|anybody|anyone .. knows|knew|sees|saw|feels|felt|could|can|would',
+  'everybody|everyone|anybody|anyone *? knows|knew|sees|saw|feels|felt|could|can|would',
   'felt|feels|seemed|seems|sounded|looked wrong|off|risky|unfair|dangerous|strange|plausible|likely|right|better',
   'it|that just? felt|feels',
   'my gut|instinct|intuition|feeling|hunch',

@@ -10,7 +10,7 @@ import * as classes from './word-classes.ts';
 
 const AFTERMATH = 0.55;
 /** Before this share nothing has come of anything yet, whatever a sentence sounds like. */
-const TOO_EARLY = 0.25;
+const TOO_EARLY = 0.33;
 
 /** What came of it was not counted, or the candidate does not know. */
 const LEFT_OPEN = phrases(

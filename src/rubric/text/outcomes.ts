@@ -23,7 +23,7 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 /** Results come late: before this share of the text a number is part of the setting or of the argument. */
 const EARLIEST = 0.5;
 /** Before this share nothing has come of anything yet, whatever a sentence sounds like. */
-const TOO_EARLY = 0.25;
+const TOO_EARLY = 0.33;
 const SINCE = words('now today currently since after afterwards later anymore production ever next new down');
 const COUNTED = words(
   'now today currently since after afterwards later production first left remaining went down up month months week weeks quarter year',
