@@ -19,6 +19,8 @@ export const POLICY: Pick<
     // answers read so, about six in a hundred were hires.
     { dimension: 'respectful_engagement', status: 'absent', cap: NO_HIRE },
     { dimension: 'follow_through', status: 'absent', cap: NO_HIRE },
+    // Who lost an argument and left it there, or worked against what was decided: two in sixty were hires.
+    { dimension: 'commitment', status: 'absent', cap: NO_HIRE },
   ],
   // How bad the rest of the answer is differs, so most disqualifiers only keep it from being a yes and otherwise take
   // points away (`penalties`). Without a story, or with an appeal to the grader, there is no rest.

@@ -98,7 +98,7 @@ describe('scoreFindings', () => {
     }
   });
 
-  it('never hires on contempt or on what was left to others, where that counts', () => {
+  it('never hires on contempt, on what was left to others or without commitment, where that counts', () => {
     const best = toFindings(DIMENSIONS.map(() => 'clear' as const));
     const scoreWithout = (principle: (typeof PRINCIPLES)[number], id: DimensionFinding['id']): number =>
       scoreFindings(
@@ -109,6 +109,7 @@ describe('scoreFindings', () => {
       ).score;
     expect(scoreWithout('have-backbone', 'respectful_engagement')).toBeLessThan(50);
     expect(scoreWithout('ownership', 'follow_through')).toBeLessThan(50);
+    expect(scoreWithout('have-backbone', 'commitment')).toBeLessThan(50);
   });
 
   it('never lets a disqualified answer be a hire, unless its findings contradict that', () => {
