@@ -5,6 +5,7 @@
 import { DEMANDS, shareOf } from '../../src/rubric/follow-up/demands.ts';
 import { EVASIONS, observe, type SignalId, SUBSTANCE } from '../../src/rubric/follow-up/observe.ts';
 import { expectsHypothesis, probeKindOf } from '../../src/rubric/follow-up/probe-kind.ts';
+import { saidBefore } from '../../src/rubric/follow-up/said-before.ts';
 import { analyse } from '../../src/rubric/text/analyse.ts';
 import type { FollowUpPair } from './graded-answers.ts';
 
@@ -22,17 +23,20 @@ export interface FollowUpStrengths {
 const IDS: readonly SignalId[] = [...SUBSTANCE, ...EVASIONS];
 const SPEAKS_FOR = new Set<SignalId>(SUBSTANCE);
 
-function termsOf({ probe }: Pick<FollowUpPair, 'probe'>, answer: string): number[] {
+function termsOf(
+  { probe, opening = '' }: Pick<FollowUpPair, 'probe'> & Partial<FollowUpPair>,
+  answer: string,
+): number[] {
   const doc = analyse(answer);
   const kind = probeKindOf(probe.question, probe.intent);
-  const observed = observe(doc, expectsHypothesis(kind));
+  const observed = observe(doc, expectsHypothesis(kind), saidBefore(doc, opening, probe.question));
   const wanted = DEMANDS[kind][0]?.wanted ?? [];
   return IDS.map((id) => (SPEAKS_FOR.has(id) ? 1 : -1) * shareOf(id, observed, doc, wanted));
 }
 
 /** Two rows for each pair. */
 export const followUpRows = (
-  pairs: readonly Pick<FollowUpPair, 'probe' | 'weak' | 'strong'>[],
+  pairs: readonly (Pick<FollowUpPair, 'probe' | 'weak' | 'strong'> & Partial<FollowUpPair>)[],
 ): FollowUpRow[] =>
   pairs.flatMap((pair, at) => [
     { terms: termsOf(pair, pair.strong), strong: true, pair: at },

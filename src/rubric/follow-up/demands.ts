@@ -98,6 +98,10 @@ export const DEMANDS: Record<ProbeKind, readonly Demand[]> = {
 /** What a probe asks for counts this many times what else is told. */
 const WANTED = 1.5;
 
+/** What answers has so many sentences; in a shorter one a single sign would fill the whole. */
+const FEWEST_SENTENCES = 3;
+
 /** The share of sentences that carry a signal, more where the demand wants it. */
 export const shareOf = (id: SignalId, observed: Observed, doc: Doc, wanted: readonly SignalId[]): number =>
-  ((wanted.includes(id) ? WANTED : 1) * observed[id].length) / (doc.sentences.length + 1);
+  ((wanted.includes(id) ? WANTED : 1) * observed[id].length) /
+  (Math.max(doc.sentences.length, FEWEST_SENTENCES) + 1);

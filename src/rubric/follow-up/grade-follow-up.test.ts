@@ -112,7 +112,7 @@ describe('DEMANDS', () => {
         const { verdict, dimensions } = followUp(answer);
         expect(isHireSide(verdict), answer).toBe(false);
         const relevance = dimensions.find(({ id }) => id === 'relevance');
-        expect(relevance?.reason).toContain('says again what the opening said');
+        expect(relevance?.reason).toContain('says again what was said before');
         expect(relevance?.evidence.length).toBeGreaterThan(0);
       }
     });

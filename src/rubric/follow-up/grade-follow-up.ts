@@ -104,13 +104,12 @@ function judge(doc: Doc, observed: Observed, demand: Demand): Finding {
   };
 }
 
-const NOTHING: ReadonlySet<number> = new Set();
-/** The share of sentences that the opening has as well, from which on nothing is answered. */
+/** The share of sentences that say nothing new, from which on nothing is answered. */
 const MOST_REPEATED = 0.6;
 
 const repeating = (doc: Doc, again: ReadonlySet<number>): Finding => ({
   status: 'absent',
-  reason: 'This says again what the opening said, and the question asked for more.',
+  reason: 'This says again what was said before, and the question asked for more.',
   advice: 'Answer with what the opening left out.',
   evidence: [...again].slice(0, MAX_QUOTES).map((sentence) => spanOfSentence(doc, sentence)),
 });
@@ -143,8 +142,8 @@ export function gradeFollowUp(
 ): FollowUpJudgement {
   const kind = probeKindOf(context.probe.question, context.probe.intent);
   const demands = DEMANDS[kind];
-  const { told } = context.probe;
-  const again = told === undefined ? NOTHING : saidBefore(doc, told);
+  const { told = '', question } = context.probe;
+  const again = saidBefore(doc, told, question);
   const observed = observe(doc, expectsHypothesis(kind), again);
   const isRepetition = again.size > MOST_REPEATED * doc.sentences.length;
   const findings = demands.map((demand) => ({

@@ -1,5 +1,5 @@
 /** What a follow-up answer says again: it was asked for more than the opening told. */
-import { type Word, wordsOf } from '../phrases.ts';
+import { phrases, type Word, wordsOf } from '../phrases.ts';
 import type { Doc } from '../text/document.ts';
 
 /** Words in a row that are compared: fewer stand in any two texts about one thing. */
@@ -17,11 +17,28 @@ function runAt(words: readonly Word[], at: number): string | undefined {
   return key;
 }
 
-/** The sentences of `doc` whose words stand in the same order in what was told before; a word or two may differ. */
-export function saidBefore(doc: Doc, told: string): ReadonlySet<number> {
-  const before = wordsOf({ text: told, sentences: [{ start: 0, end: told.length }], memory: [] });
+/** "As I said before": the answer is sent back to what was told. */
+const REFERS_BACK = phrases(
+  'as|like|what i|we said|told|mentioned|explained|described|wrote|answered|stated|noted|say',
+  'i|we have? already|just said|told|mentioned|explained|described|wrote|written|answered|covered|stated',
+  'i|we said|told|mentioned|explained|described|wrote|answered it|that|this|you|so? before|already|earlier|above',
+  'my|the previous|first|last|earlier|opening|other|above answer|story|reply|response',
+  'same|as as? above|before',
+  'already answered|said|explained|covered',
+);
+/** A longer sentence refers back and goes on to something new. */
+const MOST_WORDS_REFERRING = 14;
+
+/**
+ * The sentences of `doc` whose words stand in the same order in what was said before, by the candidate or in the
+ * question, with a word or two changed; and those that only refer to it.
+ */
+export function saidBefore(doc: Doc, ...told: readonly string[]): ReadonlySet<number> {
   const runs = new Set<string>();
-  for (let at = 0; at < before.length; at += 1) runs.add(runAt(before, at) ?? '');
+  for (const text of told) {
+    const before = wordsOf({ text, sentences: [{ start: 0, end: text.length }], memory: [] });
+    for (let at = 0; at + RUN <= before.length; at += 1) runs.add(runAt(before, at)!);
+  }
   const words = wordsOf(doc);
   const said = new Set<number>();
   for (let first = 0; first < words.length; ) {
@@ -33,7 +50,8 @@ export function saidBefore(doc: Doc, told: string): ReadonlySet<number> {
       if (isWithin && runs.has(runAt(words, last) ?? ' ')) known += 1;
     }
     const count = last - first;
-    if (count >= FEWEST_WORDS && known >= SHARE * (count - RUN + 1)) said.add(sentence);
+    const isAgain = count >= FEWEST_WORDS && known >= SHARE * (count - RUN + 1);
+    if (isAgain || (count <= MOST_WORDS_REFERRING && REFERS_BACK.test(doc, sentence))) said.add(sentence);
     first = last;
   }
   return said;
