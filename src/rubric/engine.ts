@@ -15,12 +15,14 @@ import { clauseAt, sentenceAt, spanOfSentence } from './disagreement/spans.ts';
 import { gradeFollowUp } from './follow-up/grade-follow-up.ts';
 import type { RubricInput } from './index.ts';
 import { keepAfterWhile, samplesFor } from './kept-shapes.ts';
+import { JUMBLED } from './no-sentences.ts';
 import { sectionsOf } from './sections.ts';
 import { type SignalWeightTable, weigh } from './signals/weigh.ts';
 import { SIGNAL_WEIGHTS } from './signals/weights.ts';
 import { analyse } from './text/analyse.ts';
 import type { Doc } from './text/document.ts';
 import { stripInert } from './text/inert.ts';
+import { isJumbled } from './text/jumbled.ts';
 import { UnreadableStretches } from './text/unreadable.ts';
 import { decide } from './verdict/index.ts';
 import { RUBRIC_VERSION } from './version.ts';
@@ -50,6 +52,8 @@ interface Reading {
   toOriginal(offset: number): number;
   /** What is said to a grader; it is found first, because it is graded no further. */
   toGrader: Disqualified | null;
+  /** The words are thrown together: no finding about an act may rest on them. */
+  isJumbled: boolean;
 }
 
 /** Checks about the telling or about the text as such; all others see what is left without slogans. */
@@ -65,6 +69,7 @@ function read(answer: string, context: CheckContext): Reading {
     doc: stripped.changed ? analyse(stripped.text) : whole,
     toOriginal: stripped.toOriginal,
     toGrader,
+    isJumbled: isJumbled(whole),
   };
 }
 
@@ -127,10 +132,11 @@ const toDimension = (reading: Reading, id: DimensionId, found: Finding): Dimensi
 
 function judgeDimension(
   id: DimensionId,
-  { doc, whole }: Reading,
+  reading: Reading,
   context: CheckContext,
   table: SignalWeightTable,
 ): Finding {
+  const { doc, whole } = reading;
   if (!context.principle.dimensions[id]) {
     return {
       status: 'not_applicable',
@@ -138,6 +144,7 @@ function judgeDimension(
       evidence: [],
     };
   }
+  if (reading.isJumbled) return JUMBLED;
   const check = dimensionChecks.get(id);
   if (check && ABOUT_WHOLE.has(id)) return check.run(whole, context);
   return check

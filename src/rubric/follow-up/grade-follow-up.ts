@@ -6,7 +6,9 @@ import type { DisqualifierFinding } from '../../contract/critique.ts';
 import type { DimensionId, DisqualifierId } from '../../contract/vocabulary.ts';
 import type { CheckContext, Finding } from '../define-check.ts';
 import { spanOfSentence } from '../disagreement/spans.ts';
+import { JUMBLED } from '../no-sentences.ts';
 import type { Doc } from '../text/document.ts';
+import { isJumbled } from '../text/jumbled.ts';
 import type { Decision } from '../verdict/index.ts';
 import { verdictOfScore } from '../verdict/verdict.ts';
 import { WEIGHTS } from '../verdict/weights.ts';
@@ -107,12 +109,19 @@ function judge(doc: Doc, observed: Observed, demand: Demand): Finding {
 /** The share of sentences that say nothing new, from which on nothing is answered. */
 const MOST_REPEATED = 0.6;
 
-const repeating = (doc: Doc, again: ReadonlySet<number>): Finding => ({
-  status: 'absent',
-  reason: 'This says again what was said before, and the question asked for more.',
-  advice: 'Answer with what the opening left out.',
-  evidence: [...again].slice(0, MAX_QUOTES).map((sentence) => spanOfSentence(doc, sentence)),
-});
+/** What is found of every demand where there is no answer at all. `again`: the sentences that say nothing new. */
+function unanswered(doc: Doc, again: ReadonlySet<number>): Finding | undefined {
+  if (doc.words < TOO_SHORT)
+    return { status: 'absent', reason: 'There is too little here to judge.', evidence: [] };
+  if (isJumbled(doc)) return JUMBLED;
+  if (again.size <= MOST_REPEATED * doc.sentences.length) return undefined;
+  return {
+    status: 'absent',
+    reason: 'This says again what was said before, and the question asked for more.',
+    advice: 'Answer with what the opening left out.',
+    evidence: [...again].slice(0, MAX_QUOTES).map((sentence) => spanOfSentence(doc, sentence)),
+  };
+}
 
 function creditOf({ status, evidence }: Finding): number {
   if (status !== 'clear' && status !== 'partial' && status !== 'absent') return 0;
@@ -145,15 +154,10 @@ export function gradeFollowUp(
   const { told = '', question } = context.probe;
   const again = saidBefore(doc, told, question);
   const observed = observe(doc, expectsHypothesis(kind), again);
-  const isRepetition = again.size > MOST_REPEATED * doc.sentences.length;
+  const nothing = unanswered(doc, again);
   const findings = demands.map((demand) => ({
     id: demand.dimension,
-    finding:
-      doc.words < TOO_SHORT
-        ? { status: 'absent' as const, reason: 'There is too little here to judge.', evidence: [] }
-        : isRepetition
-          ? repeating(doc, again)
-          : judge(doc, observed, demand),
+    finding: nothing ?? judge(doc, observed, demand),
   }));
   const counted = disqualifiers(countingBeside(findings));
   return { kind, findings, disqualifiers: counted, ...decideFollowUp(kind, findings, counted) };
