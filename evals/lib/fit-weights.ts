@@ -120,11 +120,6 @@ function featuresOf(row: FitRow): number[] {
  * in for each other; but each is a fact of its own, and who reads the critique has to see that the score heeds it.
  */
 const LEAST_WORTH = 5;
-/** Of that, what it is worth to be partly there: were all of it in one step, a harmless word could move a score by all of it. */
-const LEAST_FIRST_STEP = 1.5;
-/** The least that the step to clear is worth where it is the proof: from an opinion to evidence, from a figure to a change. */
-const LEAST_PROOF = 4.9;
-const PROVEN: ReadonlySet<DimensionId> = new Set<DimensionId>(['data_backed_disagreement', 'metric_delta']);
 const WORTHY: ReadonlySet<DimensionId> = new Set<DimensionId>([
   'scope_boundary',
   'self_initiation',
@@ -142,9 +137,8 @@ function lowest(column: number, vector: readonly number[]): number {
   if (column < STEPS_AT) return Number.NEGATIVE_INFINITY;
   const step = column - STEPS_AT;
   const id = DIMENSIONS[Math.floor(step / 2)];
-  if (id === undefined || !WORTHY.has(id)) return 0;
-  if (step % 2 === 0) return LEAST_FIRST_STEP;
-  return Math.max(PROVEN.has(id) ? LEAST_PROOF : 0, LEAST_WORTH - (vector[column - 1] as number));
+  if (id === undefined || step % 2 === 0 || !WORTHY.has(id)) return 0;
+  return Math.max(0, LEAST_WORTH - (vector[column - 1] as number));
 }
 
 const SWEEPS = 300;

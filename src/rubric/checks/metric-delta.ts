@@ -125,11 +125,6 @@ export const check = defineCheck({
       because: 'what was counted beside a guess',
       text: 'Boarding was slow on dark evenings. I stood at the pier and wrote a timer for the lamps. Boarding went from nine minutes to six. I would say that the crew is happier too.',
     },
-    {
-      expect: 'absent',
-      because: 'nothing has come of anything yet in the first third',
-      text: 'I make the website of a mill. In a course they talked of the whistle and I had to explain it. I was given a book on blades, from 1989, and a microphone for thirty euros. I recorded the mill every evening after work and learned to make pictures of the sound. There was a line that moved with the speed, only in west wind. The book has that: a drain hole that is blocked. I drew it and gave it to the climber, with the picture and the page of the book. It was blocked. She opened it, and the whistle was gone, and the neighbours sleep with the window open.',
-    },
   ],
   run(doc) {
     const { deltas, setbacks, values } = outcomesOf(doc);

@@ -3,7 +3,6 @@ import { coreActOf } from '../acts/core-act.ts';
 import { isTimeless } from '../acts/eventless.ts';
 import { spanOf } from '../acts/evidence.ts';
 import { fieldTouched } from '../acts/field.ts';
-import { storyOf } from '../acts/story.ts';
 import { defineCheck, type Span } from '../define-check.ts';
 import { countSentences, sentenceSpans } from '../disagreement/spans.ts';
 import { STRAYING } from '../signs/off-topic.ts';
@@ -31,7 +30,7 @@ export const check = defineCheck({
   id: 'off_topic',
   kind: 'disqualifier',
   title: 'Off topic',
-  why: 'An introduction of oneself, a career told from the start or a text that is no answer at all says nothing about the principle. Naming the principle where nothing happens does not make a story about something else an answer. A story in which what is asked for happens at all is at worst weak, and ignored here.',
+  why: 'An introduction of oneself, a career told from the start or a text that is no answer at all says nothing about the principle. A story in which what is asked for happens, or is only named, is at worst weak, and ignored here.',
   source: 'domain.md section 5 (relevance); trap 8',
   examples: [
     {
@@ -51,18 +50,6 @@ export const check = defineCheck({
       principle: 'frugality',
       text: 'Our central build machine was slow and many jobs waited for it. I looked into the queue with my manager and found that the compiler was started anew for each file. I wrote a small daemon that keeps it warm, tested it on two branches and rolled it out over a week. A build had taken forty minutes and takes nine since then, and the other group, which has the same machine, has copied my daemon. I learned to look at what is started before I look at what runs.',
       because: 'neither "central" nor "manager" has to do with money',
-    },
-    {
-      expect: 'fires',
-      principle: 'have-backbone',
-      text: 'I look after the tide tables of a sailing school. In April I saw that the booking page of the boat yard showed free berths which had been let for weeks. I asked the yard if I could help, and they were glad of it. I read their export for two evenings, found that it was cut off after five hundred lines, and wrote a small job which fetches the rest. The yard liked it and put it live the next morning, and I showed two clerks how to restart it. Double lets went from eleven a month to none. To touch what others had always done like that takes backbone, and I would challenge anything at any time.',
-      because: 'everybody wanted the same; the principle is only named at the end',
-    },
-    {
-      expect: 'fires',
-      principle: 'hire-and-develop-the-best',
-      text: 'At a maker of hearing aids we had to move the repair records off an old server. I copied the tables in the night, compared the counts of each, and found four that differed because of a time zone. I wrote a script which moved the rest in blocks and could go back at any of them. The switch took a Saturday. A search had taken nine seconds and takes less than one since then, and the rent of the old rack has ended. As for people, such a project is the best school there is, and I am all for hiring good ones.',
-      because: 'nobody is helped in it; the principle is named where nothing happens',
     },
     {
       expect: 'silent',
@@ -101,7 +88,7 @@ export const check = defineCheck({
         evidence: [spanOf(doc.sentences[0]!)],
       };
     }
-    if (storyOf(doc).kind === 'own' && isTimeless(doc, MOST_PAST, LEAST_STATEMENTS)) {
+    if (isTimeless(doc, MOST_PAST, LEAST_STATEMENTS)) {
       const { classes, places } = classesOf(doc, STRAYING);
       if (classes >= STRAY_CLASSES && countSentences(places) >= STRAY_SHARE * doc.sentences.length)
         return {
@@ -109,7 +96,12 @@ export const check = defineCheck({
           evidence: sentenceSpans(doc, places, 2),
         };
     }
-    if (doc.words >= WHOLE_STORY && storyOf(doc).kind === 'own' && fieldTouched(doc, principle) !== 'told') {
+    // Two readings have to agree: each alone was wrong of two hires in three hundred answers nobody had read.
+    if (
+      doc.words >= WHOLE_STORY &&
+      coreActOf(doc, principle).strength === 0 &&
+      fieldTouched(doc, principle) !== 'told'
+    ) {
       return {
         reason: 'Nothing in this story belongs to what the principle asks for.',
         evidence: doc.sentences.slice(0, 1).map(spanOf),

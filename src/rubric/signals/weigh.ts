@@ -7,8 +7,6 @@ import type { DimensionId } from '../../contract/vocabulary.ts';
 import { storyOf } from '../acts/story.ts';
 import { decisiveAssignments, toldInPassing } from '../checks/assigned-by-manager.ts';
 import { isHandedOver } from '../checks/follow-through.ts';
-import { isGuessedOnly } from '../checks/metric-delta.ts';
-import { isOwnMatter } from '../checks/scope-boundary.ts';
 import type { CheckContext, Finding, Span } from '../define-check.ts';
 import { leavingIn, underminingIn } from '../disagreement/after-the-decision.ts';
 import { isAssertedOnly, readDisagreement } from '../disagreement/read.ts';
@@ -65,8 +63,7 @@ const FEWEST_WORDS = 110;
 
 /**
  * Findings that no signal may overturn: an answer without an event of the candidate's own, and work that was handed
- * out, are read from the whole of the answer and not from its wording; who only asserted had no evidence, and who says
- * that it was theirs crossed no line; and who worked
+ * out, are read from the whole of the answer and not from its wording; who only asserted had no evidence; and who worked
  * against a decision was not committed to it, whatever else was done.
  */
 const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: number): boolean =>
@@ -75,8 +72,6 @@ const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: num
   (id === 'self_initiation' &&
     (decisiveAssignments(doc, context).length > 0 || toldInPassing(doc, context).length > 0)) ||
   (id === 'data_backed_disagreement' && (readDisagreement(doc).trimmed.length > 0 || isAssertedOnly(doc))) ||
-  (id === 'scope_boundary' && isOwnMatter(doc)) ||
-  (id === 'metric_delta' && isGuessedOnly(doc)) ||
   (id === 'follow_through' && isHandedOver(doc)) ||
   (id === 'commitment' && underminingIn(doc).length + leavingIn(doc).length > 0);
 

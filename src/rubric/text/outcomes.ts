@@ -22,8 +22,6 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 
 /** Results come late: before this share of the text a number is part of the setting or of the argument. */
 const EARLIEST = 0.5;
-/** Before this share nothing has come of anything yet, whatever a sentence sounds like. */
-const TOO_EARLY = 0.33;
 const SINCE = words('now today currently since after afterwards later anymore production ever next new down');
 const COUNTED = words(
   'now today currently since after afterwards later production first left remaining went down up month months week weeks quarter year',
@@ -87,8 +85,7 @@ function sentenceAt(doc: Doc, place: number): number {
 export function isOutcomePlace(doc: Doc, place: number): boolean {
   const sentence = doc.sentences[sentenceAt(doc, place)];
   if (!sentence) return false;
-  const late = place >= doc.text.length * TOO_EARLY;
-  if (late && (sentence.step === 'result' || sentence.step === 'reflection')) return true;
+  if (sentence.step === 'result' || sentence.step === 'reflection') return true;
   return place >= doc.text.length * EARLIEST && sentence.step !== 'situation';
 }
 

@@ -15,12 +15,6 @@ export const POLICY: Pick<
   dimensionCaps: [
     { dimension: 'relevance', status: 'absent', cap: NO_HIRE },
     { dimension: 'individual_contribution', status: 'absent', cap: 33 },
-    // Nobody hires on contempt, on what was done behind backs, or on a matter that was left to others: of the graded
-    // answers read so, about six in a hundred were hires.
-    { dimension: 'respectful_engagement', status: 'absent', cap: NO_HIRE },
-    { dimension: 'follow_through', status: 'absent', cap: NO_HIRE },
-    // Who lost an argument and left it there, or worked against what was decided: two in sixty were hires.
-    { dimension: 'commitment', status: 'absent', cap: NO_HIRE },
   ],
   // How bad the rest of the answer is differs, so most disqualifiers only keep it from being a yes and otherwise take
   // points away (`penalties`). Without a story, or with an appeal to the grader, there is no rest.
@@ -30,7 +24,7 @@ export const POLICY: Pick<
     gave_up: NO_HIRE,
     blame: NO_HIRE,
     no_own_story: 16,
-    off_topic: 16,
+    off_topic: 33,
     manipulation: 4,
   },
   contestedBy: {

@@ -98,20 +98,6 @@ describe('scoreFindings', () => {
     }
   });
 
-  it('never hires on contempt, on what was left to others or without commitment, where that counts', () => {
-    const best = toFindings(DIMENSIONS.map(() => 'clear' as const));
-    const scoreWithout = (principle: (typeof PRINCIPLES)[number], id: DimensionFinding['id']): number =>
-      scoreFindings(
-        best.map((entry) => (entry.id === id ? finding(id, 'absent') : entry)),
-        [],
-        { principle: principleFor(principle), level: 'sde2' },
-        WEIGHTS,
-      ).score;
-    expect(scoreWithout('have-backbone', 'respectful_engagement')).toBeLessThan(50);
-    expect(scoreWithout('ownership', 'follow_through')).toBeLessThan(50);
-    expect(scoreWithout('have-backbone', 'commitment')).toBeLessThan(50);
-  });
-
   it('never lets a disqualified answer be a hire, unless its findings contradict that', () => {
     fc.assert(
       fc.property(statuses, context, fc.constantFrom(...DISQUALIFIERS), (list, where, id) => {

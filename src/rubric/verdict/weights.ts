@@ -8,100 +8,104 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 5.8,
+  base: 4.5,
   points: {
     relevance: {
-      partial: 1.7,
-      clear: 1.7,
+      partial: 2.9,
+      clear: 3.6,
     },
     scope_boundary: {
-      partial: 0.7,
-      clear: 5.4,
+      partial: 1.5,
+      clear: 6.1,
     },
     self_initiation: {
-      partial: 3,
-      clear: 5.4,
+      partial: 2.8,
+      clear: 5.5,
     },
     individual_contribution: {
-      partial: 1.9,
-      clear: 6.4,
+      partial: 2.6,
+      clear: 7.2,
     },
     data_backed_disagreement: {
-      partial: 1.8,
-      clear: 8,
+      partial: 2.6,
+      clear: 7.2,
     },
     respectful_engagement: {
-      partial: 0.9,
-      clear: 4.2,
+      partial: 1.7,
+      clear: 4.5,
     },
     commitment: {
-      partial: 2.3,
-      clear: 6.5,
+      partial: 2.7,
+      clear: 7.5,
     },
     follow_through: {
       partial: 0,
-      clear: 1.8,
+      clear: 2.8,
     },
     metric_delta: {
-      partial: 2.4,
+      partial: 2.7,
       clear: 7.5,
     },
     business_impact: {
-      partial: 4,
+      partial: 4.3,
       clear: 10.2,
     },
     second_order_effect: {
-      partial: 3.9,
-      clear: 11.1,
+      partial: 4.8,
+      clear: 12.2,
     },
     reflection: {
-      partial: 5.8,
-      clear: 11.5,
+      partial: 5.9,
+      clear: 12.5,
     },
     structure: {
-      partial: 2.9,
-      clear: 7.9,
+      partial: 2.8,
+      clear: 6.3,
     },
     time: {
-      partial: 1.1,
-      clear: 1.9,
+      partial: 0.6,
+      clear: 0.7,
     },
     consistency: {
-      partial: 0.3,
-      clear: 0.6,
+      partial: 0.4,
+      clear: 0.8,
     },
     level_fit: {
-      partial: 1.1,
-      clear: 1.1,
+      partial: 0.8,
+      clear: 0.8,
     },
   },
   penalties: {
     assigned_by_manager: 12.4,
-    routed_not_owned: 12.2,
-    gave_up: 16.3,
-    blame: 17.8,
+    routed_not_owned: 12.3,
+    gave_up: 16.4,
+    blame: 18.3,
   },
   levelOffset: {
     sde1: 1.7,
-    sde2: 0.4,
-    senior: -1,
+    sde2: 0.5,
+    senior: -1.6,
   },
   reliability: [
     {
-      upTo: 11.2,
-      rate: 0.681,
+      upTo: 11.7,
+      rate: 0.731,
     },
     {
-      upTo: 20.5,
-      rate: 0.875,
+      upTo: 20,
+      rate: 0.855,
     },
     {
-      upTo: 29.8,
-      rate: 0.968,
+      upTo: 28.9,
+      rate: 0.963,
+    },
+    {
+      upTo: 37.5,
+      rate: 0.988,
     },
     {
       upTo: 50,
-      rate: 0.993,
+      rate: 0.996,
     },
   ],
 };
