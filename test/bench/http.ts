@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { loadSeeds } from '../../src/services/seeds/load.ts';
 import { startServerProcess } from '../support/server-process.ts';
-import { print, processorMs, quantile, verdict } from './report.ts';
+import { print, processorMs, quantile, untilIdle, verdict } from './report.ts';
 
 const ROUNDS = 5;
 
@@ -28,6 +28,7 @@ export async function benchHttp({ seconds }: { seconds: number }): Promise<boole
   try {
     const [bareUrl] = (await once(createInterface({ input: bare.stdout }), 'line')) as [string];
     await using server = await startServerProcess(directory);
+    await untilIdle(server.pid);
     const post = (url: string, body: object) => ({
       url,
       method: 'POST' as const,

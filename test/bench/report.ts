@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -38,4 +39,24 @@ export function processorMs(pid: number): number {
     Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]),
   );
   return nanoseconds.reduce((sum, each) => sum + each, 0) / 1_000_000;
+}
+
+/** It begins with that a second after its start. */
+const BEGINS_AFTER_MS = 2_000;
+const LOOK_EVERY_MS = 1_000;
+/** Of that time a process that has nothing to do uses less. */
+const IDLE_MS = 50;
+const LONGEST_WAIT_MS = 120_000;
+
+/** Waits until a server has rehearsed (src/warm-up.node.ts): until then it works while nobody asks for anything. */
+export async function untilIdle(pid: number): Promise<void> {
+  const end = performance.now() + LONGEST_WAIT_MS;
+  await sleep(BEGINS_AFTER_MS);
+  for (let before = processorMs(pid); performance.now() < end; ) {
+    await sleep(LOOK_EVERY_MS);
+    const now = processorMs(pid);
+    if (now - before < IDLE_MS) return;
+    before = now;
+  }
+  throw new Error('The server does not come to rest.');
 }

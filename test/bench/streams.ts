@@ -9,7 +9,7 @@ import { GRADABLE } from '../support/app.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { residentMb } from '../support/resident-memory.ts';
 import { startServerProcess } from '../support/server-process.ts';
-import { print, processorMs, quantile, verdict } from './report.ts';
+import { print, processorMs, quantile, untilIdle, verdict } from './report.ts';
 import type { StreamRequest } from './stream-reader.ts';
 
 const STREAMS = 200;
@@ -79,6 +79,7 @@ export async function benchStreams(): Promise<boolean> {
     const direct = Array.from({ length: STREAMS }, () => ({ path: '/v1/messages', body: {} }));
 
     // Libraries loaded, code warm.
+    await untilIdle(service.pid);
     await round('provider itself, to warm up', requestsTo(providerUrl, direct));
     await throughService('service, to warm up');
     const own = await round('provider itself', requestsTo(providerUrl, direct));
