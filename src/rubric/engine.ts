@@ -52,8 +52,6 @@ interface Reading {
   toOriginal(offset: number): number;
   /** What is said to a grader; it is found first, because it is graded no further. */
   toGrader: Disqualified | null;
-  /** The words are thrown together: no finding about an act may rest on them. */
-  isJumbled: boolean;
 }
 
 /** Checks about the telling or about the text as such; all others see what is left without slogans. */
@@ -69,7 +67,6 @@ function read(answer: string, context: CheckContext): Reading {
     doc: stripped.changed ? analyse(stripped.text) : whole,
     toOriginal: stripped.toOriginal,
     toGrader,
-    isJumbled: isJumbled(whole),
   };
 }
 
@@ -132,11 +129,10 @@ const toDimension = (reading: Reading, id: DimensionId, found: Finding): Dimensi
 
 function judgeDimension(
   id: DimensionId,
-  reading: Reading,
+  { doc, whole }: Reading,
   context: CheckContext,
   table: SignalWeightTable,
 ): Finding {
-  const { doc, whole } = reading;
   if (!context.principle.dimensions[id]) {
     return {
       status: 'not_applicable',
@@ -144,7 +140,6 @@ function judgeDimension(
       evidence: [],
     };
   }
-  if (reading.isJumbled) return JUMBLED;
   const check = dimensionChecks.get(id);
   if (check && ABOUT_WHOLE.has(id)) return check.run(whole, context);
   return check
@@ -253,9 +248,12 @@ function grade(input: RubricInput, table: SignalWeightTable): Graded {
     return { grading, reading, context };
   }
   const disqualifiers = judgeDisqualifiers(reading, context);
-  const dimensions = DIMENSIONS.map((id) =>
-    toDimension(reading, id, judgeDimension(id, reading, context, table)),
-  );
+  // No finding about an act may rest on words that were thrown together.
+  const jumbled = isJumbled(whole);
+  const dimensions = DIMENSIONS.map((id) => {
+    const found = jumbled && principle.dimensions[id] ? JUMBLED : judgeDimension(id, reading, context, table);
+    return toDimension(reading, id, found);
+  });
   const grading = { ...decide(dimensions, disqualifiers, context), dimensions, disqualifiers, ...shared };
   return { grading, reading, context };
 }

@@ -1,5 +1,6 @@
 /**
- * The deterministic grader. Pure: no I/O, no clock, no randomness, no state kept between answers.
+ * The deterministic grader. Pure: no I/O, no clock, no randomness, nothing of an answer kept (what is kept is made up, see
+ * kept-shapes.ts).
  *
  * Everything outside this folder imports from here and from nowhere deeper.
  */

@@ -1,5 +1,6 @@
 import { type PGlite, type QueryOptions, type Results, types } from '@electric-sql/pglite';
 import { isFatal } from './database.ts';
+import { oneAfterTheOther } from './in-turn.ts';
 import {
   bind,
   closeStatement,
@@ -55,7 +56,7 @@ export class PgliteClient {
   readonly #kept = new Map<string, Statement>();
   #named = 0;
   /** There is one session: what comes next waits until this is sent, or, if it is a transaction, over. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = oneAfterTheOther();
 
   constructor(channel: Channel) {
     this.#channel = channel;
@@ -103,12 +104,6 @@ export class PgliteClient {
       this.#end ??= new Error('The embedded database is closed.');
       await this.#channel.close(isDead);
     });
-  }
-
-  #inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(run);
-    this.#last = result.catch(() => {});
-    return result;
   }
 
   /** Resolves when the statement is sent; its results, as an object's because a promise of a promise waits for both. */

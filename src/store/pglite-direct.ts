@@ -1,5 +1,6 @@
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { isFatal } from './database.ts';
+import { oneAfterTheOther } from './in-turn.ts';
 import type { Channel } from './pglite-client.ts';
 import { joined, readReplies, type ServerError, SYNC } from './wire.ts';
 
@@ -18,13 +19,7 @@ export async function openDirect(directory: string | undefined, program?: Progra
     ...(program && { pgliteWasmModule: program }),
   });
   let isDead = false;
-  let last: Promise<unknown> = Promise.resolve();
-  /** Whatever is asked waits until what came before is over. */
-  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
-    const result = last.then(run);
-    last = result.catch(() => {});
-    return result;
-  };
+  const inTurn = oneAfterTheOther();
   return {
     exchange: (messages) =>
       inTurn(async () => {

@@ -1,4 +1,5 @@
 /** Whether the work was handed to the candidate, and what the candidate made of it. */
+import { clauseBefore } from '../disagreement/spans.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { AUTHORITIES, TIMES } from '../text/lexicon/people.ts';
 import { once } from '../text/once.ts';
@@ -45,21 +46,14 @@ function findAssignments(doc: Doc): Assignment[] {
     const order = ordering ? orderOf(doc, clause, superiors) : nounOrder(doc, clause);
     if (order) found.push(judge(doc, clause, order));
   }
-  for (const { sentence, start } of givenOutright.find(doc)) {
-    const clause = clauseFrom(doc, sentence, start);
+  for (const match of givenOutright.find(doc)) {
+    const { sentence } = match;
+    // "As ordered, I ..." stands before the first clause.
+    const clause = clauseBefore(doc, match) ?? doc.clauses.find((one) => one.sentence === sentence);
     const isKnown = found.some((order) => order.clause.sentence === sentence);
     if (clause && !isKnown && !clause.negated && clause.modality === 'did' && !clause.reported)
       found.push(judge(doc, clause, { task: undefined }));
   }
-  return found;
-}
-
-/** The last clause of a sentence that begins at or before a place, or its first. */
-function clauseFrom(doc: Doc, sentence: number, start: number): Clause | undefined {
-  const { firstClause, lastClause } = doc.sentences[sentence]!;
-  let found = firstClause < lastClause ? doc.clauses[firstClause] : undefined;
-  for (let at = firstClause; at < lastClause; at += 1)
-    if (doc.clauses[at]!.start <= start) found = doc.clauses[at];
   return found;
 }
 

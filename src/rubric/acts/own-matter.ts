@@ -1,5 +1,6 @@
 /** Where the candidate says that the matter was their own: their job, their team's, theirs to look after. */
-import { type Match, phrases } from '../phrases.ts';
+import { clauseBefore } from '../disagreement/spans.ts';
+import { phrases } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
 
@@ -19,13 +20,6 @@ const owned = phrases(
 /** The matter is told of in the beginning; later "it is ours now" is what came of it. */
 const SCENE = 0.5;
 
-const clauseAround = (doc: Doc, { sentence, start }: Match): Clause | undefined => {
-  const { firstClause, lastClause } = doc.sentences[sentence]!;
-  for (let at = lastClause - 1; at >= firstClause; at -= 1)
-    if (doc.clauses[at]!.start <= start) return doc.clauses[at];
-  return undefined;
-};
-
 /** "are run by my own team", "is checked by me": told as how things are, not as what was done once. */
 const isLasting = ({ passive, tense }: Clause): boolean => !passive || tense === 'present';
 
@@ -33,7 +27,7 @@ const isLasting = ({ passive, tense }: Clause): boolean => !passive || tense ===
 export const ownMatterIn = once((doc: Doc): readonly Clause[] =>
   owned.find(doc).flatMap((match) => {
     if (match.start > doc.text.length * SCENE) return [];
-    const clause = clauseAround(doc, match);
+    const clause = clauseBefore(doc, match);
     const told =
       clause?.modality === 'did' && !clause.negated && clause.agent !== 'nobody' && isLasting(clause);
     return told && (!clause.reported || clause.speaker === 'candidate') ? [clause] : [];

@@ -28,7 +28,7 @@ const GUESSED = phrases(
 );
 
 /** Whether every change that is told is somebody's guess. */
-export function isGuessedOnly(doc: Doc): boolean {
+function isGuessedOnly(doc: Doc): boolean {
   const { deltas } = outcomesOf(doc);
   if (deltas.length === 0) return false;
   const guesses = GUESSED.find(doc);

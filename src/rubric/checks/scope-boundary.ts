@@ -14,7 +14,7 @@ const CROSSED = 1;
 const ACROSS = 2;
 
 /** Whether it is said to be the candidate's own, and nowhere that it is somebody else's. */
-export function isOwnMatter(doc: Doc): boolean {
+function isOwnMatter(doc: Doc): boolean {
   const { foreign, notMine } = boundaryOf(doc);
   return foreign.length + notMine.length === 0 && ownMatterIn(doc).length > 0;
 }

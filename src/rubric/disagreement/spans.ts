@@ -54,6 +54,14 @@ export function clauseAt(doc: Doc, offset: number): Clause | undefined {
   return best;
 }
 
+/** The last clause of a place's sentence that begins at or before it; the place may lie between two clauses. */
+export function clauseBefore(doc: Doc, { sentence, start }: Place): Clause | undefined {
+  const { firstClause, lastClause } = doc.sentences[sentence]!;
+  for (let at = lastClause - 1; at >= firstClause; at -= 1)
+    if (doc.clauses[at]!.start <= start) return doc.clauses[at];
+  return undefined;
+}
+
 /** Whether an offset lies inside quotation marks. */
 export function isQuoted(doc: Doc, offset: number): boolean {
   const { first, last } = doc.sentences[sentenceAt(doc, offset)] ?? { first: 0, last: 0 };

@@ -258,8 +258,6 @@ const judgedIn = (doc: Doc): number[] => [
   ),
 ];
 
-const NOTHING: ReadonlySet<number> = new Set();
-
 /** The sentences that say in the same words what an earlier one has said. */
 function repeatedIn(doc: Doc): Set<number> {
   const keys = new Map<number, string[]>();
@@ -278,11 +276,7 @@ function repeatedIn(doc: Doc): Set<number> {
  * Reads the answer. `hypothetical`: the probe asks what would be done, so "I would" tells an act. `saidBefore`: the
  * sentences that the opening has as well; they speak neither way.
  */
-export function observe(
-  doc: Doc,
-  hypothetical: boolean,
-  saidBefore: ReadonlySet<number> = NOTHING,
-): Observed {
+export function observe(doc: Doc, hypothetical: boolean, saidBefore: ReadonlySet<number>): Observed {
   const phrased = Object.fromEntries(
     EVASION_PHRASES.map(([id, set]) => [
       id,

@@ -17,7 +17,8 @@ export const POLICY: Pick<
     { dimension: 'individual_contribution', status: 'absent', cap: 33 },
   ],
   // How bad the rest of the answer is differs, so most disqualifiers only keep it from being a yes and otherwise take
-  // points away (`penalties`). Without a story, or with an appeal to the grader, there is no rest.
+  // points away (`penalties`). Without a story, or with an appeal to the grader, there is no rest. A story of another
+  // principle is a story, and which matter a story is of is the reading that is wrong most often.
   disqualifierCaps: {
     assigned_by_manager: NO_HIRE,
     routed_not_owned: NO_HIRE,
