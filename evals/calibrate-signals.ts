@@ -1,39 +1,64 @@
 /**
- * `npm run calibrate:signals -- [--dry]` fits what signals weigh on the `fit`, `dev` and `written` openings and writes
- * src/rubric/signals/weights.ts. Run `npm run calibrate` afterwards: the verdict's weights rest on the statuses.
+ * `npm run calibrate:signals -- [--dry]` fits what signals and common words weigh on the `fit`, `dev` and `written`
+ * openings and writes src/rubric/signals/weights.ts and wording-weights.ts; with `--words` it only chooses the common
+ * words anew (common-words.ts). Run `npm run calibrate` afterwards: the verdict's weights rest on the statuses.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { commonWords, commonWordsFile } from './lib/common-words.ts';
 import { fitDimension } from './lib/fit-signals.ts';
 import { readOpenings } from './lib/graded-answers.ts';
 import { signalRows } from './lib/signal-rows.ts';
 
-const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { dry: { type: 'boolean', default: false }, words: { type: 'boolean', default: false } },
+});
 
-const fitted = [...signalRows(readOpenings(['fit', 'dev', 'written']))].map(([id, rows]) => ({
+const openings = readOpenings(['fit', 'dev', 'written']);
+const target = (name: string): URL => new URL(`../src/rubric/signals/${name}.ts`, import.meta.url);
+
+if (values.words) {
+  writeFileSync(target('common-words'), commonWordsFile(commonWords(openings)));
+  console.log('Wrote src/rubric/signals/common-words.ts; now run this command again without --words.');
+  process.exit();
+}
+
+const fitted = [...signalRows(openings)].map(([id, rows]) => ({
   id,
   rows: rows.length,
   ...fitDimension(rows),
 }));
 const change = ([before, after]: readonly [number, number]): string =>
   `${before.toFixed(2)} -> ${after.toFixed(2)}`;
-for (const { id, rows, pull, fresh, all } of fitted)
-  console.log(`${id} (${rows} rows, pull ${pull}): fresh answers ${change(fresh)}, all ${change(all)}`);
+for (const { id, rows, pull, fresh, all, weights } of fitted)
+  console.log(
+    `${id} (${rows} rows, pull ${pull}, wording ${weights.weights.at(-1)}): fresh answers ${change(fresh)}, all ${change(all)}`,
+  );
 
-const header = `/**
- * What signals weigh in the status of a dimension. Written by \`npm run calibrate:signals\`
- * (evals/calibrate-signals.ts); do not edit by hand. Order of the weights: see \`termsOf\` in weigh.ts.
+const header = (what: string): string => `/**
+ * ${what} Written by \`npm run calibrate:signals\`
+ * (evals/calibrate-signals.ts); do not edit by hand.`;
+if (!values.dry) {
+  const words = Object.fromEntries(fitted.map(({ id, weights }) => [id, weights.wording]));
+  writeFileSync(
+    target('wording-weights'),
+    `${header('What common words weigh in the status of a dimension.')} Order and unit: see \`weighWording\` in wording.ts.
+ */
+export const WORDING = ${JSON.stringify(words)} as const;
+`,
+  );
+  const table = Object.fromEntries(fitted.map(({ id, weights }) => [id, { ...weights, wording: `@${id}` }]));
+  writeFileSync(
+    target('weights'),
+    `${header('What signals weigh in the status of a dimension.')} Order of the weights: see \`termsOf\` in weigh.ts.
  */
 import type { SignalWeightTable } from './weigh.ts';
+import { WORDING } from './wording-weights.ts';
 
-export const SIGNAL_WEIGHTS: SignalWeightTable = `;
-if (!values.dry) {
-  const table = Object.fromEntries(fitted.map(({ id, weights }) => [id, weights]));
-  writeFileSync(
-    new URL('../src/rubric/signals/weights.ts', import.meta.url),
-    `${header}${JSON.stringify(table, null, 2)};\n`,
+export const SIGNAL_WEIGHTS: SignalWeightTable = ${JSON.stringify(table, null, 2).replace(/"@(\w+)"/g, 'WORDING.$1')};
+`,
   );
   console.log(
-    'Wrote src/rubric/signals/weights.ts; format it with `npx biome check --write src/rubric/signals`.',
+    'Wrote weights.ts and wording-weights.ts in src/rubric/signals; format them with `npx biome check --write src/rubric/signals`.',
   );
 }

@@ -3,6 +3,9 @@
  * non-negative weights, drawn to the check's own finding, and two thresholds.
  */
 import { type SignalWeights, stepOf } from '../../src/rubric/signals/weigh.ts';
+import { weighWording } from '../../src/rubric/signals/wording.ts';
+import { fitWording } from './fit-wording.ts';
+import type { Opening } from './graded-answers.ts';
 import type { SignalRow } from './signal-rows.ts';
 import { quadraticWeightedKappa } from './statistics.ts';
 
@@ -13,15 +16,20 @@ const PRIOR = 0.5;
 const dot = (terms: readonly number[], weights: readonly number[]): number =>
   terms.reduce((sum, term, at) => sum + term * (weights[at] as number), 0);
 
+/** Whether a row has a status of its own, and is not a difference. */
+const isStatus = ({ before }: SignalRow): boolean => before === undefined;
+
 function regress(rows: readonly SignalRow[], pull: number): { base: number; weights: number[] } {
   const prior = (rows[0]?.terms ?? []).map((_, at): number => (at < 2 ? PRIOR : 0));
   const weights = [...prior];
-  const mass = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const statuses = rows.filter(isStatus);
+  const mass = statuses.reduce((sum, { weight }) => sum + weight, 0);
   let base = 0;
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     base =
-      rows.reduce((sum, { terms, gold, weight }) => sum + weight * (gold - dot(terms, weights)), 0) / mass;
-    const rest = rows.map(({ terms, gold }) => gold - base - dot(terms, weights));
+      statuses.reduce((sum, { terms, gold, weight }) => sum + weight * (gold - dot(terms, weights)), 0) /
+      mass;
+    const rest = rows.map((row) => row.gold - (isStatus(row) ? base : 0) - dot(row.terms, weights));
     for (let at = 0; at < weights.length; at += 1) {
       let top = pull * (prior[at] as number);
       let bottom = pull;
@@ -109,8 +117,41 @@ function thresholdsOf(rows: readonly SignalRow[], sums: readonly number[]): [num
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-export function fitSignals(rows: readonly SignalRow[], pull: number): SignalWeights {
-  const { base, weights } = regress(rows, pull);
+/** Rows whose terms include the wording, what common words weigh, and what they say of openings by somebody new. */
+export interface Worded {
+  rows: SignalRow[];
+  wording: readonly number[];
+  unread: ReadonlyMap<Opening, number>;
+}
+
+/**
+ * Adds to each row what its wording says: for an opening by words that are weighed without its writer, so that the term
+ * is worth in the fit what it is worth on answers of somebody new.
+ */
+export function withWording(rows: readonly SignalRow[]): Worded {
+  const written = rows.flatMap(({ opening, wording, gold }) =>
+    opening ? [{ opening, wording, gold, writer: opening.writer }] : [],
+  );
+  const { weights, unread: values } = fitWording(written);
+  const unread = new Map(written.map(({ opening }, at) => [opening, values[at]!]));
+  const saidBy = ({ wording, before }: SignalRow): number =>
+    weighWording(wording, weights) - (before ? weighWording(before, weights) : 0);
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      terms: [...row.terms, (row.opening && unread.get(row.opening)) ?? saidBy(row)],
+    })),
+    wording: weights,
+    unread,
+  };
+}
+
+export type TermWeights = Omit<SignalWeights, 'wording'>;
+
+/** What signals weigh, and the wording among them. */
+export function fitTerms(all: readonly SignalRow[], pull: number): TermWeights {
+  const { base, weights } = regress(all, pull);
+  const rows = all.filter(isStatus);
   const sums = rows.map(({ terms }) => base + dot(terms, weights));
   const [low, high] = thresholdsOf(rows, sums);
   return { base: round(base), weights: weights.map(round), thresholds: [round(low), round(high)] };
@@ -120,18 +161,18 @@ const FOLDS = 8;
 const STEP_RANK = { absent: 0, partial: 1, clear: 2 } as const;
 
 /** The ranks that rows get from weights fitted without their story. */
-export function crossValidatedRanks(rows: readonly SignalRow[], pull: number): number[] {
+function crossValidatedRanks(rows: readonly SignalRow[], pull: number): number[] {
   const stories = [...new Set(rows.map(({ story }) => story))].sort();
   const foldOf = new Map(stories.map((story, at) => [story, at % FOLDS]));
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    fitSignals(
+    fitTerms(
       rows.filter(({ story }) => foldOf.get(story) !== fold),
       pull,
     ),
   );
-  return rows.map(
-    ({ terms, story }) => STEP_RANK[stepOf(terms, models[foldOf.get(story) ?? 0] as SignalWeights)],
-  );
+  return rows
+    .filter(isStatus)
+    .map(({ terms, story }) => STEP_RANK[stepOf(terms, models[foldOf.get(story) ?? 0]!)]);
 }
 
 const kappaWhere = (
@@ -159,15 +200,17 @@ export interface FittedSignals {
 }
 
 /** Fits one dimension; how strongly weights are drawn to the check is chosen by cross-validation over stories. */
-export function fitDimension(rows: readonly SignalRow[]): FittedSignals {
+export function fitDimension(unworded: readonly SignalRow[]): FittedSignals {
+  const { rows: all, wording } = withWording(unworded);
   const told = (row: SignalRow): boolean => !row.story.startsWith('example ');
+  const rows = all.filter(isStatus);
   const found = rows.map((row) => row.found);
-  const tried = PULLS.map((pull) => ({ pull, ranks: crossValidatedRanks(rows, pull) }));
+  const tried = PULLS.map((pull) => ({ pull, ranks: crossValidatedRanks(all, pull) }));
   const best = tried.reduce((left, right) =>
     agreement(rows, right.ranks) > agreement(rows, left.ranks) ? right : left,
   );
   return {
-    weights: fitSignals(rows, best.pull),
+    weights: { ...fitTerms(all, best.pull), wording },
     pull: best.pull,
     fresh: [
       kappaWhere(rows, found, ({ fresh }) => fresh),

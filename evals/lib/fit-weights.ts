@@ -119,8 +119,11 @@ function featuresOf(row: FitRow): number[] {
  * What a dimension is worth at least when it is clear. Ratings alone would let dimensions that mostly go together stand
  * in for each other; but each is a fact of its own, and who reads the critique has to see that the score heeds it.
  */
-const LEAST_WORTH = 5;
+const LEAST_WORTH = 8;
+/** What a partial one is worth at least, of that. */
+const LEAST_PARTIAL = 0.33;
 const WORTHY: ReadonlySet<DimensionId> = new Set<DimensionId>([
+  'relevance',
   'scope_boundary',
   'self_initiation',
   'individual_contribution',
@@ -130,6 +133,8 @@ const WORTHY: ReadonlySet<DimensionId> = new Set<DimensionId>([
   'business_impact',
   'second_order_effect',
   'reflection',
+  'respectful_engagement',
+  'follow_through',
 ]);
 
 /** The least a parameter may be: steps and penalties are never below 0. */
@@ -137,7 +142,8 @@ function lowest(column: number, vector: readonly number[]): number {
   if (column < STEPS_AT) return Number.NEGATIVE_INFINITY;
   const step = column - STEPS_AT;
   const id = DIMENSIONS[Math.floor(step / 2)];
-  if (id === undefined || step % 2 === 0 || !WORTHY.has(id)) return 0;
+  if (id === undefined || !WORTHY.has(id)) return 0;
+  if (step % 2 === 0) return LEAST_PARTIAL * LEAST_WORTH;
   return Math.max(0, LEAST_WORTH - (vector[column - 1] as number));
 }
 

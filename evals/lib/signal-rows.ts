@@ -1,26 +1,36 @@
 /** The rows that signals are fitted on: graded openings, the checks' own examples, single sentences, short stories. */
-import type { DimensionId, DimensionStatus } from '../../src/contract/vocabulary.ts';
+import { type DimensionId, type DimensionStatus, verdictRank } from '../../src/contract/vocabulary.ts';
 import { CHECKS } from '../../src/rubric/checks/index.ts';
 import type { CheckContext, DimensionCheck } from '../../src/rubric/define-check.ts';
 import { BASES } from '../../src/rubric/signals/bases.ts';
 import { isOpen, termsOf } from '../../src/rubric/signals/weigh.ts';
+import { readWording, type Wording } from '../../src/rubric/signals/wording.ts';
 import { STORIES } from '../../src/rubric/testing/disagreement-stories.ts';
 import { analyse } from '../../src/rubric/text/analyse.ts';
 import type { Doc } from '../../src/rubric/text/document.ts';
 import { stripInert } from '../../src/rubric/text/inert.ts';
 import { readExpressions } from './expressions.ts';
-import type { Opening } from './graded-answers.ts';
+import { type Opening, readContrastPairs, type Split } from './graded-answers.ts';
 import { principleOf } from './rubric-run.ts';
 
 const RANK: Partial<Record<DimensionStatus, number>> = { absent: 0, partial: 1, clear: 2 };
 
 export interface SignalRow {
+  /** All but the wording. */
   terms: number[];
+  wording: Wording;
+  /** The graded opening; none for what the checks bring along and for differences. */
+  opening?: Opening;
   /** The raters' status and the check's, as ranks 0 to 2. */
   gold: number;
   found: number;
   /** Rows of one story are never on both sides of a fold. */
   story: string;
+  /**
+   * The wording before an edit of a few words, for a row that is the difference which the edit makes: its terms and its
+   * gold are differences, and no status is told by it.
+   */
+  before?: Wording;
   /** Whether the check was written without a look at this answer's wording. */
   fresh: boolean;
   weight: number;
@@ -40,7 +50,16 @@ export function readAs(answer: string, context: CheckContext): Doc {
  * Rules were chosen while looking at `fit` and `dev`, so the checks look better there than they are: those rows pull
  * less. The checks' own examples are answers with a known status too, short ones.
  */
-const PULL = { fit: 0.5, dev: 0.6, written: 1.6, example: 0.4, expression: 0.25, story: 1 } as const;
+const PULL = {
+  fit: 0.5,
+  dev: 0.6,
+  written: 1.6,
+  example: 0.4,
+  expression: 0.25,
+  story: 1,
+  contrast: 20,
+  harmless: 8,
+} as const;
 
 /** Single sentences and examples are short stories; what they tell apart is wanted all the same. */
 const FEWEST_WORDS = 60;
@@ -50,7 +69,7 @@ function rowOf(
   doc: Doc,
   context: CheckContext,
   gold: DimensionStatus | undefined,
-): Pick<SignalRow, 'terms' | 'gold' | 'found'> | undefined {
+): Pick<SignalRow, 'terms' | 'wording' | 'gold' | 'found'> | undefined {
   const finding = check.run(doc, context);
   const terms = termsOf(check.id, doc, finding);
   const [rated, found] = [gold && RANK[gold], RANK[finding.status]];
@@ -61,7 +80,7 @@ function rowOf(
     !isOpen(check.id, doc, finding, context, FEWEST_WORDS)
   )
     return undefined;
-  return { terms, gold: rated, found };
+  return { terms, wording: readWording(doc), gold: rated, found };
 }
 
 /** The rows of every dimension that rests on signals: graded openings and the checks' own examples. */
@@ -79,7 +98,8 @@ export function signalRows(openings: readonly Opening[]): Map<DimensionId, Signa
     const fresh = opening.split === 'written';
     for (const check of graded) {
       const row = rowOf(check, doc, context, opening.dimensions[check.id]);
-      if (row) rows.get(check.id)?.push({ ...row, story: opening.ladder ?? opening.story, fresh, weight });
+      const story = opening.ladder ?? opening.story;
+      if (row) rows.get(check.id)?.push({ ...row, opening, story, fresh, weight });
     }
   }
   for (const check of graded)
@@ -95,8 +115,44 @@ export function signalRows(openings: readonly Opening[]): Map<DimensionId, Signa
         rows.get(check.id)?.push({ ...row, story: `example ${at}`, fresh: false, weight: PULL.example });
     }
   addExpressions(graded, rows);
+  addContrasts(graded, rows, [...new Set(openings.map(({ split }) => split))]);
   addDisagreements(graded, rows);
   return rows;
+}
+
+/** How many steps a dimension moves, at least, when an edit takes away or gives what shows it. */
+const STEPS_OF_AN_EDIT = 1.3;
+
+/** Pairs whose words are all but the same: what tells them apart is what was done, not how it is told. */
+function addContrasts(
+  graded: readonly DimensionCheck[],
+  rows: Map<DimensionId, SignalRow[]>,
+  splits: readonly Split[],
+): void {
+  for (const pair of readContrastPairs(splits)) {
+    const context = {
+      principle: principleOf(pair.principle),
+      level: pair.level,
+      question: pair.question,
+    };
+    const docs = [readAs(pair.base, context), readAs(pair.edited, context)] as const;
+    const change = verdictRank(pair.editedVerdict) - verdictRank(pair.baseVerdict);
+    for (const check of graded) {
+      if (pair.changedDimension !== null && pair.changedDimension !== check.id) continue;
+      const [base, edited] = docs.map((doc) => rowOf(check, doc, context, 'absent'));
+      if (!base || !edited) continue;
+      rows.get(check.id)?.push({
+        terms: edited.terms.map((term, at) => term - base.terms[at]!),
+        wording: edited.wording,
+        before: base.wording,
+        gold: pair.changedDimension === null ? 0 : Math.sign(change) * STEPS_OF_AN_EDIT,
+        found: 0,
+        story: `pair ${pair.id}`,
+        fresh: false,
+        weight: pair.changedDimension === null ? PULL.harmless : PULL.contrast,
+      });
+    }
+  }
 }
 
 /** Single sentences in one and the same story: only what the sentence says can tell their statuses apart. */

@@ -41,6 +41,30 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
     advice:
       'Say what you objected to, what you had found out, and to whom you showed it before it was decided.',
   },
+  respectful_engagement: {
+    for: ['theirView', 'theirSide', 'granted', 'showing', 'offered', 'proposing', 'assent', 'admitting'],
+    grounds: ['evidence', 'standingBehind', 'ownWork'],
+    against: [
+      'scorn',
+      'belittling',
+      'accusing',
+      'denying',
+      'asserted',
+      'campaigning',
+      'withdrawing',
+      'holdingBack',
+      'keepingReady',
+      'letGo',
+      'passingOn',
+      'confirming',
+      'vagueness',
+      'virtues',
+    ],
+    shown: 'You give the other side’s reason and take it seriously',
+    hinted: 'The tone is civil, but you give the other side little room',
+    missing: 'The other side is hardly heard',
+    advice: 'Give their strongest argument as they would, and say what was right about it.',
+  },
   commitment: {
     for: [
       'standingBehind',

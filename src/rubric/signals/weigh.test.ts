@@ -79,7 +79,7 @@ describe('what signals decide', () => {
     for (const [id, basis] of Object.entries(BASES)) {
       const fitted = SIGNAL_WEIGHTS[id as keyof typeof BASES];
       expect(fitted?.weights.length, id).toBe(
-        2 + basis.for.length + (basis.grounds?.length ?? 0) + basis.against.length,
+        3 + basis.for.length + (basis.grounds?.length ?? 0) + basis.against.length,
       );
       expect(Math.min(...(fitted?.weights ?? [-1]))).toBeGreaterThanOrEqual(0);
       expect(fitted?.thresholds[0]).toBeLessThanOrEqual(fitted?.thresholds[1] as number);

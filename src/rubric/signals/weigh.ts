@@ -16,11 +16,15 @@ import type { Basis } from './basis.ts';
 import { type SignalId, signalsOf } from './read.ts';
 import { SAYS } from './says.ts';
 import { SIGNAL_WEIGHTS } from './weights.ts';
+import { readWording, tellingWords, weighWording } from './wording.ts';
 
-/** The fitted sum of one dimension: `weights` in the order of `termsOf`, none of them below zero. */
+/** The fitted sum of one dimension. */
 export interface SignalWeights {
   base: number;
+  /** In the order of `termsOf`, then of the wording; none of them below zero. */
   weights: readonly number[];
+  /** What common words weigh (wording.ts). */
+  wording: readonly number[];
   /** Sums from which the status is partial, and clear. */
   thresholds: readonly [number, number];
 }
@@ -28,6 +32,7 @@ export type SignalWeightTable = Partial<Record<DimensionId, SignalWeights>>;
 
 const STEPS = ['absent', 'partial', 'clear'] as const;
 type Step = (typeof STEPS)[number];
+const RANK: Readonly<Record<Step, number>> = { absent: 0, partial: 1, clear: 2 };
 const isStep = (status: string): status is Step => STEPS.some((step) => step === status);
 
 /**
@@ -75,7 +80,11 @@ const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: num
   (id === 'follow_through' && isHandedOver(doc)) ||
   (id === 'commitment' && underminingIn(doc).length + leavingIn(doc).length > 0);
 
-/** The terms of the sum, in the order of `SignalWeights.weights`: check partial, check clear, signals for, grounds, against. */
+/** An insult, an accusation or a move behind somebody's back is not outweighed by civil words. */
+const isDisrespect = (id: DimensionId, { status }: Finding): boolean =>
+  id === 'respectful_engagement' && status === 'absent';
+
+/** The terms of the sum but for the wording: check partial, check clear, signals for, grounds, against. */
 export function termsOf(id: DimensionId, doc: Doc, finding: Finding): number[] | undefined {
   const basis = BASES[id];
   if (!basis || !isStep(finding.status)) return undefined;
@@ -95,10 +104,17 @@ export const isOpen = (
   finding: Finding,
   context: CheckContext,
   fewest = FEWEST_WORDS,
-): boolean => BASES[id] !== undefined && isStep(finding.status) && !isSettled(id, doc, context, fewest);
+): boolean =>
+  BASES[id] !== undefined &&
+  isStep(finding.status) &&
+  !isDisrespect(id, finding) &&
+  !isSettled(id, doc, context, fewest);
 
 /** The status that a sum of terms amounts to. */
-export const stepOf = (terms: readonly number[], { base, weights, thresholds }: SignalWeights): Step => {
+export const stepOf = (
+  terms: readonly number[],
+  { base, weights, thresholds }: Omit<SignalWeights, 'wording'>,
+): Step => {
   let sum = base;
   for (let at = 0; at < terms.length; at += 1) sum += terms[at]! * (weights[at] ?? 0);
   return sum >= thresholds[1] ? 'clear' : sum >= thresholds[0] ? 'partial' : 'absent';
@@ -175,6 +191,8 @@ export function weigh(
   if (!basis || !fitted || !isOpen(id, doc, found, context)) return found;
   const terms = termsOf(id, doc, found);
   if (!terms) return found;
+  const unworded = stepOf(terms, fitted);
+  terms.push(weighWording(readWording(doc), fitted.wording));
   const status = stepOf(terms, fitted);
   if (status === found.status) return found;
   const grounds = 2 + basis.for.length;
@@ -183,5 +201,14 @@ export function weigh(
   // A status above absent is always shown: where nothing can be quoted for it, the check's own finding stands.
   if (status !== 'absent' && speaksFor.length === 0 && found.evidence.length === 0) return found;
   if (status === 'clear' && speaksFor.length === 0) return found;
-  return word(status, found, basis, speaksFor, against);
+  const finding = word(status, found, basis, speaksFor, against);
+  return status === unworded
+    ? finding
+    : { ...finding, reason: `${finding.reason} ${tip(doc, fitted, RANK[status] > RANK[unworded])}` };
+}
+
+/** Says that the wording settled a status, and by which words. */
+function tip(doc: Doc, { wording }: SignalWeights, isUp: boolean): string {
+  const words = tellingWords(readWording(doc), wording, isUp ? 1 : -1).join(', ');
+  return `The wording tips it: words like ${words} are said more in answers that ${isUp ? 'show' : 'lack'} this.`;
 }

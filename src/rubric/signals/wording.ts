@@ -1,0 +1,105 @@
+/**
+ * How an answer is worded: the shares of the commonest words of English answers ("we", "would", "because", "nobody",
+ * "told") in its first, second and last third. Each word weighs a little for or against a dimension
+ * (wording-weights.ts); together they are one signal among those of a dimension, which can only tip what the answer
+ * shows elsewhere: a status above absent still needs a place in the answer that shows it (weigh.ts). Names, numbers,
+ * articles and fillers are no part of it, and "he" is the same word as "she".
+ */
+import type { Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
+import { declareWord } from '../text/vocabulary.ts';
+import { COMMON_WORDS } from './common-words.ts';
+
+export const THIRDS = 3;
+
+/** Words that count as another one, so that nobody's grade hangs on who the others are. */
+const SAME_AS: Readonly<Record<string, string>> = {
+  she: 'he',
+  her: 'his',
+  hers: 'his',
+  him: 'his',
+  herself: 'himself',
+};
+export const asCommonWord = (lower: string): string => SAME_AS[lower] ?? lower;
+
+/** For each number of the vocabulary the place of its word in the list, from 1; 0 for all others. */
+const placeOf = placesOf(COMMON_WORDS);
+
+function placesOf(words: readonly string[]): Uint16Array {
+  const numbers = words.map(declareWord);
+  const same = Object.entries(SAME_AS).map(([word, as]) => [declareWord(word), declareWord(as)] as const);
+  const places = new Uint16Array(Math.max(0, ...numbers, ...same.flat()) + 1);
+  for (const [at, number] of numbers.entries()) places[number] = at + 1;
+  for (const [word, as] of same) places[word] = places[as]!;
+  return places;
+}
+
+/** Which weights an answer meets, and how strongly: the square root of each word's share in a third. */
+export interface Wording {
+  at: readonly number[];
+  values: readonly number[];
+}
+
+export const readWording = once((doc: Doc): Wording => {
+  const said: number[] = [];
+  for (const { form } of doc.tokens) {
+    const place = form < placeOf.length ? placeOf[form]! : 0;
+    if (place !== 0) said.push((place - 1) * THIRDS);
+  }
+  const counts = new Uint16Array(COMMON_WORDS.length * THIRDS);
+  const at: number[] = [];
+  for (let third = 0, order = 0; third < THIRDS; third += 1) {
+    const end = Math.ceil(((third + 1) * said.length) / THIRDS);
+    for (; order < end; order += 1) {
+      const place = said[order]! + third;
+      if (counts[place] === 0) at.push(place);
+      counts[place]! += 1;
+    }
+  }
+  const perThird = said.length / THIRDS;
+  const values: number[] = [];
+  for (const place of at) values.push(Math.sqrt(counts[place]! / perThird));
+  return { at, values };
+});
+
+/** What the wording of an answer may move a status by at most, in steps of a status. */
+const MOST = 0.4;
+export const bounded = (steps: number): number => Math.max(-MOST, Math.min(MOST, steps));
+
+/**
+ * What the wording says of a dimension: about how many steps above or below the usual answer.
+ * @param weights in thousandths: a constant, then for each common word its weights in the three thirds
+ */
+export function weighWording({ at, values }: Wording, weights: readonly number[]): number {
+  let sum = weights[0] ?? 0;
+  for (let index = 0; index < at.length; index += 1) sum += values[index]! * (weights[at[index]! + 1] ?? 0);
+  return bounded(sum / 1_000);
+}
+
+/** How many words are told to the candidate. */
+const TOLD = 3;
+
+/**
+ * The words of an answer that say most for (1) or against (-1) a dimension, heaviest first. They are common words from
+ * the list, never anything of the candidate's own.
+ */
+export function tellingWords(
+  { at, values }: Wording,
+  weights: readonly number[],
+  direction: 1 | -1,
+): string[] {
+  const told: string[] = [];
+  for (let least = Infinity; told.length < TOLD; ) {
+    let heaviest = 0;
+    let found = -1;
+    for (let index = 0; index < at.length; index += 1) {
+      const pull = direction * values[index]! * weights[at[index]! + 1]!;
+      if (pull > heaviest && pull < least) [heaviest, found] = [pull, at[index]!];
+    }
+    if (found < 0) break;
+    const word = COMMON_WORDS[Math.floor(found / THIRDS)]!;
+    if (!told.includes(word)) told.push(word);
+    least = heaviest;
+  }
+  return told;
+}
