@@ -25,6 +25,8 @@ import { stripInert } from './text/inert.ts';
 import { isJumbled } from './text/jumbled.ts';
 import { UnreadableStretches } from './text/unreadable.ts';
 import { decide } from './verdict/index.ts';
+import { isRefuted } from './verdict/verdict.ts';
+import { WEIGHTS } from './verdict/weights.ts';
 import { RUBRIC_VERSION } from './version.ts';
 
 const MAX_QUOTES = 4;
@@ -247,13 +249,15 @@ function grade(input: RubricInput, table: SignalWeightTable): Graded {
     };
     return { grading, reading, context };
   }
-  const disqualifiers = judgeDisqualifiers(reading, context);
   // No finding about an act may rest on words that were thrown together.
   const jumbled = isJumbled(whole);
   const dimensions = DIMENSIONS.map((id) => {
     const found = jumbled && principle.dimensions[id] ? JUMBLED : judgeDimension(id, reading, context, table);
     return toDimension(reading, id, found);
   });
+  const disqualifiers = judgeDisqualifiers(reading, context).filter(
+    ({ id }) => !isRefuted(id, dimensions, WEIGHTS),
+  );
   const grading = { ...decide(dimensions, disqualifiers, context), dimensions, disqualifiers, ...shared };
   return { grading, reading, context };
 }

@@ -86,6 +86,22 @@ function capOf(
     : weights.disqualifierCaps[id];
 }
 
+/** So many readings that speak against a disqualifier refute it. */
+const REFUTING = 2;
+
+/**
+ * Whether a disqualifier is not reported at all: one clear dimension that speaks against it only contests it, but what
+ * two of them contradict was misread (on the graded answers that could be read none of these was a true one).
+ */
+export const isRefuted = (
+  id: DisqualifierId,
+  dimensions: Statuses,
+  { contestedBy }: Pick<Weights, 'contestedBy'>,
+): boolean =>
+  (contestedBy[id] ?? []).filter((against) =>
+    dimensions.some((dimension) => dimension.id === against && dimension.status === 'clear'),
+  ).length >= REFUTING;
+
 /** Scores findings, `raised` as if it were clear; pure and monotone (see the top of the file). */
 export function scoreFindings(
   dimensions: Statuses,

@@ -8,7 +8,7 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 2,
+  base: 1.8,
   points: {
     relevance: {
       partial: 2.8,
@@ -52,7 +52,7 @@ export const WEIGHTS: Weights = {
     },
     second_order_effect: {
       partial: 2.8,
-      clear: 9.5,
+      clear: 9.7,
     },
     reflection: {
       partial: 2.8,
@@ -77,35 +77,35 @@ export const WEIGHTS: Weights = {
   },
   penalties: {
     assigned_by_manager: 10.6,
-    routed_not_owned: 8.2,
+    routed_not_owned: 8.6,
     gave_up: 10.5,
     blame: 12.7,
   },
   levelOffset: {
     sde1: -0.4,
-    sde2: -2,
-    senior: -1.6,
+    sde2: -2.1,
+    senior: -1.4,
   },
   reliability: [
     {
-      upTo: 11.2,
-      rate: 0.637,
+      upTo: 11.4,
+      rate: 0.655,
     },
     {
-      upTo: 20.7,
-      rate: 0.879,
+      upTo: 20.9,
+      rate: 0.866,
     },
     {
-      upTo: 28.8,
+      upTo: 28.9,
       rate: 0.952,
     },
     {
       upTo: 37.2,
-      rate: 0.978,
+      rate: 0.98,
     },
     {
       upTo: 50,
-      rate: 0.988,
+      rate: 0.996,
     },
   ],
 };
