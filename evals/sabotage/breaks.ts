@@ -137,8 +137,11 @@ function weightBreaks(): Break[] {
     ['zeroed', () => 0],
     ['sign turned', (value: number) => -value],
   ] as const;
-  const signals = Object.entries(SIGNAL_WEIGHTS).flatMap(([id, { weights }]) =>
-    ways.map((way) => together(`signals of ${id}`, way, [weights as unknown as Numbers], 'answers')),
+  const signals = Object.entries(SIGNAL_WEIGHTS).flatMap(([id, { weights, wording }]) =>
+    ways.flatMap((way) => [
+      together(`signals of ${id}`, way, [weights as unknown as Numbers], 'answers'),
+      together(`wording of ${id}`, way, [wording as unknown as Numbers], 'answers'),
+    ]),
   );
   const kinds = Object.entries({ gave_up: GAVE_UP, blame: BLAME }).flatMap(([id, table]) =>
     ways.map((way) => together(`kinds of evidence of ${id}`, way, [table.for as Numbers], 'answers')),
