@@ -1,9 +1,8 @@
 /**
  * Fits what common words weigh for a dimension (src/rubric/signals/wording.ts): a ridge regression of the raters'
- * status on standardised shares. What a row would be told by a fit without its writer follows
- * from the same matrix, with no second fit.
+ * status on standardised shares. What a row would be told by a fit without its writer follows from the same matrix,
+ * with no second fit.
  */
-
 import { COMMON_WORDS } from '../../src/rubric/signals/common-words.ts';
 import { bounded, THIRDS, type Wording } from '../../src/rubric/signals/wording.ts';
 import { mean } from './statistics.ts';

@@ -97,7 +97,8 @@ export function tellingWords(
       if (pull > heaviest && pull < least) [heaviest, found] = [pull, at[index]!];
     }
     if (found < 0) break;
-    const word = COMMON_WORDS[Math.floor(found / THIRDS)]!;
+    const listed = COMMON_WORDS[Math.floor(found / THIRDS)]!;
+    const word = listed === 'i' ? 'I' : listed;
     if (!told.includes(word)) told.push(word);
     least = heaviest;
   }
