@@ -17,8 +17,20 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
     store: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
+if (values.help) {
+  print(`Usage: npm run kill-test -- [options]
+
+Kills the program with three answers on their way, again and again, and starts it again.
+Exit code 1 when an acknowledged answer is lost or doubled, or an interview does not go on.
+
+  --kills N                   how often, on each database (default 50)
+  --seed N                    the same moments again (default 1)
+  --store embedded|postgres   default: both, PostgreSQL at TEST_DATABASE_URL where there is one`);
+  process.exit();
+}
 print(describeMachine());
 const met: boolean[] = [];
 if (values.store !== 'postgres') met.push(await run('the embedded database'));

@@ -35,8 +35,23 @@ const { values } = parseArgs({
     candidates: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     store: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
+if (values.help) {
+  print(`Usage: npm run soak -- [options]
+
+The program as it is shipped, for a while, with candidates and a model provider that fails now and then.
+Exit code 1 when memory grows, a rejection is unhandled, an answer is lost or doubled, or an interview is stuck.
+
+  --minutes N                 how long (default 30)
+  --faults SHARE              the share of model calls that fail (default 0.1)
+  --rate N                    answers a second, all candidates together (default 2)
+  --candidates N              candidates at a time (default 20)
+  --seed N                    the same faults and candidates again (default 1)
+  --store embedded|postgres   default: PostgreSQL at TEST_DATABASE_URL where there is one`);
+  process.exit();
+}
 const minutes = Number(values.minutes);
 const candidates = Number(values.candidates);
 const random = seededRandom(Number(values.seed));
