@@ -102,6 +102,12 @@ export const check = defineCheck({
     {
       expect: 'silent',
       principle: 'ownership',
+      text: 'I did not want to wait, because the same alarm had been sent to Platform twice that year. I read their consumer on a Sunday and brought a nine-line change to their stand-up.',
+      because: 'what was sent to others was not given to the candidate',
+    },
+    {
+      expect: 'silent',
+      principle: 'ownership',
       text: 'In winter I saw that the drivers restart their displays at the terminus. I made it one of my targets for the year and asked my lead for the time. I logged the bus traffic for a week, wrote a filter and rode along in the mornings. Restarts went from 310 a day to 12.',
       because: 'the goal is of one’s own making',
     },

@@ -52,7 +52,7 @@ export const WEIGHTS: Weights = {
     },
     second_order_effect: {
       partial: 2.8,
-      clear: 9.7,
+      clear: 9.5,
     },
     reflection: {
       partial: 2.8,
@@ -77,27 +77,27 @@ export const WEIGHTS: Weights = {
   },
   penalties: {
     assigned_by_manager: 10.6,
-    routed_not_owned: 8.6,
+    routed_not_owned: 8.7,
     gave_up: 10.5,
-    blame: 12.7,
+    blame: 12.6,
   },
   levelOffset: {
     sde1: -0.4,
-    sde2: -2.1,
+    sde2: -2,
     senior: -1.4,
   },
   reliability: [
     {
-      upTo: 11.4,
+      upTo: 11.3,
       rate: 0.655,
     },
     {
-      upTo: 20.9,
-      rate: 0.866,
+      upTo: 20.8,
+      rate: 0.868,
     },
     {
-      upTo: 28.9,
-      rate: 0.952,
+      upTo: 29,
+      rate: 0.949,
     },
     {
       upTo: 37.2,

@@ -75,6 +75,13 @@ function find(doc: Doc): HandedDown {
   const comesToMe = (match: Match): boolean => {
     const clause = clauseAt(doc, match.start);
     const speaks = doc.tokens[clause?.first ?? -1]?.start === match.start;
+    // "The same alarm had been sent to Platform": it came to somebody else.
+    if (
+      clause?.passive &&
+      (clause.patient === 'thing' || clause.patient === 'other') &&
+      !namesMe(doc, clause)
+    )
+      return false;
     return clause === undefined || clause.agent !== 'candidate' || clause.passive || speaks;
   };
   const arrived = comes
@@ -115,6 +122,10 @@ function find(doc: Doc): HandedDown {
       .filter(({ negated }) => !negated),
   };
 }
+
+const ME = wordClass('i me my mine we us our ours myself');
+const namesMe = (doc: Doc, { first, last }: Clause): boolean =>
+  doc.tokens.slice(first, last).some((token) => ME.hasForm(token));
 
 /** "I made it one of my goals" is own will; only what others do hands work down. */
 function isBySomebodyElse(doc: Doc, { start }: Match): boolean {
