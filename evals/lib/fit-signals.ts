@@ -2,7 +2,7 @@
  * Fits what signals weigh (src/rubric/signals): per dimension a ridge regression of the raters' status with
  * non-negative weights, drawn to the check's own finding, and two thresholds.
  */
-import { type SignalWeights, stepOf } from '../../src/rubric/signals/weigh.ts';
+import { type SignalWeights, stepOf, type TermWeights } from '../../src/rubric/signals/weigh.ts';
 import { weighWording } from '../../src/rubric/signals/wording.ts';
 import { fitWording } from './fit-wording.ts';
 import type { Opening } from './graded-answers.ts';
@@ -145,8 +145,6 @@ export function withWording(rows: readonly SignalRow[]): Worded {
     unread,
   };
 }
-
-export type TermWeights = Omit<SignalWeights, 'wording'>;
 
 /** What signals weigh, and the wording among them. */
 export function fitTerms(all: readonly SignalRow[], pull: number): TermWeights {

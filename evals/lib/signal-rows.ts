@@ -1,4 +1,7 @@
-/** The rows that signals are fitted on: graded openings, the checks' own examples, single sentences, short stories. */
+/**
+ * The rows that signals are fitted on: graded openings, the checks' own examples, single sentences, short stories, and
+ * what an edit of a few words changes.
+ */
 import { type DimensionId, type DimensionStatus, verdictRank } from '../../src/contract/vocabulary.ts';
 import { CHECKS } from '../../src/rubric/checks/index.ts';
 import type { CheckContext, DimensionCheck } from '../../src/rubric/define-check.ts';
@@ -48,7 +51,9 @@ export function readAs(answer: string, context: CheckContext): Doc {
 
 /**
  * Rules were chosen while looking at `fit` and `dev`, so the checks look better there than they are: those rows pull
- * less. The checks' own examples are answers with a known status too, short ones.
+ * less. The checks' own examples are answers with a known status too, short ones. An edit counts for many openings: there
+ * are few, and openings alone would leave to the wording what only the acts tell apart (chosen by contrast pairs; with
+ * twice or three times as much the fit learns these pairs by heart).
  */
 const PULL = {
   fit: 0.5,

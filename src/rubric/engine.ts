@@ -24,9 +24,7 @@ import type { Doc } from './text/document.ts';
 import { stripInert } from './text/inert.ts';
 import { isJumbled } from './text/jumbled.ts';
 import { UnreadableStretches } from './text/unreadable.ts';
-import { decide } from './verdict/index.ts';
-import { isRefuted } from './verdict/verdict.ts';
-import { WEIGHTS } from './verdict/weights.ts';
+import { decide, standing } from './verdict/index.ts';
 import { RUBRIC_VERSION } from './version.ts';
 
 const MAX_QUOTES = 4;
@@ -255,9 +253,7 @@ function grade(input: RubricInput, table: SignalWeightTable): Graded {
     const found = jumbled && principle.dimensions[id] ? JUMBLED : judgeDimension(id, reading, context, table);
     return toDimension(reading, id, found);
   });
-  const disqualifiers = judgeDisqualifiers(reading, context).filter(
-    ({ id }) => !isRefuted(id, dimensions, WEIGHTS),
-  );
+  const disqualifiers = standing(judgeDisqualifiers(reading, context), dimensions);
   const grading = { ...decide(dimensions, disqualifiers, context), dimensions, disqualifiers, ...shared };
   return { grading, reading, context };
 }

@@ -19,14 +19,16 @@ import { SIGNAL_WEIGHTS } from './weights.ts';
 import { readWording, tellingWords, weighWording } from './wording.ts';
 
 /** The fitted sum of one dimension. */
-export interface SignalWeights {
+export interface TermWeights {
   base: number;
   /** In the order of `termsOf`, then of the wording; none of them below zero. */
   weights: readonly number[];
-  /** What common words weigh (wording.ts). */
-  wording: readonly number[];
   /** Sums from which the status is partial, and clear. */
   thresholds: readonly [number, number];
+}
+export interface SignalWeights extends TermWeights {
+  /** What common words weigh (wording.ts). */
+  wording: readonly number[];
 }
 export type SignalWeightTable = Partial<Record<DimensionId, SignalWeights>>;
 
@@ -111,10 +113,7 @@ export const isOpen = (
   !isSettled(id, doc, context, fewest);
 
 /** The status that a sum of terms amounts to. */
-export const stepOf = (
-  terms: readonly number[],
-  { base, weights, thresholds }: Omit<SignalWeights, 'wording'>,
-): Step => {
+export const stepOf = (terms: readonly number[], { base, weights, thresholds }: TermWeights): Step => {
   let sum = base;
   for (let at = 0; at < terms.length; at += 1) sum += terms[at]! * (weights[at] ?? 0);
   return sum >= thresholds[1] ? 'clear' : sum >= thresholds[0] ? 'partial' : 'absent';
@@ -209,6 +208,10 @@ export function weigh(
 
 /** Says that the wording settled a status, and by which words. */
 function tip(doc: Doc, { wording }: SignalWeights, isUp: boolean): string {
+  const [shows, lacks] = isUp ? (['show', 'lack'] as const) : (['lack', 'show'] as const);
   const words = tellingWords(readWording(doc), wording, isUp ? 1 : -1).join(', ');
-  return `The wording tips it: words like ${words} are said more in answers that ${isUp ? 'show' : 'lack'} this.`;
+  // What is not said can tip it too.
+  return words === ''
+    ? `The wording tips it: words that are said more in answers that ${lacks} this are hardly there.`
+    : `The wording tips it: words like ${words} are said more in answers that ${shows} this.`;
 }

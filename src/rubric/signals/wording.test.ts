@@ -90,22 +90,24 @@ describe('what the wording weighs', () => {
   });
 
   it('says so, and by which words, where it tipped a finding', () => {
+    const tippedBy = (wording: number[], says: string) =>
+      gradeAnswer(
+        question,
+        Object.fromEntries(
+          Object.entries(SIGNAL_WEIGHTS).map(([id, weights]) => [id, { ...weights, wording }]),
+        ),
+      ).dimensions.filter(({ reason }) => reason.includes(`The wording tips it: ${says}`));
     const answer = `Our booking lost slots at night and nobody had it in hand. I noticed it on my list, went through
       thirteen nights, compared the logs with the gate and found that two jobs wrote at once. I argued for one queue,
       showed them the counts and rebuilt the job. Lost slots went from forty a month to three. The other depots asked
       for it and use it now. I had looked at the screen and never at the job, and since then I read the job first,
       before I believe what a screen says, and I tell the new people the same in their first week with us.
       The director asked what it had cost, and it was four days of mine and one of the gate's.`;
-    const table = Object.fromEntries(
-      Object.entries(SIGNAL_WEIGHTS).map(([id, weights]) => [
-        id,
-        { ...weights, wording: only('nobody', 0, -1e9) },
-      ]),
-    );
     const question = { answer, principle: principleFor('ownership'), level: 'sde2' as const };
-    const tipped = gradeAnswer(question, table).dimensions.filter(({ reason }) =>
-      reason.includes('The wording tips it: words like nobody are said more in answers that lack this.'),
-    );
-    expect(tipped.length).toBeGreaterThan(0);
+    const lacking = 'words like nobody are said more in answers that lack this.';
+    expect(tippedBy(only('nobody', 0, -1e9), lacking).length).toBeGreaterThan(0);
+    // Nothing that is said, but what is not said.
+    const silent = 'words that are said more in answers that show this are hardly there.';
+    expect(tippedBy([-1e9], silent).length).toBeGreaterThan(0);
   });
 });

@@ -2,12 +2,18 @@
 import type { DimensionFinding, DisqualifierFinding, Grading } from '../../contract/critique.ts';
 import { confidenceOf } from './confidence.ts';
 import { barRaiserThinksOf, flipFactOf, gaps } from './explain.ts';
-import { scoreFindings, type VerdictContext } from './verdict.ts';
+import { isRefuted, scoreFindings, type VerdictContext } from './verdict.ts';
 import { WEIGHTS } from './weights.ts';
 
 export type { VerdictContext } from './verdict.ts';
 
 export type Decision = Pick<Grading, 'verdict' | 'score' | 'confidence' | 'barRaiserThinks' | 'flipFact'>;
+
+/** The disqualifiers that stand: those that two clear dimensions contradict were misread. */
+export const standing = (
+  disqualifiers: readonly DisqualifierFinding[],
+  dimensions: readonly DimensionFinding[],
+): DisqualifierFinding[] => disqualifiers.filter(({ id }) => !isRefuted(id, dimensions, WEIGHTS));
 
 /** Decides on findings with the published weights; pure and monotone. */
 export function decide(

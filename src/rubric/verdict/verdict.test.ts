@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DimensionFinding } from '../../contract/critique.ts';
+import type { DimensionFinding, DisqualifierFinding } from '../../contract/critique.ts';
 import {
   DIMENSIONS,
   DISQUALIFIERS,
+  type DimensionId,
+  type DisqualifierId,
   LEVELS,
   PRINCIPLES,
   VERDICTS,
   verdictRank,
 } from '../../contract/vocabulary.ts';
 import { principleFor } from '../testing/test-support.ts';
-import { decide } from './index.ts';
+import { decide, standing } from './index.ts';
 import { scoreFindings, verdictOfScore } from './verdict.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -109,6 +111,26 @@ describe('scoreFindings', () => {
         expect(scoreFindings(findings, [{ id }], where, WEIGHTS).score).toBeLessThan(50);
       }),
     );
+  });
+});
+
+describe('a disqualifier that dimensions speak against', () => {
+  const read = (id: DisqualifierId): DisqualifierFinding => ({ id, reason: 'as read', evidence: [] });
+  const clear = (...ids: readonly DimensionId[]): DimensionFinding[] =>
+    toFindings(DIMENSIONS.map((id) => (ids.includes(id) ? 'clear' : 'partial')));
+
+  it('stands against one of them, and not against two', () => {
+    const routed = [read('routed_not_owned')];
+    expect(standing(routed, clear())).toEqual(routed);
+    expect(standing(routed, clear('follow_through'))).toEqual(routed);
+    expect(standing(routed, clear('follow_through', 'individual_contribution'))).toEqual([]);
+  });
+
+  it('stands whatever else is clear', () => {
+    const all = DISQUALIFIERS.map(read);
+    const others = DIMENSIONS.filter((id) => !Object.values(WEIGHTS.contestedBy).flat().includes(id));
+    expect(standing(all, clear(...others))).toEqual(all);
+    expect(standing([read('manipulation')], clear(...DIMENSIONS))).toEqual([read('manipulation')]);
   });
 });
 

@@ -75,13 +75,14 @@ export function pointsOf(weights: Weights, id: DimensionId, status: DimensionSta
 const isAtMost = (status: DimensionStatus, limit: 'absent' | 'partial'): boolean =>
   status === 'absent' || (limit === 'partial' && status === 'partial');
 
-function capOf(
-  weights: Weights,
-  id: DisqualifierId,
-  statusOf: (id: DimensionId) => DimensionStatus | undefined,
-): number {
-  const contested = weights.contestedBy[id]?.some((dimension) => statusOf(dimension) === 'clear') ?? false;
-  return contested
+type StatusOf = (id: DimensionId) => DimensionStatus | undefined;
+
+/** How many clear dimensions speak against a disqualifier. */
+const clearAgainst = (id: DisqualifierId, statusOf: StatusOf, { contestedBy }: Weights): number =>
+  contestedBy[id]?.filter((dimension) => statusOf(dimension) === 'clear').length ?? 0;
+
+function capOf(weights: Weights, id: DisqualifierId, statusOf: StatusOf): number {
+  return clearAgainst(id, statusOf, weights) > 0
     ? Math.max(weights.contestedCap, weights.disqualifierCaps[id])
     : weights.disqualifierCaps[id];
 }
@@ -93,14 +94,8 @@ const REFUTING = 2;
  * Whether a disqualifier is not reported at all: one clear dimension that speaks against it only contests it, but what
  * two of them contradict was misread (on the graded answers that could be read none of these was a true one).
  */
-export const isRefuted = (
-  id: DisqualifierId,
-  dimensions: Statuses,
-  { contestedBy }: Pick<Weights, 'contestedBy'>,
-): boolean =>
-  (contestedBy[id] ?? []).filter((against) =>
-    dimensions.some((dimension) => dimension.id === against && dimension.status === 'clear'),
-  ).length >= REFUTING;
+export const isRefuted = (id: DisqualifierId, dimensions: Statuses, weights: Weights): boolean =>
+  clearAgainst(id, (wanted) => dimensions.find((found) => found.id === wanted)?.status, weights) >= REFUTING;
 
 /** Scores findings, `raised` as if it were clear; pure and monotone (see the top of the file). */
 export function scoreFindings(
@@ -114,7 +109,7 @@ export function scoreFindings(
   for (const { id, status } of dimensions) raw += pointsOf(weights, id, id === raised ? 'clear' : status);
   for (const { id } of disqualifiers) raw -= weights.penalties[id] ?? 0;
   const uncapped = Math.min(100, Math.max(0, raw));
-  const statusOf = (wanted: DimensionId): DimensionStatus | undefined =>
+  const statusOf: StatusOf = (wanted) =>
     wanted === raised ? 'clear' : dimensions.find(({ id }) => id === wanted)?.status;
   const caps: Scored['caps'] = [];
   for (const { id } of disqualifiers) {
