@@ -1,6 +1,6 @@
 import { CANARY } from '../../../prompts/index.ts';
 import { createInventionFinder } from './invented-facts.ts';
-import { GRADING, HINT, OUT_OF_ROLE, PRAISE } from './steering-words.ts';
+import { OUT_OF_ROLE, PRAISE, STEERING } from './steering-words.ts';
 import { runsIn, runsOf, wordsOf } from './words.ts';
 
 /** What a model must not say, whatever it was talked into. Each is a reason to say the scripted words instead. */
@@ -58,11 +58,14 @@ export function createSpeechScreen(rules: SpeechRules): SpeechScreen {
     const recent = text.slice(Math.max(0, text.lastIndexOf(' ', before.text.length - CONTEXT)));
     const findFault = (): SpeechFault | undefined => {
       if (spellsCanary(letters) || repeatsSheet(words, from)) return 'sheet_echo';
-      if (MARKUP.test(recent)) return 'markup';
-      if (OUT_OF_ROLE.test(recent)) return 'out_of_role';
-      if (PRAISE.test(recent)) return 'praise';
-      if (HINT.test(recent) || GRADING.test(recent)) return 'hint';
-      if (!rules.mayAsk && /[?？]/u.test(recent)) return 'question';
+      // Neither has a space in it, so none begins before what is new.
+      if (MARKUP.test(open)) return 'markup';
+      // Seldom, so that one look says that it is none of the four.
+      if (STEERING.test(recent)) {
+        if (OUT_OF_ROLE.test(recent)) return 'out_of_role';
+        return PRAISE.test(recent) ? 'praise' : 'hint';
+      }
+      if (!rules.mayAsk && /[?？]/u.test(open)) return 'question';
       if (runsIn(words, REPEAT_WORDS, from).some((run) => questionRuns.has(run))) return 'repeats_question';
       const isTooLong =
         before.words + words.length - from > rules.maxWords ||
