@@ -1,6 +1,6 @@
 /**
  * `npm run calibrate:signals -- [--dry]` fits what signals and common words weigh on the `fit`, `dev` and `written`
- * openings and writes src/rubric/signals/weights.ts and wording-weights.ts; with `--words` it only chooses the common
+ * openings and writes src/rubric/signals/weights.ts, wording-weights.ts and theme-weights.ts; with `--words` it only chooses the common
  * words anew (common-words.ts). Run `npm run calibrate` afterwards: the verdict's weights rest on the statuses.
  */
 import { writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ if (values.words) {
 const fitted = [...signalRows(openings)].map(([id, rows]) => ({
   id,
   rows: rows.length,
-  ...fitDimension(rows),
+  ...fitDimension(id, rows),
 }));
 const change = ([before, after]: readonly [number, number]): string =>
   `${before.toFixed(2)} -> ${after.toFixed(2)}`;
@@ -47,18 +47,33 @@ if (!values.dry) {
 export const WORDING = ${JSON.stringify(words)} as const;
 `,
   );
-  const table = Object.fromEntries(fitted.map(({ id, weights }) => [id, { ...weights, wording: `@${id}` }]));
+  writeFileSync(
+    target('theme-weights'),
+    `${header('What common words say of which principle a story shows.')} Order and unit: see \`weighTheme\` in theme.ts.
+ */
+import type { Themes } from './theme.ts';
+
+export const THEMES: Themes = ${JSON.stringify(fitted.find(({ weights }) => weights.themes)?.weights.themes)};
+`,
+  );
+  const table = Object.fromEntries(
+    fitted.map(({ id, weights: { themes, ...weights } }) => [
+      id,
+      { ...weights, wording: `@WORDING.${id}`, ...(themes && { themes: '@THEMES' }) },
+    ]),
+  );
   writeFileSync(
     target('weights'),
     `${header('What signals weigh in the status of a dimension.')} Order of the weights: see \`termsOf\` in weigh.ts.
  */
+import { THEMES } from './theme-weights.ts';
 import type { SignalWeightTable } from './weigh.ts';
 import { WORDING } from './wording-weights.ts';
 
-export const SIGNAL_WEIGHTS: SignalWeightTable = ${JSON.stringify(table, null, 2).replace(/"@(\w+)"/g, 'WORDING.$1')};
+export const SIGNAL_WEIGHTS: SignalWeightTable = ${JSON.stringify(table, null, 2).replace(/"@([\w.]+)"/g, '$1')};
 `,
   );
   console.log(
-    'Wrote weights.ts and wording-weights.ts in src/rubric/signals; format them with `npx biome check --write src/rubric/signals`.',
+    'Wrote weights.ts, wording-weights.ts and theme-weights.ts in src/rubric/signals; format them with `npx biome check --write src/rubric/signals`.',
   );
 }

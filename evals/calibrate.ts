@@ -128,13 +128,13 @@ import type { Weights } from './verdict.ts';
 export const WEIGHTS: Weights = {
   ...POLICY,
 `;
-const { base, points, penalties, levelOffset, reliability } = published;
+const { base, worth, penalties, levelOffset, reliability } = published;
 if (!values.dry) {
   writeFileSync(
     new URL('../src/rubric/verdict/weights.ts', import.meta.url),
-    `${header}${JSON.stringify({ base, points, penalties, levelOffset, reliability }, null, 2).slice(2)};\n`,
+    `${header}${JSON.stringify({ base, worth, penalties, levelOffset, reliability }, null, 2).slice(2)};\n`,
   );
   console.log(
     'Wrote src/rubric/verdict/weights.ts; format it with `npx biome check --write src/rubric/verdict/weights.ts`.',
   );
-} else console.log(JSON.stringify(published.points));
+} else console.log(JSON.stringify(published.worth));

@@ -6,8 +6,8 @@ import type { Opening } from './graded-answers.ts';
 const MOST_WORDS = 300;
 
 /**
- * Words that may not weigh anything: fillers and articles (speech and translated English differ in them, not quality),
- * and numbers, months and days, which are what a story happens to be about.
+ * Words that may not weigh anything, beside names: fillers and articles (speech and translated English differ in them, not
+ * quality), and numbers, months and days, which are what a story happens to be about.
  */
 const LEFT_OUT: ReadonlySet<string> = new Set(
   `a an the um umm uh uhm er erm hmm like well so just okay ok yeah yes actually basically really kind sort know mean
@@ -19,16 +19,30 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 
-/** In how many openings each word stands decides; the alphabet, where two stand in equally many. */
+/** Nouns are mostly what a story happens to be about; only those of many stories say how it is told. */
+const NOUNS_FROM = 0.05;
+
+/** In how many openings each word stands, in any form, decides; the alphabet, where two stand in equally many. */
 export function commonWords(openings: readonly Opening[]): string[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { openings: number; said: number; asNoun: number }>();
   for (const { answer } of openings) {
-    const said = new Set(analyse(answer).tokens.map(({ lower }) => asCommonWord(lower)));
-    for (const word of said)
-      if (/^[a-z]+$/.test(word) && !LEFT_OUT.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const seen = new Set<string>();
+    for (const { lemma, pos } of analyse(answer).tokens) {
+      const word = asCommonWord(lemma);
+      if (pos === 'PROPN' || !/^[a-z]{2,}$|^i$/.test(word) || LEFT_OUT.has(word)) continue;
+      const count = counts.get(word) ?? { openings: 0, said: 0, asNoun: 0 };
+      counts.set(word, count);
+      if (!seen.has(word)) count.openings += 1;
+      count.said += 1;
+      if (pos === 'NOUN') count.asNoun += 1;
+      seen.add(word);
+    }
   }
   return [...counts]
-    .sort(([word, count], [other, times]) => times - count || (word < other ? -1 : 1))
+    .filter(
+      ([, { said, asNoun, openings: told }]) => asNoun < said / 2 || told >= NOUNS_FROM * openings.length,
+    )
+    .sort(([word, count], [other, rest]) => rest.openings - count.openings || (word < other ? -1 : 1))
     .slice(0, MOST_WORDS)
     .map(([word]) => word)
     .sort();

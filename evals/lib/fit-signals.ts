@@ -2,8 +2,11 @@
  * Fits what signals weigh (src/rubric/signals): per dimension a ridge regression of the raters' status with
  * non-negative weights, drawn to the check's own finding, and two thresholds.
  */
+import type { DimensionId } from '../../src/contract/vocabulary.ts';
+import { type Themes, weighTheme } from '../../src/rubric/signals/theme.ts';
 import { type SignalWeights, stepOf, type TermWeights } from '../../src/rubric/signals/weigh.ts';
-import { weighWording } from '../../src/rubric/signals/wording.ts';
+import { type Wording, weighWording } from '../../src/rubric/signals/wording.ts';
+import { fitThemes } from './fit-themes.ts';
 import { fitWording } from './fit-wording.ts';
 import type { Opening } from './graded-answers.ts';
 import type { SignalRow } from './signal-rows.ts';
@@ -121,27 +124,42 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 export interface Worded {
   rows: SignalRow[];
   wording: readonly number[];
-  unread: ReadonlyMap<Opening, number>;
+  themes?: Themes;
+  unread: ReadonlyMap<Opening, { wording: number; theme?: number }>;
 }
+
+/** The dimension that hangs on which principle a story shows. */
+const THEMED: DimensionId = 'relevance';
 
 /**
  * Adds to each row what its wording says: for an opening by words that are weighed without its writer, so that the term
  * is worth in the fit what it is worth on answers of somebody new.
  */
-export function withWording(rows: readonly SignalRow[]): Worded {
+export function withWording(id: DimensionId, rows: readonly SignalRow[]): Worded {
   const written = rows.flatMap(({ opening, wording, gold }) =>
     opening ? [{ opening, wording, gold, writer: opening.writer }] : [],
   );
   const { weights, unread: values } = fitWording(written);
-  const unread = new Map(written.map(({ opening }, at) => [opening, values[at]!]));
-  const saidBy = ({ wording, before }: SignalRow): number =>
-    weighWording(wording, weights) - (before ? weighWording(before, weights) : 0);
+  const themed = id === THEMED ? fitThemes(written) : undefined;
+  const unread = new Map(
+    written.map(({ opening }, at) => [
+      opening,
+      { wording: values[at]!, ...(themed && { theme: themed.unread.get(opening)! }) },
+    ]),
+  );
+  const change = ({ wording, before }: SignalRow, of: (wording: Wording) => number): number =>
+    of(wording) - (before ? of(before) : 0);
+  const told = (row: SignalRow): number[] => {
+    const known = row.opening && unread.get(row.opening);
+    const worded = known?.wording ?? change(row, (said) => weighWording(said, weights));
+    if (!themed) return [worded];
+    const theme = themed.themes[row.principle];
+    return [worded, known?.theme ?? change(row, (said) => weighTheme(said, theme))];
+  };
   return {
-    rows: rows.map((row) => ({
-      ...row,
-      terms: [...row.terms, (row.opening && unread.get(row.opening)) ?? saidBy(row)],
-    })),
+    rows: rows.map((row) => ({ ...row, terms: [...row.terms, ...told(row)] })),
     wording: weights,
+    ...(themed && { themes: themed.themes }),
     unread,
   };
 }
@@ -198,8 +216,8 @@ export interface FittedSignals {
 }
 
 /** Fits one dimension; how strongly weights are drawn to the check is chosen by cross-validation over stories. */
-export function fitDimension(unworded: readonly SignalRow[]): FittedSignals {
-  const { rows: all, wording } = withWording(unworded);
+export function fitDimension(id: DimensionId, unworded: readonly SignalRow[]): FittedSignals {
+  const { rows: all, wording, themes } = withWording(id, unworded);
   const told = (row: SignalRow): boolean => !row.story.startsWith('example ');
   const rows = all.filter(isStatus);
   const found = rows.map((row) => row.found);
@@ -208,7 +226,7 @@ export function fitDimension(unworded: readonly SignalRow[]): FittedSignals {
     agreement(rows, right.ranks) > agreement(rows, left.ranks) ? right : left,
   );
   return {
-    weights: { ...fitTerms(all, best.pull), wording },
+    weights: { ...fitTerms(all, best.pull), wording, ...(themes && { themes }) },
     pull: best.pull,
     fresh: [
       kappaWhere(rows, found, ({ fresh }) => fresh),

@@ -5,6 +5,7 @@
  */
 import { COMMON_WORDS } from '../../src/rubric/signals/common-words.ts';
 import { bounded, THIRDS, type Wording } from '../../src/rubric/signals/wording.ts';
+import { addProducts, dot, solver, symmetric } from './linear-algebra.ts';
 import { mean } from './statistics.ts';
 
 /** How strongly all words are drawn to nothing. */
@@ -45,67 +46,31 @@ function standardised(rows: readonly WordedRow[]): {
   return { table, means, spreads };
 }
 
-const dot = (left: Float64Array, right: Float64Array): number => {
-  let sum = 0;
-  for (let at = 0; at < left.length; at += 1) sum += left[at]! * right[at]!;
-  return sum;
-};
-
-/** The inverse of a symmetric positive definite matrix, by Gauss and Jordan in place. */
-function inverse(matrix: readonly Float64Array[]): Float64Array[] {
-  const rows = matrix.map((row) => row.slice());
-  for (let pivot = 0; pivot < rows.length; pivot += 1) {
-    const line = rows[pivot]!;
-    const scale = 1 / line[pivot]!;
-    line[pivot] = 1;
-    for (let at = 0; at < line.length; at += 1) line[at]! *= scale;
-    for (let other = 0; other < rows.length; other += 1) {
-      if (other === pivot) continue;
-      const target = rows[other]!;
-      const factor = target[pivot]!;
-      target[pivot] = 0;
-      for (let at = 0; at < line.length; at += 1) target[at]! -= factor * line[at]!;
-    }
-  }
-  return rows;
-}
-
-const times = (matrix: readonly Float64Array[], vector: Float64Array): Float64Array =>
-  Float64Array.from(matrix, (row) => dot(row, vector));
-
-/** The products of all pairs of columns, with the pull on the diagonal. */
-function pulledProducts(table: readonly Float64Array[], width: number): Float64Array[] {
-  const products = Array.from({ length: width }, () => new Float64Array(width));
-  for (const line of table)
-    for (let row = 0; row < width; row += 1) {
-      const value = line[row]!;
-      const target = products[row]!;
-      for (let column = 0; column < width; column += 1) target[column]! += value * line[column]!;
-    }
-  for (let at = 0; at < width; at += 1) products[at]![at]! += PULL;
-  return products;
-}
-
 export function fitWording(rows: readonly WordedRow[]): FittedWording {
   const { table, means, spreads } = standardised(rows);
   const usual = mean(rows.map(({ gold }) => gold));
-  const solve = inverse(pulledProducts(table, means.length));
+  const products = symmetric(means.length, PULL);
+  addProducts(products, table);
+  const solve = solver(products);
   const pulls = new Float64Array(means.length);
   for (const [row, line] of table.entries())
     for (let at = 0; at < line.length; at += 1) pulls[at]! += (rows[row]!.gold - usual) * line[at]!;
-  const fitted = times(solve, pulls);
+  const fitted = solve(pulls);
 
   // What a row would be told without its writer: the residuals of the writer's rows in the fit with them, times the
   // inverse of (1 - H), H being the rows' own share in what the fit says of them.
   const unread = new Array<number>(rows.length).fill(0);
   for (const writer of new Set(rows.map((row) => row.writer))) {
     const own = rows.flatMap((row, at) => (row.writer === writer ? [at] : []));
-    const solved = own.map((row) => times(solve, table[row]!));
+    const solved = own.map((row) => solve(table[row]!));
     const rest = own.map((row, at) =>
-      Float64Array.from(own, (_, column) => (at === column ? 1 : 0) - dot(table[row]!, solved[column]!)),
+      Float64Array.from(
+        own.slice(0, at + 1),
+        (_, column) => (at === column ? 1 : 0) - dot(table[row]!, solved[column]!),
+      ),
     );
     const residuals = Float64Array.from(own, (row) => rows[row]!.gold - usual - dot(table[row]!, fitted));
-    const without = times(inverse(rest), residuals);
+    const without = solver(rest)(residuals);
     for (const [at, row] of own.entries()) unread[row] = rows[row]!.gold - usual - without[at]!;
   }
 

@@ -25,7 +25,7 @@ export function foldsOf(openings: readonly Opening[]): Map<string, number> {
 /** Every opening, graded by weights that have not seen its story, and words weighed without its writer. */
 export function heldOutRows(openings: readonly Opening[]): FitRow[] {
   const folds = foldsOf(openings);
-  const worded = [...signalRows(openings)].map(([id, rows]) => ({ id, ...withWording(rows) }));
+  const worded = [...signalRows(openings)].map(([id, rows]) => ({ id, ...withWording(id, rows) }));
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     worded.map(({ id, rows, unread }) => ({
       id,
@@ -41,7 +41,11 @@ export function heldOutRows(openings: readonly Opening[]): FitRow[] {
     Object.fromEntries(
       models[folds.get(storyOf(opening)) ?? 0]!.map(({ id, unread, weights }) => [
         id,
-        { ...weights, wording: [1_000 * (unread.get(opening) ?? 0)] },
+        {
+          ...weights,
+          wording: [1_000 * (unread.get(opening)?.wording ?? 0)],
+          themes: { [opening.principle]: [1_000 * (unread.get(opening)?.theme ?? 0)] },
+        },
       ]),
     );
   return openings.map((opening) => {

@@ -35,7 +35,7 @@ const graderRow = (name: string, measures: GraderMeasures): string[] => [
 
 /** One split as Markdown: headline beside the baselines, then dimensions, disqualifiers, confusion, reliability. */
 export function renderSplit(name: string, measured: SplitMeasures): string {
-  const { rubric, baselines, dimensions, disqualifiers, reliability } = measured;
+  const { rubric, baselines, dimensions, disqualifiers, reliability, otherQuestions } = measured;
   const headline = table(
     [
       'grader',
@@ -102,6 +102,7 @@ export function renderSplit(name: string, measured: SplitMeasures): string {
     confusion,
     '\nReliability of `confidence`:\n',
     bins,
+    `\nAnswers that deserve a yes and get one: ${percent(otherQuestions.own)} to their own question, ${percent(otherQuestions.others)} when asked under three other principles (the fewer the better).`,
     '',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 /** Runs the rubric and the baselines over the graded answers and measures both. */
 import { findPrinciple } from '../../src/catalogue/principles/index.ts';
 import type { Principle } from '../../src/contract/principle.ts';
-import { type PrincipleSlug, verdictRank } from '../../src/contract/vocabulary.ts';
+import { PRINCIPLES, type PrincipleSlug, verdictRank } from '../../src/contract/vocabulary.ts';
 import { gradeAnswer } from '../../src/rubric/index.ts';
 import type { TextScorer } from './baselines.ts';
 import {
@@ -27,6 +27,7 @@ import {
   type PairScores,
   rankOfScore,
   type Share,
+  shareOf,
   type VerdictMeasures,
 } from './rubric-measures.ts';
 
@@ -50,8 +51,37 @@ export interface SplitMeasures {
   dimensions: ReturnType<typeof measureDimensions>;
   disqualifiers: ReturnType<typeof measureDisqualifiers>;
   reliability: ReturnType<typeof measureReliability>;
+  otherQuestions: OtherQuestions;
   graded: Graded[];
 }
+
+/** How many answers that deserve a yes get one: as an answer to their own question, and to others. */
+export interface OtherQuestions {
+  own: Share;
+  others: Share;
+}
+
+/** Principles that an answer is asked under beside its own, this far apart in their list. */
+const OTHERS = 3;
+const APART = 5;
+
+/**
+ * A good story asked under another principle seldom shows that one, and then should not get a yes. Some do show both, so
+ * the best share of `others` is small and not zero.
+ */
+function measureOtherQuestions(graded: readonly Graded[]): OtherQuestions {
+  const good = graded.filter(({ gold }) => gold >= HIRE_SIDE);
+  const others = good.flatMap(({ opening: { answer, principle, level } }) =>
+    Array.from({ length: OTHERS }, (_, at) => {
+      const place = PRINCIPLES.indexOf(principle) + (at + 1) * APART;
+      const other = principleOf(PRINCIPLES[place % PRINCIPLES.length] as PrincipleSlug);
+      return verdictRank(gradeAnswer({ answer, principle: other, level }).verdict) >= HIRE_SIDE;
+    }),
+  );
+  return { own: shareOf(good.map(({ rank }) => rank >= HIRE_SIDE)), others: shareOf(others) };
+}
+
+const HIRE_SIDE = verdictRank('leaning_hire');
 
 /** The rows whose weak answers are vivid and whose strong ones are plain. */
 const isPlainStrong = ({ opening }: Graded): boolean => opening.id.startsWith('d5-');
@@ -139,6 +169,7 @@ export function measureSplit(splits: readonly Split[], baselines: Record<string,
     dimensions: measureDimensions(graded),
     disqualifiers: measureDisqualifiers(graded),
     reliability: measureReliability(graded),
+    otherQuestions: measureOtherQuestions(graded),
     graded,
   };
 }

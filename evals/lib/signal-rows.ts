@@ -2,7 +2,12 @@
  * The rows that signals are fitted on: graded openings, the checks' own examples, single sentences, short stories, and
  * what an edit of a few words changes.
  */
-import { type DimensionId, type DimensionStatus, verdictRank } from '../../src/contract/vocabulary.ts';
+import {
+  type DimensionId,
+  type DimensionStatus,
+  type PrincipleSlug,
+  verdictRank,
+} from '../../src/contract/vocabulary.ts';
 import { CHECKS } from '../../src/rubric/checks/index.ts';
 import type { CheckContext, DimensionCheck } from '../../src/rubric/define-check.ts';
 import { BASES } from '../../src/rubric/signals/bases.ts';
@@ -19,9 +24,11 @@ import { principleOf } from './rubric-run.ts';
 const RANK: Partial<Record<DimensionStatus, number>> = { absent: 0, partial: 1, clear: 2 };
 
 export interface SignalRow {
-  /** All but the wording. */
+  /** All but the wording and the theme. */
   terms: number[];
   wording: Wording;
+  /** The principle asked for. */
+  principle: PrincipleSlug;
   /** The graded opening; none for what the checks bring along and for differences. */
   opening?: Opening;
   /** The raters' status and the check's, as ranks 0 to 2. */
@@ -63,7 +70,7 @@ const PULL = {
   expression: 0.25,
   story: 1,
   contrast: 20,
-  harmless: 8,
+  harmless: 20,
 } as const;
 
 /** Single sentences and examples are short stories; what they tell apart is wanted all the same. */
@@ -74,7 +81,7 @@ function rowOf(
   doc: Doc,
   context: CheckContext,
   gold: DimensionStatus | undefined,
-): Pick<SignalRow, 'terms' | 'wording' | 'gold' | 'found'> | undefined {
+): Pick<SignalRow, 'terms' | 'wording' | 'principle' | 'gold' | 'found'> | undefined {
   const finding = check.run(doc, context);
   const terms = termsOf(check.id, doc, finding);
   const [rated, found] = [gold && RANK[gold], RANK[finding.status]];
@@ -85,7 +92,7 @@ function rowOf(
     !isOpen(check.id, doc, finding, context, FEWEST_WORDS)
   )
     return undefined;
-  return { terms, wording: readWording(doc), gold: rated, found };
+  return { terms, wording: readWording(doc), principle: context.principle.slug, gold: rated, found };
 }
 
 /** The rows of every dimension that rests on signals: graded openings and the checks' own examples. */
@@ -150,6 +157,7 @@ function addContrasts(
         terms: edited.terms.map((term, at) => term - base.terms[at]!),
         wording: edited.wording,
         before: base.wording,
+        principle: pair.principle,
         gold: pair.changedDimension === null ? 0 : Math.sign(change) * STEPS_OF_AN_EDIT,
         found: 0,
         story: `pair ${pair.id}`,

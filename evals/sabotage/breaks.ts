@@ -1,5 +1,5 @@
 /** Ways to break the grading on purpose. Each is applied to the very objects that grade, and taken back. */
-import { DIMENSIONS, type DimensionId, LEVELS } from '../../src/contract/vocabulary.ts';
+import { DIMENSIONS, LEVELS } from '../../src/contract/vocabulary.ts';
 import { CHECKS } from '../../src/rubric/checks/index.ts';
 import type { Check, DimensionCheck, DisqualifierCheck, Finding } from '../../src/rubric/define-check.ts';
 import * as followUpWeights from '../../src/rubric/follow-up/weights.ts';
@@ -132,7 +132,6 @@ function together(
 const NUDGE = 0.05;
 
 function weightBreaks(): Break[] {
-  const points = (id: DimensionId) => WEIGHTS.points[id] as Numbers;
   const ways = [
     ['zeroed', () => 0],
     ['sign turned', (value: number) => -value],
@@ -167,7 +166,7 @@ function weightBreaks(): Break[] {
   );
   return [
     ...numberBreaks('base', WEIGHTS as unknown as Numbers, 'base'),
-    ...DIMENSIONS.flatMap((id) => ways.map((way) => together(`points of ${id}`, way, [points(id)]))),
+    ...DIMENSIONS.flatMap((id) => numberBreaks(`worth of ${id}`, WEIGHTS.worth as Numbers, id)),
     ...LEVELS.flatMap((level) => numberBreaks(`level ${level}`, WEIGHTS.levelOffset as Numbers, level)),
     ...numberBreaks(
       'credit for what a principle does not ask',

@@ -21,6 +21,10 @@ const quoted = ({ quote }: Pick<Evidence, 'quote'>): string => {
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
+/** How far a dimension is shown, where that is known more finely than its status. */
+const shown = (strength: number | undefined): string =>
+  strength === undefined ? '' : `, ${percent(strength)}`;
+
 function verdictLine(terminal: Terminal, verdict: Verdict, score: number): string {
   const { colors } = terminal;
   const paint = isHireSide(verdict) ? colors.green : colors.red;
@@ -46,11 +50,11 @@ export function renderCritique(terminal: Terminal, critique: Critique | Grading)
   }
 
   line();
-  for (const { id, status, reason, evidence } of critique.dimensions) {
+  for (const { id, status, strength, reason, evidence } of critique.dimensions) {
     if (status === 'not_applicable' || status === 'not_assessed') continue;
     const paint = { clear: colors.green, partial: colors.yellow, absent: colors.red }[status];
     paragraph(
-      `${paint(`${MARKS[status]} ${DIMENSION_WORDS[id]}`)} (${STATUS_WORDS[status]}): ${reason}`,
+      `${paint(`${MARKS[status]} ${DIMENSION_WORDS[id]}`)} (${STATUS_WORDS[status]}${shown(strength)}): ${reason}`,
       0,
       2,
     );

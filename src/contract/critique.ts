@@ -25,6 +25,16 @@ export const dimensionFindingSchema = z
   .object({
     id: dimensionIdSchema,
     status: dimensionStatusSchema,
+    strength: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .meta({
+        description:
+          'How far the answer shows it: the share of its worth that the score gets. Below 0.15 the status is absent, ' +
+          'from 0.45 clear. Left out where only a status was read, which counts as 0, 0.3 or 0.8.',
+      }),
     reason: z.string().meta({ description: 'Why this status, in one sentence.' }),
     advice: z.string().optional().meta({ description: 'What a stronger answer would add.' }),
     evidence: z.array(evidenceSchema),

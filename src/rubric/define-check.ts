@@ -30,6 +30,8 @@ export interface CheckContext {
 /** What a dimension check found. `not_assessed` is for what determinism cannot tell, never for a middle value. */
 export interface Finding {
   status: DimensionStatus;
+  /** How far it is shown, between 0 and 1, where that is finer than the status (verdict/strength.ts). */
+  strength?: number;
   /** Why this status, in one sentence that is true of the evidence. */
   reason: string;
   /** What a stronger answer would add. */

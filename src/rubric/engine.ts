@@ -121,6 +121,7 @@ const same = (offset: number): number => offset;
 const toDimension = (reading: Reading, id: DimensionId, found: Finding): DimensionFinding => ({
   id,
   status: found.status,
+  ...(found.strength !== undefined && { strength: found.strength }),
   reason: found.reason,
   ...(found.advice !== undefined && found.status !== 'clear' && { advice: found.advice }),
   evidence: evidenceOf(reading, id, found.evidence),

@@ -51,7 +51,8 @@ function move(
 ): EventBody | null {
   const finding = state.dimensions.get(id);
   if (!finding || finding.status === to || finding.status === 'not_applicable') return null;
-  const { advice, ...rest } = finding;
+  // A moved finding counts as its new status: how strong the old one was says nothing of it.
+  const { advice, strength: _, ...rest } = finding;
   state.dimensions.set(id, {
     ...rest,
     status: to,

@@ -29,6 +29,21 @@ describe('what signals decide', () => {
     expect(found.reason).not.toBe('as the check said');
   });
 
+  it('says how strongly it is shown, within the range of the status', () => {
+    const ranges = { absent: [0, 0.14], partial: [0.15, 0.44], clear: [0.45, 1] } as Record<string, number[]>;
+    for (const status of ['absent', 'partial', 'clear'] as const)
+      for (const id of DIMENSIONS) {
+        const found = weigh(id, told(status), SHOWN, context);
+        if (found.strength === undefined) continue;
+        const [least, most] = ranges[found.status] as [number, number];
+        expect(found.strength, id).toBeGreaterThanOrEqual(least);
+        expect(found.strength, id).toBeLessThanOrEqual(most);
+      }
+    expect(weigh('reflection', told('clear'), SHOWN, context).strength).toBeGreaterThan(
+      weigh('reflection', told('absent'), SHOWN, context).strength as number,
+    );
+  });
+
   it('leaves a few sentences, dimensions without signals and what is not assessed to the check', () => {
     const short = analyse('It was not my system. I compared the logs and found the fault.');
     expect(weigh('scope_boundary', told('absent'), short, context)).toEqual(told('absent'));
@@ -79,7 +94,7 @@ describe('what signals decide', () => {
     for (const [id, basis] of Object.entries(BASES)) {
       const fitted = SIGNAL_WEIGHTS[id as keyof typeof BASES];
       expect(fitted?.weights.length, id).toBe(
-        3 + basis.for.length + (basis.grounds?.length ?? 0) + basis.against.length,
+        3 + basis.for.length + (basis.grounds?.length ?? 0) + basis.against.length + (fitted?.themes ? 1 : 0),
       );
       expect(Math.min(...(fitted?.weights ?? [-1]))).toBeGreaterThanOrEqual(0);
       expect(fitted?.thresholds[0]).toBeLessThanOrEqual(fitted?.thresholds[1] as number);

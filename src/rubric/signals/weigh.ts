@@ -11,17 +11,19 @@ import type { CheckContext, Finding, Span } from '../define-check.ts';
 import { leavingIn, underminingIn } from '../disagreement/after-the-decision.ts';
 import { isAssertedOnly, readDisagreement } from '../disagreement/read.ts';
 import type { Doc } from '../text/document.ts';
+import { CLEAR_FROM, PARTIAL_FROM, strengthWithin } from '../verdict/strength.ts';
 import { BASES } from './bases.ts';
 import type { Basis } from './basis.ts';
 import { type SignalId, signalsOf } from './read.ts';
 import { SAYS } from './says.ts';
+import { ELSEWHERE, type Themes, themeWords, weighTheme } from './theme.ts';
 import { SIGNAL_WEIGHTS } from './weights.ts';
-import { readWording, tellingWords, weighWording } from './wording.ts';
+import { readWording, tellingWords, type Wording, weighWording } from './wording.ts';
 
 /** The fitted sum of one dimension. */
 export interface TermWeights {
   base: number;
-  /** In the order of `termsOf`, then of the wording; none of them below zero. */
+  /** In the order of `termsOf`, then of the wording and, where there is one, the theme; none of them below zero. */
   weights: readonly number[];
   /** Sums from which the status is partial, and clear. */
   thresholds: readonly [number, number];
@@ -29,6 +31,8 @@ export interface TermWeights {
 export interface SignalWeights extends TermWeights {
   /** What common words weigh (wording.ts). */
   wording: readonly number[];
+  /** What they say of which principle a story shows (theme.ts); only where that matters. */
+  themes?: Partial<Themes>;
 }
 export type SignalWeightTable = Partial<Record<DimensionId, SignalWeights>>;
 
@@ -86,7 +90,7 @@ const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: num
 const isDisrespect = (id: DimensionId, { status }: Finding): boolean =>
   id === 'respectful_engagement' && status === 'absent';
 
-/** The terms of the sum but for the wording: check partial, check clear, signals for, grounds, against. */
+/** The terms of the sum but for the wording and the theme: check partial, check clear, signals for, grounds, against. */
 export function termsOf(id: DimensionId, doc: Doc, finding: Finding): number[] | undefined {
   const basis = BASES[id];
   if (!basis || !isStep(finding.status)) return undefined;
@@ -112,12 +116,25 @@ export const isOpen = (
   !isDisrespect(id, finding) &&
   !isSettled(id, doc, context, fewest);
 
-/** The status that a sum of terms amounts to. */
-export const stepOf = (terms: readonly number[], { base, weights, thresholds }: TermWeights): Step => {
+function sumOf(terms: readonly number[], { base, weights }: TermWeights): number {
   let sum = base;
   for (let at = 0; at < terms.length; at += 1) sum += terms[at]! * (weights[at] ?? 0);
-  return sum >= thresholds[1] ? 'clear' : sum >= thresholds[0] ? 'partial' : 'absent';
-};
+  return sum;
+}
+
+const stepAt = (sum: number, [partial, clear]: TermWeights['thresholds']): Step =>
+  sum >= clear ? 'clear' : sum >= partial ? 'partial' : 'absent';
+
+/** The status that a sum of terms amounts to. */
+export const stepOf = (terms: readonly number[], fitted: TermWeights): Step =>
+  stepAt(sumOf(terms, fitted), fitted.thresholds);
+
+/** Thresholds nearer to each other than this would make a step of what should be a slope. */
+const LEAST_GAP = 0.1;
+
+/** The strength that a sum amounts to: the thresholds are where `partial` and `clear` begin, and all between is linear. */
+const strengthAt = (sum: number, [partial, clear]: TermWeights['thresholds']): number =>
+  PARTIAL_FROM + ((CLEAR_FROM - PARTIAL_FROM) * (sum - partial)) / Math.max(LEAST_GAP, clear - partial);
 
 interface Told {
   says: string;
@@ -191,25 +208,62 @@ export function weigh(
   const terms = termsOf(id, doc, found);
   if (!terms) return found;
   const unworded = stepOf(terms, fitted);
-  terms.push(weighWording(readWording(doc), fitted.wording));
-  const status = stepOf(terms, fitted);
-  if (status === found.status) return found;
+  const wording = readWording(doc);
+  const theme = fitted.themes?.[context.principle.slug];
+  const about = theme ? weighTheme(wording, theme) : 0;
+  if (theme && about < ELSEWHERE && found.status !== 'clear') return elsewhere(found, basis, wording, theme);
+  terms.push(weighWording(wording, fitted.wording), about);
+  const sum = sumOf(terms, fitted);
+  const status = stepAt(sum, fitted.thresholds);
+  const asStrong = (finding: Finding): Finding =>
+    isStep(finding.status)
+      ? { ...finding, strength: strengthWithin(finding.status, strengthAt(sum, fitted.thresholds)) }
+      : finding;
+  if (status === found.status) return asStrong(found);
   const grounds = 2 + basis.for.length;
   const speaksFor = strongest(doc, basis.for, fitted.weights.slice(2, grounds));
   const against = strongest(doc, basis.against, fitted.weights.slice(grounds + (basis.grounds?.length ?? 0)));
   // A status above absent is always shown: where nothing can be quoted for it, the check's own finding stands.
-  if (status !== 'absent' && speaksFor.length === 0 && found.evidence.length === 0) return found;
-  if (status === 'clear' && speaksFor.length === 0) return found;
+  if (status !== 'absent' && speaksFor.length === 0 && found.evidence.length === 0) return asStrong(found);
+  if (status === 'clear' && speaksFor.length === 0) return asStrong(found);
   const finding = word(status, found, basis, speaksFor, against);
-  return status === unworded
-    ? finding
-    : { ...finding, reason: `${finding.reason} ${tip(doc, fitted, RANK[status] > RANK[unworded])}` };
+  return asStrong(
+    status === unworded
+      ? finding
+      : {
+          ...finding,
+          reason: `${finding.reason} ${tip(wording, terms, fitted, theme, RANK[status] > RANK[unworded])}`,
+        },
+  );
 }
 
-/** Says that the wording settled a status, and by which words. */
-function tip(doc: Doc, { wording }: SignalWeights, isUp: boolean): string {
+/** Neither the check nor the words find what the principle asks for: it is a story of something else, however good. */
+const elsewhere = (found: Finding, { advice }: Basis, said: Wording, theme: readonly number[]): Finding => ({
+  status: 'absent',
+  reason: `The story is told in words of other matters (such as ${themeWords(said, theme, -1).join(', ')}), and the act that the principle asks for is not plainly in it.`,
+  advice: found.advice ?? advice,
+  evidence: [],
+});
+
+/** Says that the wording, or what the story is about, settled a status, and by which words. */
+function tip(
+  said: Wording,
+  terms: readonly number[],
+  { wording, weights }: SignalWeights,
+  theme: readonly number[] | undefined,
+  isUp: boolean,
+): string {
+  const direction = isUp ? 1 : -1;
   const [shows, lacks] = isUp ? (['show', 'lack'] as const) : (['lack', 'show'] as const);
-  const words = tellingWords(readWording(doc), wording, isUp ? 1 : -1).join(', ');
+  const pullOf = (at: number): number => direction * terms[at]! * (weights[at] ?? 0);
+  if (theme && pullOf(terms.length - 1) > pullOf(terms.length - 2)) {
+    const words = themeWords(said, theme, direction).join(', ');
+    const stories = isUp ? 'this principle' : 'other principles';
+    return words === ''
+      ? 'What it is about tips it: words of stories of this principle are hardly there.'
+      : `What it is about tips it: words like ${words} are said more in stories of ${stories}.`;
+  }
+  const words = tellingWords(said, wording, direction).join(', ');
   // What is not said can tip it too.
   return words === ''
     ? `The wording tips it: words that are said more in answers that ${lacks} this are hardly there.`

@@ -8,7 +8,7 @@ import { weigh } from './weigh.ts';
 import { SIGNAL_WEIGHTS } from './weights.ts';
 import { readWording, THIRDS, tellingWords, weighWording } from './wording.ts';
 
-const STORY = `He told me that nobody had asked for it, and I looked into it because the drivers were late again. I
+const STORY = `He told me that nobody had asked for it, and I looked into it because Oluchi was late again. I
   counted the lorries for two weeks and showed him my list. We changed the rule together, and I wrote it down for the
   others. Now every depot asks for the list before they plan the week, and I would ask for it sooner next time.`;
 const said = (text: string): Record<string, number> => {
@@ -26,8 +26,8 @@ const only = (word: string, third: number, weight: number): number[] => {
 describe('what counts of the wording', () => {
   it('is where in the answer a common word is said', () => {
     const found = said(STORY);
-    expect(found[place('told', 0)]).toBeGreaterThan(0);
-    expect(found[place('told', 2)]).toBeUndefined();
+    expect(found[place('tell', 0)]).toBeGreaterThan(0);
+    expect(found[place('tell', 2)]).toBeUndefined();
     expect(found[place('now', 2)]).toBeGreaterThan(0);
   });
 
@@ -35,7 +35,7 @@ describe('what counts of the wording', () => {
     const plain = said(STORY);
     expect(said(STORY.replaceAll('He ', 'She ').replaceAll('him', 'her'))).toEqual(plain);
     expect(said(STORY.toUpperCase())).toEqual(plain);
-    expect(said(STORY.replaceAll('two', 'seventeen').replaceAll('the drivers', 'Olumide'))).toEqual(plain);
+    expect(said(STORY.replaceAll('two', 'seventeen').replaceAll('Oluchi', 'Björn'))).toEqual(plain);
     expect(said(STORY.replaceAll('. ', '. Um, well, '))).toEqual(plain);
     expect(said(STORY.replaceAll('the ', ''))).toEqual(plain);
   });

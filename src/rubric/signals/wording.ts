@@ -1,6 +1,6 @@
 /**
  * How an answer is worded: the shares of the commonest words of English answers ("we", "would", "because", "nobody",
- * "told") in its first, second and last third. Each word weighs a little for or against a dimension
+ * "tell") in its first, second and last third, whatever form they stand in. Each word weighs a little for or against a dimension
  * (wording-weights.ts); together they are one signal among those of a dimension, which can only tip what the answer
  * shows elsewhere: a status above absent still needs a place in the answer that shows it (weigh.ts). Names, numbers,
  * articles and fillers are no part of it, and "he" is the same word as "she".
@@ -42,8 +42,8 @@ export interface Wording {
 
 export const readWording = once((doc: Doc): Wording => {
   const said: number[] = [];
-  for (const { form } of doc.tokens) {
-    const place = form < placeOf.length ? placeOf[form]! : 0;
+  for (const { base } of doc.tokens) {
+    const place = base < placeOf.length ? placeOf[base]! : 0;
     if (place !== 0) said.push((place - 1) * THIRDS);
   }
   const counts = new Uint16Array(COMMON_WORDS.length * THIRDS);
@@ -79,6 +79,9 @@ export function weighWording({ at, values }: Wording, weights: readonly number[]
 /** How many words are told to the candidate. */
 const TOLD = 3;
 
+/** A common word as a reader expects it. */
+export const asWritten = (word: string): string => (word === 'i' ? 'I' : word);
+
 /**
  * The words of an answer that say most for (1) or against (-1) a dimension, heaviest first. They are common words from
  * the list, never anything of the candidate's own.
@@ -97,8 +100,7 @@ export function tellingWords(
       if (pull > heaviest && pull < least) [heaviest, found] = [pull, at[index]!];
     }
     if (found < 0) break;
-    const listed = COMMON_WORDS[Math.floor(found / THIRDS)]!;
-    const word = listed === 'i' ? 'I' : listed;
+    const word = asWritten(COMMON_WORDS[Math.floor(found / THIRDS)]!);
     if (!told.includes(word)) told.push(word);
     least = heaviest;
   }

@@ -2,7 +2,8 @@
 import type { DimensionFinding, DisqualifierFinding } from '../../contract/critique.ts';
 import type { DimensionStatus, DisqualifierId } from '../../contract/vocabulary.ts';
 import { DISQUALIFIER_FACTS, DISQUALIFIER_REASONS, LEANINGS, MISSING_FACTS, STRENGTHS } from './phrases.ts';
-import { pointsOf, type Scored, scoreFindings, type VerdictContext, type Weights } from './verdict.ts';
+import { strengthOf } from './strength.ts';
+import { type Scored, scoreFindings, type VerdictContext, type Weights } from './verdict.ts';
 
 const isOpen = (status: DimensionStatus): boolean => status === 'absent' || status === 'partial';
 
@@ -72,7 +73,7 @@ export function barRaiserThinksOf(
   const strengths = dimensions
     // That an answer is short enough speaks for nobody.
     .filter(({ status, id }) => status === 'clear' && id !== 'time')
-    .map(({ id }) => ({ id, points: pointsOf(weights, id, 'clear') }))
+    .map((finding) => ({ id: finding.id, points: weights.worth[finding.id] * strengthOf(finding) }))
     .filter(({ points }) => points > 0)
     .sort((left, right) => right.points - left.points)
     .slice(0, 2)

@@ -53,6 +53,33 @@ describe('scoreFindings', () => {
     );
   });
 
+  it('never falls when a finding is stronger, within its status or into a better one', () => {
+    const strength = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        statuses,
+        context,
+        fc.nat(DIMENSIONS.length - 1),
+        strength,
+        strength,
+        (list, where, at, one, two) => {
+          const scored = (status: (typeof ORDER)[number], strength: number): number =>
+            scoreFindings(
+              toFindings(list).map((entry, index) => (index === at ? { ...entry, status, strength } : entry)),
+              [],
+              where,
+              WEIGHTS,
+            ).score;
+          const [weak, strong] = [Math.min(one, two), Math.max(one, two)];
+          for (const status of ORDER)
+            expect(scored(status, weak)).toBeLessThanOrEqual(scored(status, strong));
+          expect(scored('absent', strong)).toBeLessThanOrEqual(scored('partial', weak));
+          expect(scored('partial', strong)).toBeLessThanOrEqual(scored('clear', weak));
+        },
+      ),
+    );
+  });
+
   it('never falls when a disqualifier is taken away', () => {
     fc.assert(
       fc.property(statuses, context, disqualifiers, (list, where, bad) => {
@@ -64,13 +91,19 @@ describe('scoreFindings', () => {
     );
   });
 
-  it('can be recomputed from the statuses and the published weights alone', () => {
+  it('can be recomputed from the findings and the published weights alone', () => {
     const principle = principleFor('ownership');
-    const findings = toFindings(DIMENSIONS.map((_, at) => ORDER[at % 3] as (typeof ORDER)[number]));
-    const byHand = findings.reduce((sum, { id, status }) => {
-      const { partial, clear } = WEIGHTS.points[id];
-      return sum + (status === 'clear' ? clear : status === 'partial' ? partial : 0);
-    }, WEIGHTS.base + WEIGHTS.levelOffset.senior);
+    const findings = toFindings(DIMENSIONS.map((_, at) => ORDER[at % 3] as (typeof ORDER)[number])).map(
+      (entry, at) =>
+        at % 4 === 0
+          ? { ...entry, strength: { absent: 0.1, partial: 0.4, clear: 0.7 }[entry.status as 'clear'] }
+          : entry,
+    );
+    const bare = { absent: 0, partial: 0.3, clear: 0.8 } as Record<string, number>;
+    const byHand = findings.reduce(
+      (sum, { id, status, strength }) => sum + WEIGHTS.worth[id] * (strength ?? (bare[status] as number)),
+      WEIGHTS.base + WEIGHTS.levelOffset.senior,
+    );
     const { uncapped } = scoreFindings(findings, [], { principle, level: 'senior' }, WEIGHTS);
     expect(uncapped).toBeCloseTo(Math.min(100, Math.max(0, byHand)), 6);
   });

@@ -1,13 +1,13 @@
 /**
  * Turns findings into a score and a verdict, by addition:
  *
- *   raw   = base + levelOffset[level] + sum over dimensions of points(dimension, status)
+ *   raw   = base + levelOffset[level] + sum over dimensions of worth(dimension) * strength
  *                                     - sum over disqualifiers of penalty(disqualifier)
  *   score = raw, cut to 0..100, then lowered to the smallest cap that applies
  *
- * `points` is 0 for `absent` and never falls from `absent` over `partial` to `clear`, and no penalty is below 0, so
- * improving a dimension never lowers a verdict, and taking a disqualifier away never does either. Nothing else enters:
- * no text, no length, no hidden feature.
+ * The strength of a finding is between 0 and 1 and rises from `absent` over `partial` to `clear` (strength.ts); no worth
+ * and no penalty is below 0, so improving a dimension never lowers a verdict, and taking a disqualifier away never does
+ * either. Nothing else enters: no text, no length, no hidden feature.
  */
 import type { DimensionFinding, DisqualifierFinding } from '../../contract/critique.ts';
 import type { Principle } from '../../contract/principle.ts';
@@ -19,12 +19,13 @@ import {
   VERDICTS,
   type Verdict,
 } from '../../contract/vocabulary.ts';
+import { STRENGTH_OF, strengthOf } from './strength.ts';
 
 export interface Weights {
   base: number;
-  /** Points of a score of 100 that a dimension adds; `absent` and `not_assessed` add none. */
-  points: Record<DimensionId, { partial: number; clear: number }>;
-  /** The share of its `clear` points that a dimension adds when the principle does not ask for it. */
+  /** Points of a score of 100 that a dimension adds at full strength. */
+  worth: Record<DimensionId, number>;
+  /** The strength with which a dimension counts that the principle does not ask for. */
   creditNotApplicable: number;
   levelOffset: Record<Level, number>;
   /** Points that a disqualifier takes away, 0 or more; none where its cap says all. */
@@ -57,6 +58,7 @@ export interface Scored {
 }
 
 type Statuses = readonly Pick<DimensionFinding, 'id' | 'status'>[];
+type Strengths = readonly Pick<DimensionFinding, 'id' | 'status' | 'strength'>[];
 type Disqualifiers = readonly Pick<DisqualifierFinding, 'id'>[];
 
 const BAND = 100 / VERDICTS.length;
@@ -65,12 +67,11 @@ const BAND = 100 / VERDICTS.length;
 export const verdictOfScore = (score: number): Verdict =>
   VERDICTS[Math.min(VERDICTS.length - 1, Math.max(0, Math.floor(score / BAND + 1e-9)))] as Verdict;
 
-/** What one dimension adds to the score. */
-export function pointsOf(weights: Weights, id: DimensionId, status: DimensionStatus): number {
-  const { partial, clear } = weights.points[id];
-  if (status === 'not_applicable') return clear * weights.creditNotApplicable;
-  return status === 'clear' ? clear : status === 'partial' ? partial : 0;
-}
+/** With which strength a finding counts: `not_assessed` adds nothing. */
+export const countedStrength = (
+  finding: Pick<DimensionFinding, 'status' | 'strength'>,
+  { creditNotApplicable }: Pick<Weights, 'creditNotApplicable'>,
+): number => (finding.status === 'not_applicable' ? creditNotApplicable : strengthOf(finding));
 
 const isAtMost = (status: DimensionStatus, limit: 'absent' | 'partial'): boolean =>
   status === 'absent' || (limit === 'partial' && status === 'partial');
@@ -99,14 +100,17 @@ export const isRefuted = (id: DisqualifierId, dimensions: Statuses, weights: Wei
 
 /** Scores findings, `raised` as if it were clear; pure and monotone (see the top of the file). */
 export function scoreFindings(
-  dimensions: Statuses,
+  dimensions: Strengths,
   disqualifiers: Disqualifiers,
   context: VerdictContext,
   weights: Weights,
   raised?: DimensionId,
 ): Scored {
   let raw = weights.base + weights.levelOffset[context.level];
-  for (const { id, status } of dimensions) raw += pointsOf(weights, id, id === raised ? 'clear' : status);
+  for (const finding of dimensions)
+    raw +=
+      weights.worth[finding.id] *
+      (finding.id === raised ? STRENGTH_OF.clear : countedStrength(finding, weights));
   for (const { id } of disqualifiers) raw -= weights.penalties[id] ?? 0;
   const uncapped = Math.min(100, Math.max(0, raw));
   const statusOf: StatusOf = (wanted) =>

@@ -8,104 +8,52 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: 1.8,
-  points: {
-    relevance: {
-      partial: 2.8,
-      clear: 8.4,
-    },
-    scope_boundary: {
-      partial: 2.8,
-      clear: 8.4,
-    },
-    self_initiation: {
-      partial: 2.8,
-      clear: 8.4,
-    },
-    individual_contribution: {
-      partial: 2.8,
-      clear: 8.4,
-    },
-    data_backed_disagreement: {
-      partial: 2.8,
-      clear: 8.4,
-    },
-    respectful_engagement: {
-      partial: 2.8,
-      clear: 8.4,
-    },
-    commitment: {
-      partial: 2.8,
-      clear: 8.4,
-    },
-    follow_through: {
-      partial: 2.8,
-      clear: 8.4,
-    },
-    metric_delta: {
-      partial: 2.8,
-      clear: 8.4,
-    },
-    business_impact: {
-      partial: 2.8,
-      clear: 8.4,
-    },
-    second_order_effect: {
-      partial: 2.8,
-      clear: 9.5,
-    },
-    reflection: {
-      partial: 2.8,
-      clear: 8.4,
-    },
-    structure: {
-      partial: 0,
-      clear: 0,
-    },
-    time: {
-      partial: 0,
-      clear: 0,
-    },
-    consistency: {
-      partial: 0,
-      clear: 0,
-    },
-    level_fit: {
-      partial: 0,
-      clear: 0,
-    },
+  base: -5.5,
+  worth: {
+    relevance: 11.1,
+    scope_boundary: 11.1,
+    self_initiation: 11.1,
+    individual_contribution: 11.1,
+    data_backed_disagreement: 11.1,
+    respectful_engagement: 11.1,
+    commitment: 11.1,
+    follow_through: 11.1,
+    metric_delta: 11.1,
+    business_impact: 11.1,
+    second_order_effect: 16,
+    reflection: 17.4,
+    structure: 2.5,
+    time: 0,
+    consistency: 0.2,
+    level_fit: 0,
   },
   penalties: {
-    assigned_by_manager: 10.6,
-    routed_not_owned: 8.7,
-    gave_up: 10.5,
-    blame: 12.6,
+    assigned_by_manager: 12.3,
+    routed_not_owned: 10.9,
+    gave_up: 12.2,
+    blame: 16.4,
   },
   levelOffset: {
-    sde1: -0.4,
-    sde2: -2,
-    senior: -1.4,
+    sde1: -1,
+    sde2: -1.7,
+    senior: -1.3,
   },
   reliability: [
     {
-      upTo: 11.3,
-      rate: 0.655,
+      upTo: 10.6,
+      rate: 0.661,
     },
     {
-      upTo: 20.8,
-      rate: 0.868,
+      upTo: 20.5,
+      rate: 0.862,
     },
     {
-      upTo: 29,
-      rate: 0.949,
-    },
-    {
-      upTo: 37.2,
-      rate: 0.98,
+      upTo: 29.7,
+      rate: 0.952,
     },
     {
       upTo: 50,
-      rate: 0.996,
+      rate: 0.978,
     },
   ],
 };

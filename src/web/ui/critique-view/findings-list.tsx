@@ -74,7 +74,7 @@ function Group({
 }
 
 function FindingCard({ finding, active, toWords, shownBy }: Omit<Shown, 'isCompact'> & { finding: Finding }) {
-  const { id, title, status, reason, advice, evidence, side, decidedBy } = finding;
+  const { id, title, status, strength, reason, advice, evidence, side, decidedBy } = finding;
   const isRuledOut = status === undefined;
   return (
     <li
@@ -93,6 +93,7 @@ function FindingCard({ finding, active, toWords, shownBy }: Omit<Shown, 'isCompa
           <span className="flex items-center gap-1 text-muted text-sm">
             <Icon name={ICONS[status]} className="size-4" />
             {STATUS_WORDS[status]}
+            {strength !== undefined && `, ${Math.round(strength * 100)} %`}
           </span>
         )}
       </div>

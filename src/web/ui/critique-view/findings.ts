@@ -8,6 +8,8 @@ export interface Finding {
   title: string;
   /** Left out for a disqualifier. */
   status?: DimensionStatus;
+  /** How far it is shown, 0 to 1, where that is finer than the status. */
+  strength?: number;
   side: 'for' | 'against';
   reason: string;
   advice?: string;
