@@ -185,12 +185,12 @@ export function fitWeights(rows: readonly FitRow[], pull: number): Weights {
   );
 }
 
-/** How far scores spread beside the raters' verdicts: a little more makes agreement, and what an edit changes, plainer. */
+/** How far scores spread beside the raters' verdicts: a little farther agrees better, and shows better what an edit changes. */
 const SPREAD = 1.08;
 
 /**
  * Least squares on uncertain findings draws all scores to the middle, so that hardly any answer would be very good or
- * very bad. Stretched about their mean until the scores spread as the raters' verdicts do; signs and order stay.
+ * very bad. Stretched about their mean until the scores spread as the raters' verdicts do, and a little more; signs and order stay.
  */
 function stretched(vector: readonly number[], rows: readonly FitRow[], scores: readonly number[]): number[] {
   const targets = rows.map(({ target }) => target);

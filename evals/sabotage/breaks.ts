@@ -5,6 +5,7 @@ import type { Check, DimensionCheck, DisqualifierCheck, Finding } from '../../sr
 import * as followUpWeights from '../../src/rubric/follow-up/weights.ts';
 import { SIGNAL_WEIGHTS } from '../../src/rubric/signals/weights.ts';
 import { BLAME, GAVE_UP } from '../../src/rubric/signs/weights.ts';
+import { STRENGTH_OF } from '../../src/rubric/verdict/strength.ts';
 import { WEIGHTS } from '../../src/rubric/verdict/weights.ts';
 
 export interface Break {
@@ -136,10 +137,13 @@ function weightBreaks(): Break[] {
     ['zeroed', () => 0],
     ['sign turned', (value: number) => -value],
   ] as const;
-  const signals = Object.entries(SIGNAL_WEIGHTS).flatMap(([id, { weights, wording }]) =>
+  const signals = Object.entries(SIGNAL_WEIGHTS).flatMap(([id, { weights, wording, themes }]) =>
     ways.flatMap((way) => [
       together(`signals of ${id}`, way, [weights as unknown as Numbers], 'answers'),
       together(`wording of ${id}`, way, [wording as unknown as Numbers], 'answers'),
+      ...(themes
+        ? [together(`themes of ${id}`, way, Object.values(themes) as unknown as Numbers[], 'answers')]
+        : []),
     ]),
   );
   const kinds = Object.entries({ gave_up: GAVE_UP, blame: BLAME }).flatMap(([id, table]) =>
@@ -167,6 +171,9 @@ function weightBreaks(): Break[] {
   return [
     ...numberBreaks('base', WEIGHTS as unknown as Numbers, 'base'),
     ...DIMENSIONS.flatMap((id) => numberBreaks(`worth of ${id}`, WEIGHTS.worth as Numbers, id)),
+    ...(['partial', 'clear'] as const).flatMap((status) =>
+      numberBreaks(`strength of ${status}`, STRENGTH_OF as Numbers, status),
+    ),
     ...LEVELS.flatMap((level) => numberBreaks(`level ${level}`, WEIGHTS.levelOffset as Numbers, level)),
     ...numberBreaks(
       'credit for what a principle does not ask',

@@ -21,10 +21,11 @@ export type Arithmetic = Record<string, [number, number]>;
 type Status = (id: DimensionId) => DimensionStatus;
 const QUOTES = 2;
 
-const findings = (statusOf: Status, quotes = QUOTES): DimensionFinding[] =>
+const findings = (statusOf: Status, quotes = QUOTES, strength?: number): DimensionFinding[] =>
   DIMENSIONS.map((id) => ({
     id,
     status: statusOf(id),
+    ...(strength !== undefined && { strength }),
     reason: 'Made up.',
     evidence: Array.from({ length: quotes }, (_, at) => ({ start: at, end: at + 1, quote: 'x' })),
     decidedBy: 'rubric',
@@ -66,11 +67,12 @@ export function arithmetic(): Arithmetic {
       disqualifier?: DisqualifierId;
       probe?: string;
       quotes?: number;
+      strength?: number;
     } = {},
   ): void => {
-    const { level = 'sde2', disqualifier, probe, quotes } = more;
+    const { level = 'sde2', disqualifier, probe, quotes, strength } = more;
     const { score, confidence } = decideOn(
-      findings(statusOf, quotes),
+      findings(statusOf, quotes, strength),
       disqualifier === undefined ? [] : raised(disqualifier),
       { principle, level, ...(probe !== undefined && { probe: { question: probe } }) },
     );
@@ -84,6 +86,10 @@ export function arithmetic(): Arithmetic {
   for (const level of LEVELS)
     for (const status of ['absent', 'partial', 'clear'] as const)
       decide(`all ${status}, ${level}`, all(status), { level });
+  // Strengths in the range of their status, and outside of it, where the status holds them.
+  for (const status of ['absent', 'partial', 'clear'] as const)
+    for (const strength of [0, 0.1, 0.3, 0.5, 1])
+      decide(`all ${status}, strength ${strength}`, all(status), { strength });
   // Every score from the bottom to the top, for the confidence that hangs on how near a verdict's edge it is.
   for (const [clear] of DIMENSIONS.entries())
     decide(`the first ${clear} clear`, (id) => (DIMENSIONS.indexOf(id) < clear ? 'clear' : 'absent'));

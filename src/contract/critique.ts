@@ -32,8 +32,9 @@ export const dimensionFindingSchema = z
       .optional()
       .meta({
         description:
-          'How far the answer shows it: the share of its worth that the score gets. Below 0.15 the status is absent, ' +
-          'from 0.45 clear. Left out where only a status was read, which counts as 0, 0.3 or 0.8.',
+          'How far an opening shows it: the share of its worth that the score gets. Below 0.15 the status is absent, ' +
+          'from 0.45 clear. Left out where only a status was read: absent counts as 0, partial as 0.3, clear as ' +
+          '0.8, not_applicable as 0.6.',
       }),
     reason: z.string().meta({ description: 'Why this status, in one sentence.' }),
     advice: z.string().optional().meta({ description: 'What a stronger answer would add.' }),

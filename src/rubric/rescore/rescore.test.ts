@@ -53,6 +53,36 @@ describe('rescoreOpening', () => {
     });
   });
 
+  it('never puts a better opening below a worse one that was asked and answered alike', () => {
+    const told = {
+      supplied: followUp(
+        'Oversold slots went from 118 a week in March to 6 a week in June. I took both numbers from the booking log, the same query each Monday, and no other change went live in those weeks.',
+        MEASURE,
+      ),
+      handedOff: followUp('I sent them a message and they took care of it.', COORDINATE),
+    };
+    const steps = [
+      ['absent', 0],
+      ['absent', 0.14],
+      ['partial', 0.15],
+      ['partial', 0.44],
+      ['clear', 0.45],
+      ['clear', 1],
+    ] as const;
+    for (const [name, answer] of Object.entries(told))
+      for (const moved of ['metric_delta', 'follow_through'] as const) {
+        const scores = steps.map(([status, strength]) => {
+          const given = opening({}, 'partial');
+          const dimensions = given.dimensions.map((found) =>
+            found.id === moved ? { ...found, status, strength } : found,
+          );
+          const before = { ...given, dimensions, ...decide(dimensions, [], input) };
+          return rescoreOpening(input, before, [answer]).score;
+        });
+        expect(scores, `${name}, ${moved}`).toEqual(scores.toSorted((left, right) => left - right));
+      }
+  });
+
   it.each([
     'I sent them a message and they took care of it.',
     'I escalated it over chat and they handled it from there.',

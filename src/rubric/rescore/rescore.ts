@@ -11,6 +11,7 @@ import type { FollowUp, Rescored, RubricInput } from '../index.ts';
 import { analyse } from '../text/analyse.ts';
 import { decide } from '../verdict/index.ts';
 import { LEANINGS } from '../verdict/phrases.ts';
+import { strengthOf } from '../verdict/strength.ts';
 import { verdictOfScore } from '../verdict/verdict.ts';
 import { RAISES_FROM, type Revealed, readFollowUp } from './events.ts';
 
@@ -50,8 +51,10 @@ function move(
   spans: readonly Span[],
 ): EventBody | null {
   const finding = state.dimensions.get(id);
-  if (!finding || finding.status === to || finding.status === 'not_applicable') return null;
-  // A moved finding counts as its new status: how strong the old one was says nothing of it.
+  if (!finding || finding.status === 'not_applicable') return null;
+  // A moved finding counts as its new status. One that has the status already may be told too weakly or too strongly for
+  // it: otherwise a better opening could end below a worse one.
+  if (finding.status === to && strengthOf(finding) === strengthOf({ status: to })) return null;
   const { advice, strength: _, ...rest } = finding;
   state.dimensions.set(id, {
     ...rest,
@@ -60,7 +63,7 @@ function move(
     evidence: [],
     ...(to !== 'clear' && advice !== undefined && { advice }),
   });
-  const lowered = (RANK[to] ?? 0) < (RANK[finding.status] ?? 0);
+  const lowered = strengthOf({ status: to }) < strengthOf(finding);
   const known = RANK[finding.status] !== undefined;
   return {
     effect: known && lowered ? 'lowered' : known || to !== 'absent' ? 'raised' : 'lowered',
@@ -126,7 +129,8 @@ function raise(state: State, revealed: Revealed, { answer }: FollowUp): EventBod
   for (const [id, shown] of revealed.shown) {
     const now = state.dimensions.get(id);
     const [from, to] = [RANK[now?.status ?? 'not_assessed'], RANK[shown.status]];
-    if (!now || from === undefined || to === undefined || to <= from) continue;
+    if (!now || from === undefined || to === undefined || to < from) continue;
+    if (to === from && strengthOf(now) >= strengthOf({ status: shown.status })) continue;
     const bareJump = from === 0 && to === 2 && !revealed.specific;
     const target = bareJump && state.bareJumps >= MAX_BARE_JUMPS ? 'partial' : shown.status;
     if (bareJump && target === 'clear') state.bareJumps += 1;
@@ -134,7 +138,7 @@ function raise(state: State, revealed: Revealed, { answer }: FollowUp): EventBod
       state,
       id,
       target,
-      `The follow-up supplies it. ${shown.reason}`,
+      `The follow-up ${to === from ? 'shows it more plainly' : 'supplies it'}. ${shown.reason}`,
       answer,
       shown.evidence,
     );

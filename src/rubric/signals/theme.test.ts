@@ -39,7 +39,7 @@ describe('what a story is about', () => {
 
   it('is bounded, however many of the words are said', () => {
     for (const principle of PRINCIPLES)
-      for (const text of [DISAGREED, 'customer '.repeat(200), 'disagree decide '.repeat(100), '', 'x']) {
+      for (const text of [DISAGREED, 'customer '.repeat(200), 'propose decide '.repeat(100), '', 'x']) {
         expect(about(principle, text)).toBeLessThanOrEqual(0.6);
         expect(about(principle, text)).toBeGreaterThanOrEqual(-0.6);
       }
@@ -51,7 +51,8 @@ describe('what a story is about', () => {
       expect(THEMES[principle].length).toBe(1 + COMMON_WORDS.length);
       const words = themeWords(said, THEMES[principle], 1);
       expect(words.length).toBeGreaterThan(0);
-      expect(words.every((word) => COMMON_WORDS.includes(word.toLowerCase()))).toBe(true);
+      const pulls = words.map((word) => THEMES[principle][1 + COMMON_WORDS.indexOf(word.toLowerCase())]!);
+      expect(Math.min(...pulls), words.join()).toBeGreaterThan(0);
     }
   });
 });

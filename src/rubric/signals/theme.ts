@@ -1,8 +1,9 @@
 /**
  * What a story is about, by the common words it is told in: each principle has words that stories which show it use more
- * than stories which show another one ("cheap", "money" for Frugality; "disagree", "decide" for Have Backbone). Together
+ * than stories which show another one ("money", "need" for Frugality; "decide", "propose" for Have Backbone). Together
  * they are one signal of `relevance`, and the only one that knows the principle besides the check itself. It cannot show
- * anything by itself (weigh.ts): a good story of another principle loses by it, and a list of the right words gains little.
+ * anything by itself (weigh.ts), so a list of the right words gains little. Beside that there is one rule (`ELSEWHERE`): where
+ * the words are clearly those of other principles and the check does not find the core act plainly, relevance is absent.
  */
 import type { PrincipleSlug } from '../../contract/vocabulary.ts';
 import { COMMON_WORDS } from './common-words.ts';
@@ -11,7 +12,7 @@ import { asWritten, THIRDS, type Wording } from './wording.ts';
 /** In thousandths: a constant, then for each common word what its share weighs. */
 export type Themes = Readonly<Record<PrincipleSlug, readonly number[]>>;
 
-/** What the theme may move a status by at most, before its weight: about what tells one principle's stories from another's. */
+/** How large the signal may be: about what tells one principle's stories from another's. */
 const MOST = 0.6;
 export const withinTheme = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
@@ -26,7 +27,7 @@ export function weighTheme({ at, values }: Wording, weights: readonly number[]):
 /**
  * Below this the words are those of other principles' stories. Where the check does not find the core act plainly either,
  * such a story answers another question: 1 % of the openings that deserve a yes are there, and three in ten of those that
- * were asked under another principle (`evals/README.md`).
+ * were asked under another principle (evals/datasets/written-answers/README.md).
  */
 export const ELSEWHERE = -0.45;
 

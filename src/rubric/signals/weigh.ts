@@ -1,7 +1,8 @@
 /**
- * Settles a dimension's status from its check and from signals: a weighted sum with two thresholds, fitted by
- * `npm run calibrate` (see weights.ts). The check's own finding is the strongest term; the signals decide where the
- * wording is one that the check has not met. No signal may push against its direction (`for` or `against`).
+ * Settles a dimension's status and its strength from its check and from signals: a weighted sum with two thresholds, fitted
+ * by `npm run calibrate:signals` (see weights.ts). The check's own finding is one term among them; what no signal may
+ * overturn is in `isSettled`, and a story of another principle (`ELSEWHERE`) is a rule of its own. No signal may push
+ * against its direction (`for` or `against`).
  */
 import type { DimensionId } from '../../contract/vocabulary.ts';
 import { storyOf } from '../acts/story.ts';

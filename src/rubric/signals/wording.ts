@@ -4,6 +4,9 @@
  * (wording-weights.ts); together they are one signal among those of a dimension, which can only tip what the answer
  * shows elsewhere: a status above absent still needs a place in the answer that shows it (weigh.ts). Names, numbers,
  * articles and fillers are no part of it, and "he" is the same word as "she".
+ *
+ * Within a status it moves the strength too, by at most `MOST` steps times its published weight, which is about five
+ * points of the score for one dimension; a finding names the words only where they tipped its status.
  */
 import type { Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
@@ -79,8 +82,9 @@ export function weighWording({ at, values }: Wording, weights: readonly number[]
 /** How many words are told to the candidate. */
 const TOLD = 3;
 
-/** A common word as a reader expects it. */
-export const asWritten = (word: string): string => (word === 'i' ? 'I' : word);
+/** A common word as a reader expects it, where its base form is none that people write. */
+const WRITTEN: Readonly<Record<string, string>> = { i: 'I', datum: 'data', thru: 'through' };
+export const asWritten = (word: string): string => WRITTEN[word] ?? word;
 
 /**
  * The words of an answer that say most for (1) or against (-1) a dimension, heaviest first. They are common words from

@@ -1,7 +1,7 @@
 /**
  * The published weights of the verdict. Written by `npm run calibrate` (evals/calibrate.ts) from the graded
- * answers; do not edit by hand. With a critique's dimensions and disqualifiers and this file
- * anybody can recompute its score (see verdict.ts for the arithmetic).
+ * answers; do not edit by hand. With a critique's dimensions and disqualifiers, this file
+ * and strength.ts anybody can recompute its score (see verdict.ts for the arithmetic).
  */
 import { POLICY } from './policy.ts';
 import type { Weights } from './verdict.ts';

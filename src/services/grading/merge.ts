@@ -70,6 +70,7 @@ export function mergeFindings(
 function decide(rubric: DimensionFinding, model: Supported | undefined): DimensionFinding {
   const trust = TRUST[rubric.id];
   if (model === undefined || trust === 'rubric' || rubric.status === 'not_applicable') return rubric;
+  // Without a strength: what the rubric's signals amount to says nothing of what the model saw.
   const byModel = (status: Judged, reason: string): DimensionFinding => ({
     id: rubric.id,
     status,

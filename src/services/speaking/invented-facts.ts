@@ -65,7 +65,7 @@ export function createInventionFinder(heard: readonly string[]): (text: string) 
       (word) => NUMBER_WORDS[word] !== undefined && !said().numbers.has(NUMBER_WORDS[word]!),
     );
     if (spelled !== undefined) return spelled;
-    // Most words are small.
+    // Without a capital there is no name.
     if (!/\p{Lu}/u.test(text)) return undefined;
     const names = [...text.matchAll(NAME)].map(([, name]) => name!);
     return names.find((name) => {

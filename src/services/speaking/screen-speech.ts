@@ -58,9 +58,9 @@ export function createSpeechScreen(rules: SpeechRules): SpeechScreen {
     const recent = text.slice(Math.max(0, text.lastIndexOf(' ', before.text.length - CONTEXT)));
     const findFault = (): SpeechFault | undefined => {
       if (spellsCanary(letters) || repeatsSheet(words, from)) return 'sheet_echo';
-      // Neither has a space in it, so none begins before what is new.
+      // Markup and question marks stand within a word, so only what is new can hold one.
       if (MARKUP.test(open)) return 'markup';
-      // Seldom, so that one look says that it is none of the four.
+      // Hits are rare: one look rules out all lists of phrases.
       if (STEERING.test(recent)) {
         if (OUT_OF_ROLE.test(recent)) return 'out_of_role';
         return PRAISE.test(recent) ? 'praise' : 'hint';

@@ -12,19 +12,29 @@ export interface Change {
 
 const RANK: Partial<Record<DimensionStatus, number>> = { absent: 0, partial: 1, clear: 2 };
 
+/** Strengths nearer to each other than this are the same to a reader. */
+const SEEN = 0.05;
+const isSeen = (before: number | undefined, after: number | undefined): boolean =>
+  before !== undefined && after !== undefined && Math.abs(after - before) >= SEEN;
+
 /** The findings that changed from one critique to another. */
 export function changedFindings(before: Critique, after: Critique): Change[] {
-  const was = new Map(before.dimensions.map(({ id, status }) => [id, status]));
-  const dimensions = after.dimensions.flatMap(({ id, status }): Change[] => {
-    const old = was.get(id) ?? 'not_assessed';
-    if (old === status) return [];
-    const [from, to] = [RANK[old], RANK[status]];
+  const was = new Map(before.dimensions.map((found) => [found.id, found]));
+  const dimensions = after.dimensions.flatMap((found): Change[] => {
+    const { id, status } = found;
+    const earlier = was.get(id);
+    const old = earlier?.status ?? 'not_assessed';
+    const isFiner = old === status && isSeen(earlier?.strength, found.strength);
+    if (old === status && !isFiner) return [];
+    const [from, to] = isFiner ? [earlier?.strength, found.strength] : [RANK[old], RANK[status]];
+    const word = (said: DimensionStatus, strength: number | undefined) =>
+      `${STATUS_WORDS[said]}${isFiner ? `, ${Math.round((strength ?? 0) * 100)} %` : ''}`;
     return [
       {
         id,
         title: DIMENSION_WORDS[id],
-        before: STATUS_WORDS[old],
-        after: STATUS_WORDS[status],
+        before: word(old, earlier?.strength),
+        after: word(status, found.strength),
         direction: from === undefined || to === undefined ? 'other' : to > from ? 'better' : 'worse',
       },
     ];
