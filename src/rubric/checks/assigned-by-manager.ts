@@ -102,6 +102,12 @@ export const check = defineCheck({
     {
       expect: 'silent',
       principle: 'ownership',
+      text: 'Nobody had the lost slots in hand. I noticed them on my list, compared the logs with the gate and found two jobs that wrote at once. I rebuilt the job.',
+      because: 'a list of one’s own says nothing of who gave the work',
+    },
+    {
+      expect: 'silent',
+      principle: 'ownership',
       text: 'I did not want to wait, because the same alarm had been sent to Platform twice that year. I read their consumer on a Sunday and brought a nine-line change to their stand-up.',
       because: 'what was sent to others was not given to the candidate',
     },

@@ -3,6 +3,9 @@ import { phrases } from '../../phrases.ts';
 
 const PLAN =
   'plan|plans|goal|goals|objectives|objective|okr|okrs|roadmap|list|sheet|rota|roster|schedule|board|backlog|sprint|agenda|programme|program|minutes|targets|target|kpis|scorecard|appraisal|review|charter|spreadsheet|table|chart|breakdown|quarter|year|half';
+/** Of those, what a candidate writes for themselves or looks at in their work: "on my list" says nothing of who gave it. */
+const OWN_PLAN =
+  'plan|plans|goal|goals|objectives|objective|okr|okrs|roadmap|rota|roster|schedule|backlog|sprint|programme|targets|target|kpis|scorecard|appraisal|charter|quarter|half';
 const ABOVE =
   'boss|manager|director|lead|head|supervisor|chief|cto|ceo|coo|cio|vp|foreman|forewoman|owner|management|planning|planner|leadership|superior|principal|president|mentor|coordinator|pm|headmistress|matron|captain|professor|founder|partner|board|headquarters';
 const WORK =
@@ -14,8 +17,8 @@ const GIVES =
 
 /** A plan, a list or a sheet held it for the candidate: counted wherever it stands. */
 export const planned = phrases(
-  `on|in|of|from|among my|our ${PLAN}`,
-  `on|in|of|from|among my|our * goals|objectives|okrs|targets|plan|roadmap|list|appraisal|sheet`,
+  `on|in|of|from|among my|our ${OWN_PLAN}`,
+  `on|in|of|from|among my|our * goals|objectives|okrs|targets|plan|roadmap|appraisal`,
   `on|in the|a|his|her|their ${PLAN} .. for|drew|drawn|gave|given|made|set|wrote|written|prepared .. me|us|my`,
   `on|in the|a|his|her|their * ${PLAN} .. drew|drawn|gave|given|made|set|wrote|written|prepared|for .. me|us|my`,
   'drew|drawn|wrote|written|set|laid|made|planned|picked|filled|prepared|worked .. up|out|down? for me',
