@@ -2,7 +2,7 @@
  * `npm run calibrate -- [--dry]` fits the weights of the verdict on the `fit`, `dev` and `written` openings and writes
  * them to src/rubric/verdict/weights.ts. The statuses they are fitted on come from signal weights that have not seen the
  * story (see lib/held-out.ts): findings are then as often wrong as on new answers, and weights and confidence allow
- * for it. Monotone by construction: no step from absent over partial to clear may be negative. How strongly weights are
+ * for it. Monotone by construction: no worth and no penalty may be negative. How strongly weights are
  * drawn to the prior is chosen by cross-validation over stories.
  */
 import { writeFileSync } from 'node:fs';

@@ -8,7 +8,7 @@ import { COMMON_WORDS } from '../../src/rubric/signals/common-words.ts';
 import { type Themes, withinTheme } from '../../src/rubric/signals/theme.ts';
 import { THIRDS, type Wording } from '../../src/rubric/signals/wording.ts';
 import type { Opening } from './graded-answers.ts';
-import { addProducts, dot, solver, symmetric } from './linear-algebra.ts';
+import { addProducts, dot, onValues, solver, standardise, symmetric } from './linear-algebra.ts';
 import { mean } from './statistics.ts';
 
 /** How strongly all words are drawn to nothing. */
@@ -34,14 +34,11 @@ function sharesOf({ at, values }: Wording): Float64Array {
 }
 
 export function fitThemes(rows: readonly ThemedRow[]): FittedThemes {
-  const table = rows.map(({ wording }) => sharesOf(wording));
-  const means = Float64Array.from({ length: WIDTH }, (_, at) => mean(table.map((line) => line[at]!)));
-  const spreads = Float64Array.from({ length: WIDTH }, (_, at) =>
-    Math.sqrt(mean(table.map((line) => (line[at]! - means[at]!) ** 2))),
+  const scaled = standardise(
+    rows.map(({ wording }) => sharesOf(wording)),
+    WIDTH,
   );
-  for (const line of table)
-    for (let at = 0; at < WIDTH; at += 1)
-      line[at] = spreads[at]! > 1e-9 ? (line[at]! - means[at]!) / spreads[at]! : 0;
+  const { table } = scaled;
 
   const shows = rows.map(({ opening }) => opening.dimensions.relevance === 'clear');
   const shown = rows.flatMap((_, at) => (shows[at] ? [at] : []));
@@ -78,13 +75,10 @@ export function fitThemes(rows: readonly ThemedRow[]): FittedThemes {
     for (const row of own) told[row] = ofPrinciple(fitted, row);
   }
   const usual = mean(shown.map((at) => told[at]!));
-  const entries = PRINCIPLES.map((slug, at): [PrincipleSlug, number[]] => {
-    const weights = Array.from(published[at]!, (weight, column) =>
-      spreads[column]! > 1e-9 ? weight / spreads[column]! : 0,
-    );
-    const constant = -usual - weights.reduce((sum, weight, column) => sum + weight * means[column]!, 0);
-    return [slug, [constant, ...weights].map((weight) => Math.round(weight * 1_000) || 0)];
-  });
+  const entries = PRINCIPLES.map((slug, at): [PrincipleSlug, number[]] => [
+    slug,
+    onValues(published[at]!, scaled, -usual),
+  ]);
   return {
     themes: Object.fromEntries(entries) as unknown as Themes,
     unread: new Map(rows.map(({ opening }, at) => [opening, withinTheme(told[at]! - usual)])),

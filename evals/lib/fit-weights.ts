@@ -134,7 +134,7 @@ function lowest(column: number): number {
 
 const SWEEPS = 300;
 
-/** Coordinate descent; steps are kept at zero or above. A row held down by a cap pulls only when it is above. */
+/** Coordinate descent; worth and penalties are kept at their least or above. A row held down by a cap pulls only when it is above. */
 export function fitWeights(rows: readonly FitRow[], pull: number): Weights {
   const prior = toVector(PRIOR);
   const vector = [...prior];

@@ -5,7 +5,7 @@
  */
 import { COMMON_WORDS } from '../../src/rubric/signals/common-words.ts';
 import { bounded, THIRDS, type Wording } from '../../src/rubric/signals/wording.ts';
-import { addProducts, dot, solver, symmetric } from './linear-algebra.ts';
+import { addProducts, dot, onValues, solver, standardise, symmetric } from './linear-algebra.ts';
 import { mean } from './statistics.ts';
 
 /** How strongly all words are drawn to nothing. */
@@ -24,30 +24,19 @@ export interface FittedWording {
   unread: number[];
 }
 
-/** Every share less its mean and over its deviation: `rows` times `COMMON_WORDS` times thirds. */
-function standardised(rows: readonly WordedRow[]): {
-  table: Float64Array[];
-  means: Float64Array;
-  spreads: Float64Array;
-} {
-  const width = COMMON_WORDS.length * THIRDS;
-  const table = rows.map(({ wording: { at, values } }) => {
-    const line = new Float64Array(width);
-    for (const [index, place] of at.entries()) line[place] = values[index]!;
-    return line;
-  });
-  const [means, spreads] = [new Float64Array(width), new Float64Array(width)];
-  for (let column = 0; column < width; column += 1) {
-    means[column] = mean(table.map((line) => line[column]!));
-    spreads[column] = Math.sqrt(mean(table.map((line) => (line[column]! - means[column]!) ** 2)));
-    for (const line of table)
-      line[column] = spreads[column]! > 1e-9 ? (line[column]! - means[column]!) / spreads[column]! : 0;
-  }
-  return { table, means, spreads };
+/** The shares of the words of an answer, a column for each word and third. */
+function sharesOf({ at, values }: Wording): Float64Array {
+  const line = new Float64Array(COMMON_WORDS.length * THIRDS);
+  for (const [index, place] of at.entries()) line[place] = values[index]!;
+  return line;
 }
 
 export function fitWording(rows: readonly WordedRow[]): FittedWording {
-  const { table, means, spreads } = standardised(rows);
+  const scaled = standardise(
+    rows.map(({ wording }) => sharesOf(wording)),
+    COMMON_WORDS.length * THIRDS,
+  );
+  const { table, means } = scaled;
   const usual = mean(rows.map(({ gold }) => gold));
   const products = symmetric(means.length, PULL);
   addProducts(products, table);
@@ -74,7 +63,5 @@ export function fitWording(rows: readonly WordedRow[]): FittedWording {
     for (const [at, row] of own.entries()) unread[row] = rows[row]!.gold - usual - without[at]!;
   }
 
-  const weights = fitted.map((weight, at) => (spreads[at]! > 1e-9 ? weight / spreads[at]! : 0));
-  const rounded = [-dot(weights, means), ...weights].map((weight) => Math.round(weight * 1_000) || 0);
-  return { weights: rounded, unread: unread.map(bounded) };
+  return { weights: onValues(fitted, scaled), unread: unread.map(bounded) };
 }

@@ -1,4 +1,41 @@
-/** Symmetric positive definite systems on typed arrays: what ridge regressions on hundreds of columns need. */
+/** Tables and symmetric positive definite systems on typed arrays: what ridge regressions on hundreds of columns need. */
+import { mean } from './statistics.ts';
+
+/** A table whose columns have mean 0 and deviation 1, and what they had before. */
+export interface Standardised {
+  table: readonly Float64Array[];
+  means: Float64Array;
+  spreads: Float64Array;
+}
+
+/** Columns that hardly differ say nothing, and become 0. */
+const LEAST_SPREAD = 1e-9;
+
+/** Every value less its column's mean and over its deviation; changes the lines that it is given. */
+export function standardise(lines: readonly Float64Array[], width: number): Standardised {
+  const [means, spreads] = [new Float64Array(width), new Float64Array(width)];
+  for (let column = 0; column < width; column += 1) {
+    means[column] = mean(lines.map((line) => line[column]!));
+    spreads[column] = Math.sqrt(mean(lines.map((line) => (line[column]! - means[column]!) ** 2)));
+    for (const line of lines)
+      line[column] =
+        spreads[column]! > LEAST_SPREAD ? (line[column]! - means[column]!) / spreads[column]! : 0;
+  }
+  return { table: lines, means, spreads };
+}
+
+/**
+ * Weights on a standardised table as thousandths on the values as they were: a constant first, `shift` higher, then one for
+ * each column.
+ */
+export function onValues(
+  fitted: Float64Array,
+  { means, spreads }: Pick<Standardised, 'means' | 'spreads'>,
+  shift = 0,
+): number[] {
+  const weights = fitted.map((weight, at) => (spreads[at]! > LEAST_SPREAD ? weight / spreads[at]! : 0));
+  return [shift - dot(weights, means), ...weights].map((weight) => Math.round(weight * 1_000) || 0);
+}
 
 /** A symmetric matrix by its rows; only the lower half (column <= row) is kept and read. */
 export type Symmetric = Float64Array[];

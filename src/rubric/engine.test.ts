@@ -5,6 +5,7 @@ import { DIMENSIONS, LEVELS, PRINCIPLES, verdictRank } from '../contract/vocabul
 import { gradeAnswer, type RubricInput } from './index.ts';
 import { principleFor } from './testing/test-support.ts';
 import { verdictOfScore } from './verdict/verdict.ts';
+import { WEIGHTS } from './verdict/weights.ts';
 
 const grade = (answer: string, more: Partial<RubricInput> = {}): Grading =>
   gradeAnswer({ answer, principle: principleFor('ownership'), level: 'sde2', ...more });
@@ -44,6 +45,24 @@ describe('gradeAnswer', () => {
     expect(verdictRank(weak.verdict)).toBeLessThanOrEqual(1);
     const metric = strong.dimensions.find(({ id }) => id === 'metric_delta');
     expect(metric?.evidence.map(({ quote }) => quote).join(' ')).toContain('eleven a week to none');
+  });
+
+  it('comes to a score that its findings and the published weights come to as well', () => {
+    const bare = { absent: 0, partial: 0.3, clear: 0.8, not_applicable: 0.6, not_assessed: 0 };
+    let compared = 0;
+    for (const principle of PRINCIPLES) {
+      const { dimensions, disqualifiers, score } = grade(STRONG, { principle: principleFor(principle) });
+      if (disqualifiers.length > 0) continue;
+      compared += 1;
+      expect(dimensions.filter(({ strength }) => strength !== undefined).length).toBeGreaterThan(5);
+      const raw = dimensions.reduce(
+        (sum, { id, status, strength }) => sum + WEIGHTS.worth[id] * (strength ?? bare[status]),
+        WEIGHTS.base + WEIGHTS.levelOffset.sde2,
+      );
+      const isElsewhere = dimensions.some(({ id, status }) => id === 'relevance' && status === 'absent');
+      expect(score, principle).toBeCloseTo(Math.min(raw, isElsewhere ? 49 : 100), 1);
+    }
+    expect(compared).toBeGreaterThan(10);
   });
 
   it('gives the same result twice and keeps nothing between answers', () => {

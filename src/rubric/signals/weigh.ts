@@ -12,7 +12,7 @@ import type { CheckContext, Finding, Span } from '../define-check.ts';
 import { leavingIn, underminingIn } from '../disagreement/after-the-decision.ts';
 import { isAssertedOnly, readDisagreement } from '../disagreement/read.ts';
 import type { Doc } from '../text/document.ts';
-import { CLEAR_FROM, PARTIAL_FROM, strengthWithin } from '../verdict/strength.ts';
+import { CLEAR_FROM, isStep, PARTIAL_FROM, type Step, strengthWithin } from '../verdict/strength.ts';
 import { BASES } from './bases.ts';
 import type { Basis } from './basis.ts';
 import { type SignalId, signalsOf } from './read.ts';
@@ -37,10 +37,7 @@ export interface SignalWeights extends TermWeights {
 }
 export type SignalWeightTable = Partial<Record<DimensionId, SignalWeights>>;
 
-const STEPS = ['absent', 'partial', 'clear'] as const;
-type Step = (typeof STEPS)[number];
 const RANK: Readonly<Record<Step, number>> = { absent: 0, partial: 1, clear: 2 };
-const isStep = (status: string): status is Step => STEPS.some((step) => step === status);
 
 /**
  * Signals about the manner of telling rest on single words that are harmless one by one. They weigh a little, but no

@@ -1,9 +1,9 @@
 /**
  * How an answer is worded: the shares of the commonest words of English answers ("we", "would", "because", "nobody",
- * "tell") in its first, second and last third, whatever form they stand in. Each word weighs a little for or against a dimension
- * (wording-weights.ts); together they are one signal among those of a dimension, which can only tip what the answer
- * shows elsewhere: a status above absent still needs a place in the answer that shows it (weigh.ts). Names, numbers,
- * articles and fillers are no part of it, and "he" is the same word as "she".
+ * "tell") in its first, second and last third, whatever form they stand in. Each word weighs a little for or against a
+ * dimension (wording-weights.ts); together they are one signal among those of a dimension, which can only tip what the
+ * answer shows elsewhere: a status above absent still needs a place in the answer that shows it (weigh.ts). Names,
+ * numbers, articles and fillers are no part of it, and "he" is the same word as "she".
  *
  * Within a status it moves the strength too, by at most `MOST` steps times its published weight, which is about five
  * points of the score for one dimension; a finding names the words only where they tipped its status.

@@ -5,7 +5,8 @@
 import type { DimensionFinding } from '../../contract/critique.ts';
 import type { DimensionStatus } from '../../contract/vocabulary.ts';
 
-type Step = Extract<DimensionStatus, 'absent' | 'partial' | 'clear'>;
+/** The statuses that are steps of one scale; the others say why there is none. */
+export type Step = Extract<DimensionStatus, 'absent' | 'partial' | 'clear'>;
 
 /** The strength of a status that was read as such, without anything between the steps. */
 export const STRENGTH_OF: Readonly<Record<Step, number>> = { absent: 0, partial: 0.3, clear: 0.8 };
@@ -23,7 +24,7 @@ const RANGES: Readonly<Record<Step, readonly [number, number]>> = {
   clear: [CLEAR_FROM, 1],
 };
 
-const isStep = (status: DimensionStatus): status is Step => status in RANGES;
+export const isStep = (status: DimensionStatus): status is Step => status in RANGES;
 
 /** The strength nearest to the one given that the status allows, in hundredths. */
 export function strengthWithin(status: Step, strength: number): number {

@@ -8,7 +8,7 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: -5.5,
+  base: -5.4,
   worth: {
     relevance: 11.1,
     scope_boundary: 11.1,
@@ -30,26 +30,26 @@ export const WEIGHTS: Weights = {
   penalties: {
     assigned_by_manager: 12.3,
     routed_not_owned: 10.9,
-    gave_up: 12.2,
+    gave_up: 12.3,
     blame: 16.4,
   },
   levelOffset: {
-    sde1: -1,
+    sde1: -0.9,
     sde2: -1.7,
     senior: -1.3,
   },
   reliability: [
     {
-      upTo: 10.6,
+      upTo: 10.7,
       rate: 0.661,
     },
     {
-      upTo: 20.5,
+      upTo: 20.6,
       rate: 0.862,
     },
     {
-      upTo: 29.7,
-      rate: 0.952,
+      upTo: 29.8,
+      rate: 0.954,
     },
     {
       upTo: 50,
