@@ -1,7 +1,7 @@
 import type { Context, TypedResponse } from 'hono';
 
-/** As bytes: a string that is not Latin-1 would be encoded again for every response. */
-const written = new WeakMap<object, Uint8Array<ArrayBuffer>>();
+/** What is sent, written out once: a string where that is cheaper. */
+const written = new WeakMap<object, string | Uint8Array<ArrayBuffer>>();
 const encoder = new TextEncoder();
 
 /** Sends a document that many requests get and nobody changes: it is written out once for as long as it is kept. */
@@ -16,15 +16,21 @@ export const sendFixedList = <T>(
   send<{ data: T[] }>(c, items, () => JSON.stringify({ data: items }));
 
 function send<T>(c: Context, key: object, write: () => string): TypedResponse<T, 200, 'json'> {
-  let bytes = written.get(key);
-  if (bytes === undefined) {
-    bytes = encoder.encode(write());
-    written.set(key, bytes);
+  let body = written.get(key);
+  if (body === undefined) {
+    body = toBody(write());
+    written.set(key, body);
   }
-  // The bytes are that JSON.
-  return c.body(bytes, 200, { 'content-type': 'application/json' }) as unknown as TypedResponse<
+  // The body is that JSON.
+  return c.body(body, 200, { 'content-type': 'application/json' }) as unknown as TypedResponse<
     T,
     200,
     'json'
   >;
+}
+
+/** Node sends a string together with the headers; but one that is not ASCII it would encode again for every response. */
+function toBody(json: string): string | Uint8Array<ArrayBuffer> {
+  const bytes = encoder.encode(json);
+  return bytes.length === json.length ? json : bytes;
 }

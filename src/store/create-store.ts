@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import type { Store } from './port.ts';
+import type { Store, TenantStore } from './port.ts';
 import { activity } from './repositories/activity.ts';
 import { critiqueRepository } from './repositories/critiques.ts';
 import { dataRepository } from './repositories/data.ts';
@@ -44,30 +44,7 @@ export function createStore(
       if (tenantId === '' || tenantId === BUILTIN_TENANT) {
         throw new TypeError(`"${tenantId}" is not the id of a tenant`);
       }
-      // Most requests need one of them.
-      return {
-        get walkthroughs() {
-          return walkthroughRepository(database, tenantId, catalogue);
-        },
-        get critiques() {
-          return critiqueRepository(database, tenantId);
-        },
-        get interviews() {
-          return interviewRepository(database, tenantId);
-        },
-        get idempotency() {
-          return idempotencyRepository(database, tenantId);
-        },
-        get ledger() {
-          return ledgers.ofTenant(tenantId);
-        },
-        get data() {
-          return dataRepository(database, tenantId, catalogue);
-        },
-        get quotas() {
-          return quotaRepository(database, tenantId);
-        },
-      };
+      return new TenantRepositories(database, tenantId, catalogue, ledgers);
     },
     keys: keyRepository(database),
     tenants: tenantRepository(database),
@@ -93,4 +70,46 @@ export function createStore(
       return closing;
     },
   };
+}
+
+/** Made for every request, most of which need one of the repositories: each is made when it is asked for. */
+class TenantRepositories implements TenantStore {
+  readonly #database: Database;
+  readonly #tenantId: string;
+  readonly #catalogue: WalkthroughCache | undefined;
+  readonly #ledgers: ReturnType<typeof createLedgers>;
+
+  constructor(
+    database: Database,
+    tenantId: string,
+    catalogue: WalkthroughCache | undefined,
+    ledgers: ReturnType<typeof createLedgers>,
+  ) {
+    this.#database = database;
+    this.#tenantId = tenantId;
+    this.#catalogue = catalogue;
+    this.#ledgers = ledgers;
+  }
+
+  get walkthroughs() {
+    return walkthroughRepository(this.#database, this.#tenantId, this.#catalogue);
+  }
+  get critiques() {
+    return critiqueRepository(this.#database, this.#tenantId);
+  }
+  get interviews() {
+    return interviewRepository(this.#database, this.#tenantId);
+  }
+  get idempotency() {
+    return idempotencyRepository(this.#database, this.#tenantId);
+  }
+  get ledger() {
+    return this.#ledgers.ofTenant(this.#tenantId);
+  }
+  get data() {
+    return dataRepository(this.#database, this.#tenantId, this.#catalogue);
+  }
+  get quotas() {
+    return quotaRepository(this.#database, this.#tenantId);
+  }
 }
