@@ -1,33 +1,27 @@
 /**
- * `npm run calibrate:disqualifiers -- [--dry]` fits what kinds of evidence weigh for the disqualifiers that rest on them,
- * on the `fit`, `dev` and `written` openings, prints how they do on stories that were left out, and writes
- * src/rubric/signs/weights.ts.
+ * `npm run calibrate:disqualifiers -- [--dry]` fits what kinds of evidence and common words weigh for the disqualifiers
+ * that rest on them, on the `fit`, `dev` and `written` openings, prints how they do on stories that were left out, and
+ * writes weights.ts and wording-weights.ts in src/rubric/signs.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { DisqualifierId } from '../src/contract/vocabulary.ts';
-import { blameKinds } from '../src/rubric/signs/blame/kinds.ts';
-import { gaveUpKinds } from '../src/rubric/signs/gave-up/kinds.ts';
-import { isWeighable, type Kinds } from '../src/rubric/signs/weighed.ts';
-import type { Doc } from '../src/rubric/text/document.ts';
-import { type DisqualifierRow, fitDisqualifier } from './lib/fit-disqualifiers.ts';
-import { goldRank, type Opening, readOpenings } from './lib/graded-answers.ts';
-import { principleOf } from './lib/rubric-run.ts';
-import { readAs } from './lib/signal-rows.ts';
+import { CHECKS } from '../src/rubric/checks/index.ts';
+import type { DisqualifierCheck } from '../src/rubric/define-check.ts';
+import { readWording } from '../src/rubric/signals/wording.ts';
+import { WEIGHED_SIGNS, type WeighedSign } from '../src/rubric/signs/weighed.ts';
+import { type DisqualifierRow, fitDisqualifier, weighable } from './lib/fit-disqualifiers.ts';
+import { goldRank, readOpenings } from './lib/graded-answers.ts';
 
 const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
 
-interface Weighed {
-  id: DisqualifierId;
-  kinds(doc: Doc): Kinds<string, string>;
-  /** Chosen so that about four of five alarms on stories left out are right. */
-  cut: number;
-}
-
-const WEIGHED: readonly Weighed[] = [
-  { id: 'gave_up', kinds: gaveUpKinds, cut: 0 },
-  { id: 'blame', kinds: blameKinds, cut: 0.3 },
-];
+/** The sum from which each is there: chosen so that about two of three alarms on stories left out are right. */
+const CUTS: Readonly<Record<WeighedSign, number>> = {
+  assigned_by_manager: 0.5,
+  routed_not_owned: 0.5,
+  gave_up: 0.3,
+  blame: 0.6,
+  no_own_story: 0.7,
+};
 
 /** Carriers are few, and a false alarm hurts most on answers that raters would hire on. */
 const CARRIER = 2.5;
@@ -36,34 +30,28 @@ const weightOf = (carries: boolean, rank: number): number => {
   return rank >= 3 ? 1.6 : rank === 2 ? 1 : 0.6;
 };
 
-const answers = readOpenings(['fit', 'dev', 'written']).flatMap((opening) => {
-  const doc = readAs(opening.answer, {
-    principle: principleOf(opening.principle),
-    level: opening.level,
-    question: opening.question,
+const answers = weighable(readOpenings(['fit', 'dev', 'written']));
+
+function rowsOf(id: WeighedSign): DisqualifierRow[] {
+  const check = CHECKS.find((each): each is DisqualifierCheck => each.id === id);
+  if (check?.weighed === undefined) throw new Error(`The check ${id} says no kinds of evidence.`);
+  const { kinds } = check.weighed;
+  return answers.map(({ opening, context, doc }) => {
+    const carries = opening.disqualifiers.includes(id);
+    const rank = goldRank(opening);
+    return {
+      kinds: kinds(doc, context),
+      wording: readWording(doc),
+      writer: opening.writer,
+      carries,
+      story: opening.ladder ?? opening.story,
+      weight: weightOf(carries, rank),
+      hireSide: rank >= 3,
+    };
   });
-  return isWeighable(doc) ? [{ opening, doc }] : [];
-});
+}
 
-const rowOf = (opening: Opening, doc: Doc, { id, kinds }: Weighed): DisqualifierRow => {
-  const carries = opening.disqualifiers.includes(id);
-  const rank = goldRank(opening);
-  return {
-    kinds: kinds(doc),
-    carries,
-    story: opening.ladder ?? opening.story,
-    weight: weightOf(carries, rank),
-    hireSide: rank >= 3,
-  };
-};
-
-const fitted = WEIGHED.map((weighed) =>
-  fitDisqualifier(
-    weighed.id,
-    answers.map(({ opening, doc }) => rowOf(opening, doc, weighed)),
-    weighed.cut,
-  ),
-);
+const fitted = WEIGHED_SIGNS.map((id) => fitDisqualifier(id, rowsOf(id), CUTS[id]));
 for (const { id, seen, carriers, falseAlarms, onHireSide } of fitted)
   console.log(
     `${id}: on stories left out ${seen} of ${carriers} seen, ${falseAlarms} false alarms (precision ${(
@@ -71,25 +59,33 @@ for (const { id, seen, carriers, falseAlarms, onHireSide } of fitted)
     ).toFixed(2)}), ${onHireSide} of them on hire-side answers`,
   );
 
-const header = `/**
- * What kinds of evidence weigh for a disqualifier, and the sum from which it is there. Written by
- * \`npm run calibrate:disqualifiers\` (evals/calibrate-disqualifiers.ts); do not edit by hand.
- */
-import type { BlameAgainst, BlameFor } from './blame/kinds.ts';
-import type { GaveUpAgainst, GaveUpFor } from './gave-up/kinds.ts';
-import type { KindWeights } from './weighed.ts';
-
-`;
-const TYPES: Partial<Record<DisqualifierId, string>> = {
-  gave_up: 'GAVE_UP: KindWeights<GaveUpFor, GaveUpAgainst>',
-  blame: 'BLAME: KindWeights<BlameFor, BlameAgainst>',
-};
+const header = (what: string): string => `/**
+ * ${what} Written by
+ * \`npm run calibrate:disqualifiers\` (evals/calibrate-disqualifiers.ts); do not edit by hand.`;
+const target = (name: string): URL => new URL(`../src/rubric/signs/${name}.ts`, import.meta.url);
 if (!values.dry) {
-  const tables = fitted.map(
-    ({ id, weights }) => `export const ${TYPES[id]} = ${JSON.stringify(weights, null, 2)};\n`,
+  const words = Object.fromEntries(fitted.map(({ id, weights }) => [id, weights.words]));
+  writeFileSync(
+    target('wording-weights'),
+    `${header('What common words weigh for a disqualifier.')} Order and unit: see \`weighWording\`.
+ */
+export const SIGN_WORDING = ${JSON.stringify(words)} as const;
+`,
   );
-  writeFileSync(new URL('../src/rubric/signs/weights.ts', import.meta.url), header + tables.join('\n'));
+  const table = Object.fromEntries(
+    fitted.map(({ id, weights }) => [id, { ...weights, words: `@SIGN_WORDING.${id}` }]),
+  );
+  writeFileSync(
+    target('weights'),
+    `${header('What kinds of evidence weigh for a disqualifier, and the sum from which it is there.')}
+ */
+import type { SignWeightTable } from './weighed.ts';
+import { SIGN_WORDING } from './wording-weights.ts';
+
+export const SIGN_WEIGHTS: SignWeightTable = ${JSON.stringify(table, null, 2).replace(/"@([\w.]+)"/g, '$1')};
+`,
+  );
   console.log(
-    'Wrote src/rubric/signs/weights.ts; format it with `npx biome check --write src/rubric/signs`.',
+    'Wrote weights.ts and wording-weights.ts in src/rubric/signs; format them with `npx biome check --write src/rubric/signs`.',
   );
 }

@@ -4,6 +4,7 @@
  */
 import { gradeAnswer } from '../../src/rubric/index.ts';
 import type { SignalWeightTable } from '../../src/rubric/signals/weigh.ts';
+import { unreadSigns } from './fit-disqualifiers.ts';
 import { fitTerms, withWording } from './fit-signals.ts';
 import type { FitRow } from './fit-weights.ts';
 import { goldRank, type Opening, scoreOfRank } from './graded-answers.ts';
@@ -48,11 +49,12 @@ export function heldOutRows(openings: readonly Opening[]): FitRow[] {
         },
       ]),
     );
+  const signsFor = unreadSigns(openings);
   return openings.map((opening) => {
     const context = { principle: principleOf(opening.principle), level: opening.level };
     const { dimensions, disqualifiers } = gradeAnswer(
       { answer: opening.answer, question: opening.question, ...context },
-      tableFor(opening),
+      { signals: tableFor(opening), signs: signsFor(opening) },
     );
     return { opening, context, dimensions, disqualifiers, target: scoreOfRank(goldRank(opening)) };
   });

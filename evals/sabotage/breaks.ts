@@ -4,7 +4,7 @@ import { CHECKS } from '../../src/rubric/checks/index.ts';
 import type { Check, DimensionCheck, DisqualifierCheck, Finding } from '../../src/rubric/define-check.ts';
 import * as followUpWeights from '../../src/rubric/follow-up/weights.ts';
 import { SIGNAL_WEIGHTS } from '../../src/rubric/signals/weights.ts';
-import { BLAME, GAVE_UP } from '../../src/rubric/signs/weights.ts';
+import { SIGN_WEIGHTS } from '../../src/rubric/signs/weights.ts';
 import { STRENGTH_OF } from '../../src/rubric/verdict/strength.ts';
 import { WEIGHTS } from '../../src/rubric/verdict/weights.ts';
 
@@ -146,8 +146,11 @@ function weightBreaks(): Break[] {
         : []),
     ]),
   );
-  const kinds = Object.entries({ gave_up: GAVE_UP, blame: BLAME }).flatMap(([id, table]) =>
-    ways.map((way) => together(`kinds of evidence of ${id}`, way, [table.for as Numbers], 'answers')),
+  const kinds = Object.entries(SIGN_WEIGHTS).flatMap(([id, table]) =>
+    ways.flatMap((way) => [
+      together(`kinds of evidence of ${id}`, way, [table.for as Numbers], 'answers'),
+      together(`wording of ${id}`, way, [table.words as unknown as Numbers], 'answers'),
+    ]),
   );
   // Nudged: a threshold that moves a little flips few answers.
   const thresholds = Object.entries({

@@ -10,6 +10,7 @@ import type {
   Level,
   PrincipleSlug,
 } from '../contract/vocabulary.ts';
+import type { Kinds } from './signs/weighed.ts';
 import type { Doc } from './text/document.ts';
 
 /** A place in `doc.text`, in UTF-16 code units, end exclusive. The engine cuts the quote. */
@@ -84,7 +85,16 @@ export interface DisqualifierCheck extends Described {
   kind: 'disqualifier';
   id: DisqualifierId;
   examples: readonly DisqualifierExample[];
+  /** What is said outright. */
   run(doc: Doc, context: CheckContext): Disqualified | null;
+  /** How a longer answer is read: by the weight of all kinds of evidence (signs/weighed.ts). */
+  weighed?: {
+    kinds(doc: Doc, context: CheckContext): Kinds;
+    /** Completes the reason, before what the strongest kinds say. */
+    reason: string;
+    /** What each kind says when it is there, as part of a sentence to the candidate. */
+    says: Readonly<Record<string, string>>;
+  };
 }
 
 export type Check = DimensionCheck | DisqualifierCheck;

@@ -19,6 +19,8 @@ import { JUMBLED } from './no-sentences.ts';
 import { sectionsOf } from './sections.ts';
 import { type SignalWeightTable, weigh } from './signals/weigh.ts';
 import { SIGNAL_WEIGHTS } from './signals/weights.ts';
+import { readSign, type SignWeightTable } from './signs/weighed.ts';
+import { SIGN_WEIGHTS } from './signs/weights.ts';
 import { analyse } from './text/analyse.ts';
 import type { Doc } from './text/document.ts';
 import { stripInert } from './text/inert.ts';
@@ -41,6 +43,13 @@ const disqualifierChecks = new Map(
     check,
   ]),
 );
+
+/** What findings are weighed by. */
+export interface WeightTables {
+  signals: SignalWeightTable;
+  signs: SignWeightTable;
+}
+const PUBLISHED: WeightTables = { signals: SIGNAL_WEIGHTS, signs: SIGN_WEIGHTS };
 
 /** An answer as it was sent and as it is graded. */
 interface Reading {
@@ -132,7 +141,7 @@ function judgeDimension(
   id: DimensionId,
   { doc, whole }: Reading,
   context: CheckContext,
-  table: SignalWeightTable,
+  { signals }: WeightTables,
 ): Finding {
   if (!context.principle.dimensions[id]) {
     return {
@@ -144,20 +153,22 @@ function judgeDimension(
   const check = dimensionChecks.get(id);
   if (check && ABOUT_WHOLE.has(id)) return check.run(whole, context);
   return check
-    ? weigh(id, check.run(doc, context), doc, context, table)
+    ? weigh(id, check.run(doc, context), doc, context, signals)
     : { status: 'not_assessed', reason: 'The rubric cannot tell this from one answer.', evidence: [] };
 }
 
 function judgeDisqualifiers(
   reading: Reading,
   context: CheckContext,
+  { signs }: WeightTables,
   counts: (id: DisqualifierId) => boolean = () => true,
 ): DisqualifierFinding[] {
   return DISQUALIFIERS.filter(counts).flatMap((id) => {
     // A plea to the grader never counts for the candidate, whatever the principle.
     if (id !== 'manipulation' && !context.principle.disqualifiers.includes(id)) return [];
+    const check = disqualifierChecks.get(id);
     const found =
-      id === 'manipulation' ? reading.toGrader : disqualifierChecks.get(id)?.run(reading.doc, context);
+      id === 'manipulation' ? reading.toGrader : check && readSign(check, reading.doc, context, signs);
     return found ? [{ id, reason: found.reason, evidence: evidenceOf(reading, id, found.evidence) }] : [];
   });
 }
@@ -187,20 +198,20 @@ interface Graded {
 }
 
 const keepShapes = keepAfterWhile(({ principle, level }: Pick<RubricInput, 'principle' | 'level'>) => [
-  ...samplesFor(principle, level).map((sample) => grade(sample, SIGNAL_WEIGHTS)),
+  ...samplesFor(principle, level).map((sample) => grade(sample, PUBLISHED)),
   new UnreadableStretches(''),
 ]);
 
 /**
- * Grades one answer: an opening, or a follow-up judged against its probe and its opening. `table` is for calibration,
+ * Grades one answer: an opening, or a follow-up judged against its probe and its opening. `tables` are for calibration,
  * which grades answers with weights that were fitted without them.
  */
-export function gradeAnswer(input: RubricInput, table: SignalWeightTable = SIGNAL_WEIGHTS): Grading {
+export function gradeAnswer(input: RubricInput, tables: WeightTables = PUBLISHED): Grading {
   keepShapes(input);
-  return grade(input, table).grading;
+  return grade(input, tables).grading;
 }
 
-function grade(input: RubricInput, table: SignalWeightTable): Graded {
+function grade(input: RubricInput, tables: WeightTables): Graded {
   // Written out, so that all contexts have one shape.
   const { principle, level, question } = input;
   const asked: CheckContext = { principle, level, question, probe: undefined };
@@ -226,7 +237,7 @@ function grade(input: RubricInput, table: SignalWeightTable): Graded {
   };
   if (context.probe) {
     const judged = gradeFollowUp(doc, { ...context, probe: context.probe }, (counts) =>
-      judgeDisqualifiers(reading, context, counts),
+      judgeDisqualifiers(reading, context, tables, counts),
     );
     const dimensions = DIMENSIONS.map((id) => {
       const found = judged.findings.find((finding) => finding.id === id)?.finding;
@@ -251,10 +262,11 @@ function grade(input: RubricInput, table: SignalWeightTable): Graded {
   // No finding about an act may rest on words that were thrown together.
   const jumbled = isJumbled(whole);
   const dimensions = DIMENSIONS.map((id) => {
-    const found = jumbled && principle.dimensions[id] ? JUMBLED : judgeDimension(id, reading, context, table);
+    const found =
+      jumbled && principle.dimensions[id] ? JUMBLED : judgeDimension(id, reading, context, tables);
     return toDimension(reading, id, found);
   });
-  const disqualifiers = standing(judgeDisqualifiers(reading, context), dimensions);
+  const disqualifiers = standing(judgeDisqualifiers(reading, context, tables), dimensions);
   const grading = { ...decide(dimensions, disqualifiers, context), dimensions, disqualifiers, ...shared };
   return { grading, reading, context };
 }

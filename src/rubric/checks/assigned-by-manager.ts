@@ -2,8 +2,9 @@
 import { type Assignment, assignmentsOf } from '../acts/assignment.ts';
 import { quoteClauses } from '../acts/evidence.ts';
 import { initiativeOf } from '../acts/initiative.ts';
-import { type CheckContext, defineCheck } from '../define-check.ts';
+import { type CheckContext, type Disqualified, defineCheck } from '../define-check.ts';
 import { handedDownIn, ownWillIn } from '../signs/assigned-by-manager/reading.ts';
+import { SIGNAL_SAYS, signalKinds } from '../signs/by-signals.ts';
 import { hasFewWords } from '../signs/told.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
@@ -170,23 +171,31 @@ export const check = defineCheck({
       because: 'a customer does not assign work',
     },
   ],
-  run(doc, context) {
-    const orders = decisiveAssignments(doc, context);
-    if (orders.length === 0) {
-      const told = toldInPassing(doc, context);
-      return told.length === 0
-        ? null
-        : {
-            reason: 'You mention in passing that the work, or your part in it, was given to you.',
-            evidence: quoteClauses(told, 2),
-          };
-    }
-    return {
-      reason: 'The work was assigned to you; it was not your own initiative.',
-      evidence: quoteClauses(
-        orders.map(({ clause }) => clause),
-        2,
-      ),
-    };
+  weighed: {
+    kinds: (doc, context) => signalKinds('assigned_by_manager', doc, outright(doc, context)),
+    reason: 'The work was given to you',
+    says: SIGNAL_SAYS,
   },
+  run: outright,
 });
+
+/** By what is said outright. */
+function outright(doc: Doc, context: CheckContext): Disqualified | null {
+  const orders = decisiveAssignments(doc, context);
+  if (orders.length === 0) {
+    const told = toldInPassing(doc, context);
+    return told.length === 0
+      ? null
+      : {
+          reason: 'You mention in passing that the work, or your part in it, was given to you.',
+          evidence: quoteClauses(told, 2),
+        };
+  }
+  return {
+    reason: 'The work was assigned to you; it was not your own initiative.',
+    evidence: quoteClauses(
+      orders.map(({ clause }) => clause),
+      2,
+    ),
+  };
+}

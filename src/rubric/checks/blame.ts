@@ -6,8 +6,6 @@ import { clauseAt, countSentences, isOthersWords, sentenceSpans } from '../disag
 import type { Match, PhraseSet } from '../phrases.ts';
 import { BLAME_SAYS, blameKinds } from '../signs/blame/kinds.ts';
 import { faultingIn } from '../signs/blame/reading.ts';
-import { isWeighable, weighKinds } from '../signs/weighed.ts';
-import { BLAME } from '../signs/weights.ts';
 import type { Clause, Doc } from '../text/document.ts';
 
 /** Contempt once may be a slip of the tongue; from two places on it is how the story is told. */
@@ -112,19 +110,9 @@ export const check = defineCheck({
       because: 'a whole answer: an opponent who was wrong, and whose reason is granted',
     },
   ],
-  run: (doc, { principle }) => (isWeighable(doc) ? weighed(doc) : outright(doc, principle)),
+  weighed: { kinds: blameKinds, reason: 'You put the fault on others', says: BLAME_SAYS },
+  run: (doc, { principle }) => outright(doc, principle),
 });
-
-/** By the weight of the evidence: how an answer of some length is read. */
-function weighed(doc: Doc): Disqualified | null {
-  const found = weighKinds(blameKinds(doc), BLAME);
-  return (
-    found && {
-      reason: `You put the fault on others: ${found.strongest.map((kind) => BLAME_SAYS[kind]).join(', and ')}.`,
-      evidence: sentenceSpans(doc, found.places),
-    }
-  );
-}
 
 /** By what is said outright: how a few sentences are read. */
 function outright(doc: Doc, principle: Principle): Disqualified | null {

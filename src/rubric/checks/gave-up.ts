@@ -11,8 +11,6 @@ import {
 import { type Match, type PhraseSet, wordsOf } from '../phrases.ts';
 import { GAVE_UP_SAYS, gaveUpKinds } from '../signs/gave-up/kinds.ts';
 import { lettingGoIn } from '../signs/gave-up/reading.ts';
-import { isWeighable, weighKinds } from '../signs/weighed.ts';
-import { GAVE_UP } from '../signs/weights.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { wordClass } from '../text/word-class.ts';
 
@@ -180,19 +178,9 @@ export const check = defineCheck({
       because: 'a whole answer: one way was dropped for another one',
     },
   ],
-  run: (doc) => (isWeighable(doc) ? weighed(doc) : outright(doc)),
+  weighed: { kinds: gaveUpKinds, reason: 'You let it go and did not see it through', says: GAVE_UP_SAYS },
+  run: (doc) => outright(doc),
 });
-
-/** By the weight of the evidence: how an answer of some length is read. */
-function weighed(doc: Doc): Disqualified | null {
-  const found = weighKinds(gaveUpKinds(doc), GAVE_UP);
-  return (
-    found && {
-      reason: `You let it go and did not see it through: ${found.strongest.map((kind) => GAVE_UP_SAYS[kind]).join(', and ')}.`,
-      evidence: sentenceSpans(doc, found.places),
-    }
-  );
-}
 
 /** By what is said outright: how a few sentences are read. */
 function outright(doc: Doc): Disqualified | null {

@@ -4,11 +4,13 @@ import { contributionOf } from '../acts/contribution.ts';
 import { isTimeless } from '../acts/eventless.ts';
 import { quoteClauses, sentenceSpan } from '../acts/evidence.ts';
 import { type StoryKind, storyOf } from '../acts/story.ts';
-import { defineCheck } from '../define-check.ts';
+import { type Disqualified, defineCheck } from '../define-check.ts';
 import { countSentences, sentenceSpans } from '../disagreement/spans.ts';
+import { SIGNAL_SAYS, signalKinds } from '../signs/by-signals.ts';
 import { ESSAYS } from '../signs/no-own-story.ts';
 import { signsOf } from '../signs/signs.ts';
 import { assessSubstance } from '../substance.ts';
+import type { Doc } from '../text/document.ts';
 
 /** Nobody declines in more words than this without telling something after all. */
 const LONGEST_DECLINE = 80;
@@ -79,20 +81,28 @@ export const check = defineCheck({
       text: 'We had an outage. Daria found the cause and wrote the fix; I rebuilt the index, replayed the lost orders and called the three shops that had been hit.',
     },
   ],
-  run(doc) {
-    const story = storyOf(doc);
-    const declined = doc.words <= LONGEST_DECLINE && assessSubstance(doc.text) === 'declined';
-    const { classes, places } = signsOf(doc, ESSAYS);
-    const essay = classes > 1 && countSentences(places) >= ESSAY_SENTENCES;
-    if (story.kind === 'own' && !declined && essay && contributionOf(doc).visible < EVENTFUL)
-      return { reason: REASONS.habitual, evidence: sentenceSpans(doc, places) };
-    if (story.kind === 'own' && !declined && isTimeless(doc, MOST_PAST, LEAST_STATEMENTS))
-      return {
-        reason: 'Most of this says how things are in general; it tells hardly anything that you did.',
-        evidence: [sentenceSpan(doc, 0)],
-      };
-    if (story.kind === 'own' && !declined) return null;
-    const kind = story.kind === 'own' ? 'none' : story.kind;
-    return { reason: REASONS[kind], evidence: quoteClauses(story.clauses, 2) };
+  weighed: {
+    kinds: (doc) => signalKinds('no_own_story', doc, outright(doc)),
+    reason: 'There is hardly anything in it that you did',
+    says: SIGNAL_SAYS,
   },
+  run: outright,
 });
+
+/** By what is said outright. */
+function outright(doc: Doc): Disqualified | null {
+  const story = storyOf(doc);
+  const declined = doc.words <= LONGEST_DECLINE && assessSubstance(doc.text) === 'declined';
+  const { classes, places } = signsOf(doc, ESSAYS);
+  const essay = classes > 1 && countSentences(places) >= ESSAY_SENTENCES;
+  if (story.kind === 'own' && !declined && essay && contributionOf(doc).visible < EVENTFUL)
+    return { reason: REASONS.habitual, evidence: sentenceSpans(doc, places) };
+  if (story.kind === 'own' && !declined && isTimeless(doc, MOST_PAST, LEAST_STATEMENTS))
+    return {
+      reason: 'Most of this says how things are in general; it tells hardly anything that you did.',
+      evidence: [sentenceSpan(doc, 0)],
+    };
+  if (story.kind === 'own' && !declined) return null;
+  const kind = story.kind === 'own' ? 'none' : story.kind;
+  return { reason: REASONS[kind], evidence: quoteClauses(story.clauses, 2) };
+}

@@ -13,7 +13,7 @@ import { clauseAt, isOthersWords, isQuoted, sentenceSpans } from '../disagreemen
 import { type Match, type PhraseSet, phrases, wordsOf } from '../phrases.ts';
 import { BLAME_SAYS, blameKinds } from '../signs/blame/kinds.ts';
 import { isWeighable, weighKinds } from '../signs/weighed.ts';
-import { BLAME } from '../signs/weights.ts';
+import { SIGN_WEIGHTS } from '../signs/weights.ts';
 import type { Doc } from '../text/document.ts';
 
 /** Manners: they show an intention, not that the other side was heard. */
@@ -161,7 +161,7 @@ export const check = defineCheck({
         evidence: sentenceSpans(doc, found),
       };
     }
-    const blaming = isWeighable(doc) ? weighKinds(blameKinds(doc), BLAME) : null;
+    const blaming = isWeighable(doc) ? weighKinds(doc, blameKinds(doc), SIGN_WEIGHTS.blame) : null;
     if (blaming) {
       return {
         status: 'absent',

@@ -3,9 +3,11 @@ import { contributionOf } from '../acts/contribution.ts';
 import { quoteActs, quoteClauses } from '../acts/evidence.ts';
 import { routingOf } from '../acts/routing.ts';
 import { storyOf } from '../acts/story.ts';
-import { defineCheck } from '../define-check.ts';
+import { type CheckContext, type Disqualified, defineCheck } from '../define-check.ts';
 import { sentenceSpans } from '../disagreement/spans.ts';
+import { SIGNAL_SAYS, signalKinds } from '../signs/by-signals.ts';
 import { lookingOnIn, passingOnIn } from '../signs/routed-not-owned/reading.ts';
+import type { Doc } from '../text/document.ts';
 
 /** Something made, or this much found out, is more than handing on. */
 const MOST_MADE = 1;
@@ -62,28 +64,36 @@ export const check = defineCheck({
       text: 'I did not just flag it. I read the query plan, added the index and compared the timings.',
     },
   ],
-  run(doc, { principle }) {
-    if (storyOf(doc).kind !== 'own') return null;
-    const { passedOn, takenOver, ownAfter, made, found } = routingOf(doc);
-    const watched = lookingOnIn(doc);
-    if (watched.length > 0) {
-      return {
-        reason: 'You passed it on, others found and fixed it, and you watched.',
-        evidence: sentenceSpans(doc, watched),
-      };
-    }
-    // In a disagreement, telling somebody above is the act itself.
-    const left = principle.dimensions.data_backed_disagreement === 'core' ? [] : passingOnIn(doc);
-    if (left.length > 0) {
-      return { reason: 'You passed it on and left it to others.', evidence: sentenceSpans(doc, left) };
-    }
-    if (passedOn.length === 0 || takenOver.length === 0) return null;
-    if (ownAfter > 1 || made > MOST_MADE || found > MOST_FOUND) return null;
-    const { shareOfAll } = contributionOf(doc);
-    if (shareOfAll > SHARE && (passedOn.length < 2 || ownAfter > 0)) return null;
-    return {
-      reason: 'You passed the problem on and others solved it.',
-      evidence: [...quoteActs(passedOn, 1), ...quoteClauses(takenOver, 1)],
-    };
+  weighed: {
+    kinds: (doc, context) => signalKinds('routed_not_owned', doc, outright(doc, context)),
+    reason: 'You passed the problem on and others solved it',
+    says: SIGNAL_SAYS,
   },
+  run: outright,
 });
+
+/** By what is said outright. */
+function outright(doc: Doc, { principle }: CheckContext): Disqualified | null {
+  if (storyOf(doc).kind !== 'own') return null;
+  const { passedOn, takenOver, ownAfter, made, found } = routingOf(doc);
+  const watched = lookingOnIn(doc);
+  if (watched.length > 0) {
+    return {
+      reason: 'You passed it on, others found and fixed it, and you watched.',
+      evidence: sentenceSpans(doc, watched),
+    };
+  }
+  // In a disagreement, telling somebody above is the act itself.
+  const left = principle.dimensions.data_backed_disagreement === 'core' ? [] : passingOnIn(doc);
+  if (left.length > 0) {
+    return { reason: 'You passed it on and left it to others.', evidence: sentenceSpans(doc, left) };
+  }
+  if (passedOn.length === 0 || takenOver.length === 0) return null;
+  if (ownAfter > 1 || made > MOST_MADE || found > MOST_FOUND) return null;
+  const { shareOfAll } = contributionOf(doc);
+  if (shareOfAll > SHARE && (passedOn.length < 2 || ownAfter > 0)) return null;
+  return {
+    reason: 'You passed the problem on and others solved it.',
+    evidence: [...quoteActs(passedOn, 1), ...quoteClauses(takenOver, 1)],
+  };
+}

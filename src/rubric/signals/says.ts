@@ -147,3 +147,24 @@ export const SAYS: Record<SignalId, string> = {
   lecturing: 'much of it explains a subject',
   toInterviewer: 'much of it is said about this interview',
 };
+
+/**
+ * Signals about the manner of telling rest on single words that are harmless one by one. They weigh a little, but no
+ * candidate is told about them and none of their words is quoted, unless there are many.
+ */
+export const MANNER: ReadonlySet<SignalId> = new Set<SignalId>([
+  'scorn',
+  'virtues',
+  'praise',
+  'vagueness',
+  'intentions',
+  'unsure',
+  'spoken',
+  'virtueEnding',
+  'vagueEnding',
+  'praiseEnding',
+  'preaching',
+  'confirming',
+  'imagined',
+  'telling',
+]);

@@ -16,7 +16,7 @@ import { CLEAR_FROM, isStep, PARTIAL_FROM, type Step, strengthWithin } from '../
 import { BASES } from './bases.ts';
 import type { Basis } from './basis.ts';
 import { type SignalId, signalsOf } from './read.ts';
-import { SAYS } from './says.ts';
+import { MANNER, SAYS } from './says.ts';
 import { ELSEWHERE, type Themes, themeWords, weighTheme } from './theme.ts';
 import { SIGNAL_WEIGHTS } from './weights.ts';
 import { readWording, tellingWords, type Wording, weighWording } from './wording.ts';
@@ -39,26 +39,6 @@ export type SignalWeightTable = Partial<Record<DimensionId, SignalWeights>>;
 
 const RANK: Readonly<Record<Step, number>> = { absent: 0, partial: 1, clear: 2 };
 
-/**
- * Signals about the manner of telling rest on single words that are harmless one by one. They weigh a little, but no
- * candidate is told about them and none of their words is quoted, unless there are many.
- */
-const MANNER: ReadonlySet<SignalId> = new Set<SignalId>([
-  'scorn',
-  'virtues',
-  'praise',
-  'vagueness',
-  'intentions',
-  'unsure',
-  'spoken',
-  'virtueEnding',
-  'vagueEnding',
-  'praiseEnding',
-  'preaching',
-  'confirming',
-  'imagined',
-  'telling',
-]);
 const NAMED_FROM = 0.6;
 /** What pulls less is not worth telling. */
 const LEAST_PULL = 0.02;

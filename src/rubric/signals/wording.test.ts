@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../define-check.ts';
 import { gradeAnswer } from '../index.ts';
+import { SIGN_WEIGHTS } from '../signs/weights.ts';
 import { principleFor } from '../testing/test-support.ts';
 import { analyse } from '../text/analyse.ts';
 import { COMMON_WORDS } from './common-words.ts';
@@ -91,12 +92,12 @@ describe('what the wording weighs', () => {
 
   it('says so, and by which words, where it tipped a finding', () => {
     const tippedBy = (wording: number[], says: string) =>
-      gradeAnswer(
-        question,
-        Object.fromEntries(
+      gradeAnswer(question, {
+        signals: Object.fromEntries(
           Object.entries(SIGNAL_WEIGHTS).map(([id, weights]) => [id, { ...weights, wording }]),
         ),
-      ).dimensions.filter(({ reason }) => reason.includes(`The wording tips it: ${says}`));
+        signs: SIGN_WEIGHTS,
+      }).dimensions.filter(({ reason }) => reason.includes(`The wording tips it: ${says}`));
     const answer = `Our booking lost slots at night and nobody had it in hand. I noticed it on my list, went through
       thirteen nights, compared the logs with the gate and found that two jobs wrote at once. I argued for one queue,
       showed them the counts and rebuilt the job. Lost slots went from forty a month to three. The other depots asked

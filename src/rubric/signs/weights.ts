@@ -2,46 +2,132 @@
  * What kinds of evidence weigh for a disqualifier, and the sum from which it is there. Written by
  * `npm run calibrate:disqualifiers` (evals/calibrate-disqualifiers.ts); do not edit by hand.
  */
-import type { BlameAgainst, BlameFor } from './blame/kinds.ts';
-import type { GaveUpAgainst, GaveUpFor } from './gave-up/kinds.ts';
-import type { KindWeights } from './weighed.ts';
+import type { SignWeightTable } from './weighed.ts';
+import { SIGN_WORDING } from './wording-weights.ts';
 
-export const GAVE_UP: KindWeights<GaveUpFor, GaveUpAgainst> = {
-  for: {
-    withdrew: 2.57,
-    turned: 4.01,
-    resigned: 3.5,
-    excused: 2.2,
-    remained: 2.1,
-    grudging: 2.81,
-    opposed: 4.87,
-    vindicated: 1.68,
+export const SIGN_WEIGHTS: SignWeightTable = {
+  assigned_by_manager: {
+    for: {
+      outright: 1.75,
+      ordered: 0.63,
+      cast: 1.06,
+      comesDown: 1.32,
+      handed: 1.48,
+      appointed: 0,
+      charged: 0.34,
+      listed: 0.14,
+      letGo: 0,
+      official: 0.13,
+    },
+    against: {
+      ownWill: 0.61,
+      unasked: 0.43,
+      wanting: 1.42,
+      alone: 0.09,
+      ownTime: 0.92,
+      struck: 0.28,
+      seeing: 2.05,
+      noticing: 0.35,
+      choosing: 1.64,
+      foreign: 0.52,
+      notMine: 0.9,
+      ownerless: 1.43,
+    },
+    wording: 11.24,
+    words: SIGN_WORDING.assigned_by_manager,
+    from: 2.8,
   },
-  against: {
-    ownWork: 1.28,
-    lateWork: 0.85,
-    workAfter: 0.08,
-    measured: 2,
+  routed_not_owned: {
+    for: {
+      outright: 0.98,
+      passingOn: 2.25,
+      sentOn: 2.73,
+      lookingOn: 1.85,
+      solvedByOthers: 1.79,
+      hearsay: 0,
+      othersWork: 1.14,
+      nobodysWork: 0.53,
+    },
+    against: {
+      ownWork: 0,
+      visibleWork: 0,
+      building: 1.39,
+      investigating: 0.34,
+      lateWork: 1.11,
+      wentToSee: 0.4,
+      ownActs: 0,
+    },
+    wording: 10.66,
+    words: SIGN_WORDING.routed_not_owned,
+    from: 4.18,
   },
-  from: 2.46,
-};
-
-export const BLAME: KindWeights<BlameFor, BlameAgainst> = {
-  for: {
-    lacking: 2.5,
-    duties: 2.68,
-    attributed: 1.63,
-    scorn: 3.22,
-    belittled: 2.15,
-    cleared: 2.34,
-    confirmed: 0.58,
+  gave_up: {
+    for: {
+      withdrew: 2.78,
+      turned: 3.3,
+      resigned: 3.32,
+      excused: 1.93,
+      remained: 1.68,
+      grudging: 2.31,
+      opposed: 4.09,
+      vindicated: 1.26,
+    },
+    against: {
+      ownWork: 1.13,
+      lateWork: 0.81,
+      workAfter: 0,
+      measured: 1.78,
+    },
+    wording: 8.57,
+    words: SIGN_WORDING.gave_up,
+    from: 2.99,
   },
-  against: {
-    fair: 3.26,
-    sideBySide: 1.05,
-    ownWork: 1.75,
-    lateWork: 1.83,
-    measured: 1.61,
+  blame: {
+    for: {
+      lacking: 2.12,
+      duties: 2.62,
+      attributed: 0.84,
+      scorn: 2.27,
+      belittled: 1.85,
+      cleared: 2.04,
+      confirmed: 0.36,
+    },
+    against: {
+      fair: 1.77,
+      sideBySide: 0.76,
+      ownWork: 1.43,
+      lateWork: 1.57,
+      measured: 0.96,
+    },
+    wording: 10.43,
+    words: SIGN_WORDING.blame,
+    from: 3.13,
   },
-  from: 2.39,
+  no_own_story: {
+    for: {
+      outright: 2.05,
+      virtues: 2.22,
+      method: 1.16,
+      lecturing: 1.57,
+      imagined: 1.8,
+      careerTalk: 1.59,
+      straying: 1.67,
+      praise: 0.56,
+      othersWork: 0.41,
+      nobodysWork: 0.12,
+    },
+    against: {
+      ownWork: 0.85,
+      visibleWork: 0,
+      building: 1.81,
+      investigating: 0.05,
+      lateWork: 0,
+      ownActs: 2.84,
+      detailed: 0,
+      noticing: 0.02,
+    },
+    wording: 6.37,
+    words: SIGN_WORDING.no_own_story,
+    from: 3.89,
+  },
 };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { DIMENSION_STATUSES } from '../../contract/vocabulary.ts';
 import type { Check, CheckContext, DimensionExample, DisqualifierExample, Span } from '../define-check.ts';
+import { readSign } from '../signs/weighed.ts';
 import { analyse } from '../text/analyse.ts';
 import { principleFor } from './test-support.ts';
 
@@ -40,7 +41,7 @@ function outcomeOf(check: Check, example: Partial<Example> & { text: string }) {
     const found = check.run(doc, context);
     return { expected: found.status as string, reason: found.reason, evidence: found.evidence };
   }
-  const found = check.run(doc, context);
+  const found = readSign(check, doc, context);
   return { expected: found ? 'fires' : 'silent', reason: found?.reason, evidence: found?.evidence ?? [] };
 }
 

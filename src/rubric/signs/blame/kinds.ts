@@ -4,11 +4,11 @@ import { readDisagreement } from '../../disagreement/read.ts';
 import { clauseAt, isOthersWords } from '../../disagreement/spans.ts';
 import type { PhraseSet } from '../../phrases.ts';
 import { signalsOf } from '../../signals/read.ts';
-import { isMine } from '../../signals/signal.ts';
+import { isMine, type Signal } from '../../signals/signal.ts';
 import type { Clause, Doc, Token } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { wordClass } from '../../text/word-class.ts';
-import { type Kind, type Kinds, kindOf, type Place } from '../weighed.ts';
+import { type Kinds, kindOf, type Place } from '../weighed.ts';
 import { attributions, clearing, duties, fairness, scorn } from './phrases.ts';
 import { contempt as belittling, TRAITS } from './words.ts';
 
@@ -63,7 +63,7 @@ export const blameKinds = once((doc: Doc): Kinds<BlameFor, BlameAgainst> => {
       const clause = clauseAt(doc, start);
       return clause === undefined || clause.passive || !isMine(clause);
     });
-  const kind = (places: readonly Place[]): Kind => kindOf(doc, places);
+  const kind = (places: readonly Place[]): Signal => kindOf(doc, places);
   const signals = signalsOf(doc);
   return {
     for: {

@@ -3,10 +3,11 @@ import { leavesIt, minimalCompliance, sabotage, vindication } from '../../disagr
 import { clauseAt, isNotReopening } from '../../disagreement/spans.ts';
 import type { PhraseSet } from '../../phrases.ts';
 import { signalsOf } from '../../signals/read.ts';
+import type { Signal } from '../../signals/signal.ts';
 import type { Clause, Doc } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { isLate, toldPlaces } from '../told.ts';
-import { type Kind, type Kinds, kindOf, type Place } from '../weighed.ts';
+import { type Kinds, kindOf, type Place } from '../weighed.ts';
 import { grudging, turning, vindicated } from './phrases.ts';
 import { excusing, hearsay, remaining, resigning } from './reasons.ts';
 import { isWithdrawal } from './withdrawal.ts';
@@ -50,7 +51,7 @@ export const gaveUpKinds = once((doc: Doc): Kinds<GaveUpFor, GaveUpAgainst> => {
     );
   const own = (...sets: readonly PhraseSet[]): Place[] => told(...sets).filter(isOwn);
   const withdrew = doc.clauses.filter((clause) => isEnd(clause) && isWithdrawal(doc, clause));
-  const kind = (places: readonly Place[]): Kind => kindOf(doc, places);
+  const kind = (places: readonly Place[]): Signal => kindOf(doc, places);
   const signals = signalsOf(doc);
   return {
     for: {
