@@ -30,6 +30,8 @@ export const SAYS: Record<SignalId, string> = {
   appointed: 'it was given to you',
   listed: 'it stood on your list of work',
   charged: 'it was your job to do',
+  ownMatter: 'it was your own area',
+  othersMatter: 'it was the matter of somebody else',
   foreign: 'it belonged to somebody else',
   notMine: 'it was not yours',
   othersRun: 'others had charge of it',
