@@ -6,6 +6,8 @@ import {
   keepingReady,
   standingBehind,
 } from '../disagreement/after-the-decision.ts';
+import { bearingOf } from '../disagreement/bearing.ts';
+import { groundsOf } from '../disagreement/grounds.ts';
 import * as lexicon from '../disagreement/lexicon.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import type { PhraseSet } from '../phrases.ts';
@@ -79,8 +81,15 @@ export function readDispute(doc: Doc) {
       agentIn(sentence, 'candidate') &&
       hasWord(doc, sentence, classes.OFFERING),
   );
+  const { found, foundBefore, supposed } = groundsOf(doc);
+  const { heard, mocked } = bearingOf(doc);
   const ownNumbers = numbers.filter((sentence) => agentIn(sentence, 'candidate'));
   return {
+    hearsOut: many(heard, 1),
+    showsUp: some(mocked),
+    foundOut: share(found, supposed),
+    foundBefore: some(foundBefore),
+    supposed: share(supposed, found),
     campaigning: many(after(campaigning), 1),
     holdingBack: many(after(holdingBack), 1),
     keepingReady: many(after(keepingReady), 1),
