@@ -104,6 +104,8 @@ const ARGUMENT = 0.6;
 /** What the objection rests on; collected once for each document. */
 export const groundsOf = once((doc: Doc): Grounds => {
   const { decisions, objections } = readDisagreement(doc);
+  // Without an objection there is nothing that could rest on anything.
+  if (objections.length === 0) return { found: [], foundBefore: [], supposed: [] };
   const decided = decisions.find(({ start }) => start > (objections[0]?.start ?? 0))?.start;
   const until = Math.min(Math.max(decided ?? 0, doc.text.length * 0.4), doc.text.length * ARGUMENT);
   const supposed = supposing

@@ -81,6 +81,7 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
   },
   commitment: {
     for: [
+      'carryingOut',
       'standingBehind',
       'admitting',
       'actsAfter',
@@ -94,6 +95,7 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['ownWork', 'evidence', 'lateNumbers', 'choosing', 'proposing'],
     against: [
+      'starving',
       'campaigning',
       'holdingBack',
       'keepingReady',

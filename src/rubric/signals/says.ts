@@ -128,6 +128,8 @@ export const SAYS: Record<SignalId, string> = {
   workAfter: 'you worked on it after the decision',
   workAfterShare: 'the work after the decision is yours',
   assent: 'you made the decision your own',
+  carryingOut: 'you carried it out and gave the reason for it',
+  starving: 'it was let lie, done in part, or kept from view',
   campaigning: 'you went on against what was decided',
   holdingBack: 'you did what you had to, or left it to others',
   keepingReady: 'you kept your own way ready or waited to be proved right',
