@@ -5,6 +5,8 @@ import type { Basis } from './basis.ts';
 export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
   data_backed_disagreement: {
     for: [
+      'foundOut',
+      'foundBefore',
       'evidence',
       'objecting',
       'dissent',
@@ -20,6 +22,7 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['ownWork', 'wanting', 'choosing'],
     against: [
+      'supposed',
       'asserted',
       'cast',
       'accusing',
@@ -42,9 +45,20 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
       'Say what you objected to, what you had found out, and to whom you showed it before it was decided.',
   },
   respectful_engagement: {
-    for: ['theirView', 'theirSide', 'granted', 'showing', 'offered', 'proposing', 'assent', 'admitting'],
+    for: [
+      'hearsOut',
+      'theirView',
+      'theirSide',
+      'granted',
+      'showing',
+      'offered',
+      'proposing',
+      'assent',
+      'admitting',
+    ],
     grounds: ['evidence', 'standingBehind', 'ownWork'],
     against: [
+      'showsUp',
       'scorn',
       'belittling',
       'accusing',
@@ -67,6 +81,7 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
   },
   commitment: {
     for: [
+      'carryingOut',
       'standingBehind',
       'admitting',
       'actsAfter',
@@ -80,6 +95,7 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['ownWork', 'evidence', 'lateNumbers', 'choosing', 'proposing'],
     against: [
+      'starving',
       'campaigning',
       'holdingBack',
       'keepingReady',

@@ -65,6 +65,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
   },
   scope_boundary: {
     for: [
+      'othersMatter',
       'foreign',
       'notMine',
       'othersRun',
@@ -81,6 +82,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['ownWork', 'visibleWork', 'wentToSee'],
     against: [
+      'ownMatter',
       'comesDown',
       'ordered',
       'letGo',

@@ -6,8 +6,12 @@ import {
   keepingReady,
   standingBehind,
 } from '../disagreement/after-the-decision.ts';
+import { bearingOf } from '../disagreement/bearing.ts';
+import { carryingOut, starving } from '../disagreement/carrying-out.ts';
+import { groundsOf } from '../disagreement/grounds.ts';
 import * as lexicon from '../disagreement/lexicon.ts';
 import { readDisagreement } from '../disagreement/read.ts';
+import { clauseBefore } from '../disagreement/spans.ts';
 import type { PhraseSet } from '../phrases.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
@@ -79,8 +83,22 @@ export function readDispute(doc: Doc) {
       agentIn(sentence, 'candidate') &&
       hasWord(doc, sentence, classes.OFFERING),
   );
+  const { found, foundBefore, supposed } = groundsOf(doc);
+  const { heard, mocked } = bearingOf(doc);
   const ownNumbers = numbers.filter((sentence) => agentIn(sentence, 'candidate'));
   return {
+    hearsOut: many(heard, 1),
+    showsUp: some(mocked),
+    foundOut: share(found, supposed),
+    foundBefore: some(foundBefore),
+    supposed: share(supposed, found),
+    carryingOut: many(after(carryingOut), 2),
+    starving: many(
+      starving
+        .find(doc)
+        .filter((match) => match.start > from && clauseBefore(doc, match)?.agent === 'candidate'),
+      1,
+    ),
     campaigning: many(after(campaigning), 1),
     holdingBack: many(after(holdingBack), 1),
     keepingReady: many(after(keepingReady), 1),

@@ -1,11 +1,12 @@
 /** Where the story comes from: whose matter it was, who noticed it, who gave it to whom. */
 import { happened } from '../acts/acts.ts';
+import { belongingOf } from '../acts/belonging.ts';
 import { boundaryOf } from '../acts/boundary.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import type { Span } from '../define-check.ts';
 import type { Clause, Doc, Sentence } from '../text/document.ts';
 import { hasForm, hasWord, placesOf, wordClass as words } from '../text/word-class.ts';
-import { many, some, wordsIn } from './signal.ts';
+import { many, share, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 /** Up to this share of the text it is told how the story began. */
@@ -131,6 +132,8 @@ function readHanding(doc: Doc) {
 }
 
 const BELONGS = words('belong theirs hers');
+/** To whom it belongs when it is the candidate's own: "belongs to my team". */
+const ME = words('me us my our mine ours');
 /** "I'm only the tester", "I'm in support": who one is. */
 const isSelf = (clause: Clause): boolean =>
   clause.agent === 'candidate' && clause.lemma === 'be' && clause.tense === 'present';
@@ -167,15 +170,19 @@ function scan(
     if (isNo && hasForm(doc, behind(at, 2), MISSING)) found.ownerless.push(sentence);
     if (classes.OFFICIALLY.hasToken(token) || (token.lower === 'paper' && wordAt(at - 1) === 'on'))
       found.official.push(sentence);
-    if (BELONGS.hasToken(token) || (token.lower === "'s" && isOwner(doc, sentence, at)))
+    if (
+      (BELONGS.hasToken(token) && !hasForm(doc, behind(at, 3), ME)) ||
+      (token.lower === "'s" && isOwner(doc, sentence, at))
+    )
       found.theirs.push(sentence);
   }
 }
 
-/** "the scales are Henrik's", "that is the buyers' call": the genitive at a place says whose it is. */
+/** "the scales are Henrik's", "that is the buyers' call": the genitive says whose it is; "my team's" is one's own. */
 function isOwner(doc: Doc, { first, last }: Sentence, at: number): boolean {
   const owner = at > first ? doc.tokens[at - 1]!.pos : undefined;
   if (owner !== 'NOUN' && owner !== 'PROPN') return false;
+  if (hasForm(doc, { first: Math.max(first, at - 4), last: at }, OURS)) return false;
   const next = at + 1 < last ? doc.tokens[at + 1] : undefined;
   return (
     next === undefined ||
@@ -217,7 +224,10 @@ function readOwnership(doc: Doc) {
         groupsRun.push(clause);
     }
   }
+  const { mine, theirs } = belongingOf(doc);
   return {
+    ownMatter: share(mine, theirs),
+    othersMatter: some(theirs),
     foreign: some(foreign),
     notMine: some(found.denied),
     othersRun: many(owners, 1),

@@ -1,0 +1,146 @@
+/**
+ * What an objection rests on: what the candidate had found out before it was decided, or a feeling, a memory, a taste,
+ * hearsay. What was found out only after it was decided could be shown to nobody, and is none of it.
+ */
+import { type Match, phrases } from '../phrases.ts';
+import type { Clause, Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
+import { quantitiesOf } from '../text/quantities.ts';
+import { wordClass } from '../text/word-class.ts';
+import { readDisagreement } from './read.ts';
+import { isOthersWords, sentenceAt } from './spans.ts';
+
+const supposing = phrases(
+  'from|by|on|out instinct|memory|habit|principle|feeling|feelings|gut',
+  'out|matter|question of instinct|memory|habit|principle|pride|taste|honour|honor|style|loyalty|nostalgia|conviction|dignity',
+  '{my} impression|guess|feeling|belief|instinct|hunch|gut|taste|stomach|intuition|sense|opinion|suspicion|nose|heart|experience|bones',
+  '{my} own? personal|strong|honest|general|first|private|humble impression|guess|feeling|belief|instinct|hunch|gut|taste|opinion|view|suspicion|conviction',
+  'a|this|that|the|some bad|strong|strange|odd|uneasy|funny|vague|deep|gut? feeling|hunch|instinct|intuition|suspicion|inkling|notion|dislike|hatred|aversion',
+  '~feel strongly|lame|wrong|off|bad|risky|unfair|dangerous|strange|right|unpleasant|odd|cheap|ugly|cold|false|sad|like|silly|rude|stupid|that|too|somehow|in|it',
+  'i|we just|simply|always|never|personally|somehow|really? ~feel|~sense|~dislike|~hate|~distrust that|it|this|such|these|all|strongly|the',
+  'i just|simply|personally|somehow|really ~find|~dislike|~hate|~like|~prefer|~love|would',
+  'i ~find|~found it|that|this|them|things|these too|annoying|ugly|wrong|nicer|silly|stupid|sad|unpleasant|strange|cold|cheap|rude|disgusting|boring|beautiful',
+  'who|nobody|no|one can|could? knows|know|tell|say',
+  'nothing more|else to|than|behind|in',
+  'i|we remembered|pictured|imagined|fancied|dreamt|dreamed|supposed|figured|believed',
+  'what|as|that i|we remembered|remember|recalled|recall|imagined|pictured',
+  'as|like a boy|girl|child|kid|student|shopper|customer|user|parent|mother|father|human',
+  'for|since|after|with|in|over so|all|my|these|too? many|years|ages|decades|long|twenty|thirty|fifteen|ten|9|nine|20|17 years|in|as|of|with|experience|doing|there|here|now',
+  'i have|had been|worked doing|in|with|for|here|there .. years|decades|ages|long',
+  'i have|had seen|heard|read|met enough|such|some|several|many|one|somewhere|somebody|someone|of|that|plenty|too|a|it',
+  'i had|have once|always|often|never seen|heard|read|known|met|trusted|liked',
+  'some|a|an|several|two|the post|blog|article|articles|stream|forum|podcast|tweet|thread|talk|comment',
+  'they|people|everyone|everybody|others|friends all? say|said|complain|complained|moan|moaned|grumble|grumbled|hate|hated',
+  'people|those|someone|somebody i know|knew|met|talked|like',
+  'anyone|anybody|everyone|everybody|any|every who|with|serious|sane|sensible|in|decent|would|could|knows|knew|fool|child|professional|engineer|user|customer',
+  'you see|feel|notice|can|could it|that|see|feel|tell|in',
+  'seemed|seems|looked|looks|sounded|sounds too|wrong|risky|odd|strange|off|ugly|to|like|unfair|plausible|cheap|cold|dangerous|not|a',
+  'did not .. look|feel|seem|sound nice|right|good|fair|well|safe',
+  'i could|can tell|feel|smell|imagine|picture|sense|see',
+  'i knew|know our|my|the|these|those|from|people|customers|users|that|it',
+  'my|our gran|grandmother|grandfather|granny|mother|mum|mom|father|dad|aunt|uncle|wife|husband|flatmates|flatmate|friends|friend|neighbour|neighbor|neighbours|kids|children who|has|have|would|hates|hate|likes|like|never|always|says|say|said|uses|use|for|and|felt|wears|needs|is|are',
+  'in my experience|opinion|view|day|time|world|last|old',
+  'without .. number|numbers|figure|figures|data|evidence|proof|facts|fact|measurement|looking|checking|testing|counting|plan',
+  'no|any|zero|hardly number|numbers|figure|figures|data|evidence|proof|facts|fact|measurement|measurements',
+  'had nothing to show|prove',
+  'surely|certainly|obviously|undoubtedly|naturally|definitely|presumably|probably|somehow|supposedly',
+  'i guess|guessed|assumed|imagined|figured|suspected|reckoned',
+  'common sense',
+  'it stands to',
+  'simply|just|plain|somehow wrong|different|ugly|unpleasant|bad|unfair|lame|rude|stupid|cheap|sad',
+  'easily|maybe|perhaps|probably|roughly half|a|most|many|some|one|two|three|every|all',
+  'near|around|about|or so|somewhere|something near|like|around|about',
+  'my|a|wild|rough|only|just guess|bet|estimate',
+  'is|was|would|be asking for trouble',
+  'a mere|pure|total toy|fad|fashion|gimmick|nonsense|joke',
+);
+
+/** Finding out with one's own hands, eyes or machines. */
+const FINDING_OUT = wordClass(
+  `measure count time clock weigh meter log test trial try run replay rerun compare profile reproduce record trace sample query analyse
+   analyze simulate benchmark calculate compute survey observe inspect examine plot audit collect capture quantify model extrapolate
+   scan rehearse prototype tally film photograph pull export extract download dig drive walk ride stand sit watch listen read sort
+   go check review interview ask visit port build let put take feed send give buy order open compress draw label mark note track
+   monitor inventory poll canvass question ring phone call reckon add sum match retype type print tap scrape sift browse bring
+   gather chart map cut split work look`,
+);
+/** Said of what follows a decision, or comes long after it. */
+const afterwards = phrases(
+  'afterwards|afterward|subsequently|belatedly',
+  'too late',
+  'after {a} board|meeting|decision|vote|launch|review|release|fact|rollout|go|round|session|signature|verdict|talk|debate',
+  'after * had? decided|met|signed|chose|chosen|voted|approved|launched|settled',
+  'after it|this|that was|had|went',
+  'once it|that|this|all|everything was|had|is over|decided|settled|done|signed|been|live|gone',
+  '{a} month|months|week|weeks|winter|summer|year|day|days|spring|autumn after',
+  '~month|~week|~day|~year later|after|afterwards',
+  'later in|that|on|i|we',
+  'only then|now|when|afterwards|later',
+);
+
+const beforehand = phrases(
+  'before {a}|that|this|it|we|he|she|they|i|planning|then|saying|speaking|objecting|anything|anybody|my|his|her|their|our',
+  'beforehand|already|earlier|previously',
+  'in advance',
+  'ahead|prior of|to',
+  '{a} * before',
+  'that|this|the|same morning|evening|night|weekend|afternoon',
+  'by the|that time|then|day|meeting',
+  'first',
+);
+
+export interface Grounds {
+  /** Own finding out, with a value told along with it, before it was decided. */
+  found: Clause[];
+  /** The same, where it is said that it came before. */
+  foundBefore: Clause[];
+  /** What rests on feeling, memory, taste or hearsay. */
+  supposed: Match[];
+}
+
+/** Before any objection or decision is found, the argument is over by this share of the text. */
+const ARGUMENT = 0.6;
+
+/** What the objection rests on; collected once for each document. */
+export const groundsOf = once((doc: Doc): Grounds => {
+  const { decisions, objections } = readDisagreement(doc);
+  // Without an objection there is nothing that could rest on anything.
+  if (objections.length === 0) return { found: [], foundBefore: [], supposed: [] };
+  const decided = decisions.find(({ start }) => start > (objections[0]?.start ?? 0))?.start;
+  const until = Math.min(Math.max(decided ?? 0, doc.text.length * 0.4), doc.text.length * ARGUMENT);
+  const supposed = supposing
+    .find(doc)
+    .filter((match) => match.start < until && !isOthersWords(doc, match) && !saidByOthers(doc, match));
+  const guessed = new Set(supposed.map(({ sentence }) => sentence));
+  const valued = new Set(quantitiesOf(doc).quantities.map(({ start }) => sentenceAt(doc, start)));
+  const [afterIn, beforeIn] = [afterwards, beforehand].map(
+    (set) => new Set(set.find(doc).map(({ sentence }) => sentence)),
+  );
+  const found: Clause[] = [];
+  const foundBefore: Clause[] = [];
+  for (const clause of doc.clauses) {
+    if (clause.start >= until) break;
+    if (
+      clause.agent !== 'candidate' ||
+      clause.negated ||
+      clause.modality !== 'did' ||
+      clause.tense !== 'past'
+    )
+      continue;
+    if (!FINDING_OUT.has(clause.lemma) || !valued.has(clause.sentence)) continue;
+    if (!afterIn!.has(clause.sentence) && !guessed.has(clause.sentence)) {
+      found.push(clause);
+      if (beforeIn!.has(clause.sentence)) foundBefore.push(clause);
+    }
+  }
+  return { found, foundBefore, supposed };
+});
+
+const saidByOthers = (doc: Doc, { start, sentence }: Match): boolean => {
+  const { firstClause, lastClause } = doc.sentences[sentence]!;
+  for (let at = lastClause - 1; at >= firstClause; at -= 1) {
+    const clause = doc.clauses[at]!;
+    if (clause.start <= start) return clause.agent === 'other' && !clause.reported;
+  }
+  return false;
+};
