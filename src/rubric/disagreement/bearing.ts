@@ -80,7 +80,7 @@ const slighting = phrases(
   'old men|women|people|doctors|hands|guard|foxes|dogs always|simply|just|never|hate|fear',
   'only a|an clown|fool|person|idiot|child|coward|amateur|bureaucrat|dinosaur',
   '{be} not a|an numbers|technical|people|details|reader|thinker',
-  '{they} {be} old|lazy|stubborn|emotional|hysterical|jealous|clueless|naive|vain|childish|useless|simply|just',
+  '{they} {be} old|lazy|stubborn|emotional|hysterical|jealous|clueless|naive|vain|childish|useless',
   'who has|had never|hardly once|ever? touched|held|sat|seen|met|written|built|driven|stood|done|worked|been|opened',
   'has|had never once|ever? touched|held|sat|met|driven|stood|worked|opened',
   'only ~care|~want|~think for|about|of',
