@@ -178,10 +178,11 @@ export const belongingOf = once((doc: Doc): Belonging => {
     const clause = clauseBefore(doc, match);
     return clause === undefined || !clause.reported || clause.speaker === 'candidate';
   };
-  for (const match of mineSaid.find(doc))
+  for (const match of mineSaid.find(doc)) {
     if (!isTold(match)) continue;
-    else if (isDenied(doc, match)) theirs.push(match);
+    if (isDenied(doc, match)) theirs.push(match);
     else if (!isTaken(doc, match) && !isOfMind(doc, match)) mine.push(match);
+  }
   for (const match of theirsSaid.find(doc)) if (isTold(match)) theirs.push(match);
   for (const match of ofOwner.find(doc)) if (isTold(match) && !namesMe(doc, match)) theirs.push(match);
   for (const match of resting.find(doc)) {

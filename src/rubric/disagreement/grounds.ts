@@ -8,7 +8,7 @@ import { once } from '../text/once.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { wordClass } from '../text/word-class.ts';
 import { readDisagreement } from './read.ts';
-import { isOthersWords, sentenceAt } from './spans.ts';
+import { clauseBefore, isOthersWords, sentenceAt } from './spans.ts';
 
 const supposing = phrases(
   'from|by|on|out instinct|memory|habit|principle|feeling|feelings|gut',
@@ -137,11 +137,8 @@ export const groundsOf = once((doc: Doc): Grounds => {
   return { found, foundBefore, supposed };
 });
 
-const saidByOthers = (doc: Doc, { start, sentence }: Match): boolean => {
-  const { firstClause, lastClause } = doc.sentences[sentence]!;
-  for (let at = lastClause - 1; at >= firstClause; at -= 1) {
-    const clause = doc.clauses[at]!;
-    if (clause.start <= start) return clause.agent === 'other' && !clause.reported;
-  }
-  return false;
+/** "She had a bad feeling": told of somebody else. */
+const saidByOthers = (doc: Doc, match: Match): boolean => {
+  const clause = clauseBefore(doc, match);
+  return clause?.agent === 'other' && !clause.reported;
 };
