@@ -83,7 +83,7 @@ const slighting = phrases(
   'who has|had never|hardly once|ever? touched|held|sat|seen|met|written|built|driven|stood|done|worked|been|opened',
   'has|had never once|ever? touched|held|sat|met|driven|stood|worked|opened',
   'only ~care|~want|~think for|about|of',
-  'should sell|stick|retire to|with|carpets|their|his|her',
+  'should sell|stick|retire to|with|their|his|her',
   'panic|panics|panicked at|over|about every|each|any|nothing',
 );
 /** What others do when somebody is shown up. */

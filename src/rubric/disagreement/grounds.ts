@@ -26,7 +26,7 @@ const supposing = phrases(
   'i|we remembered|pictured|imagined|fancied|dreamt|dreamed|supposed',
   'what|as|that i|we remembered|remember|recalled|recall|imagined|pictured',
   'as|like a boy|girl|child|kid|student|shopper|customer|user|parent|mother|father|human',
-  'for|since|after|with|in|over so|all|my|these|too|many|twenty|thirty|fifteen|ten|nine|20|17 many? years|ages|decades in|as|of|with|doing|there|here|now',
+  'for|since|after|with|in|over so|all|my|these|too|many|twenty|thirty|fifteen|ten|nine|20 many? years|ages|decades in|as|of|with|doing|there|here|now',
   'i have|had been|worked doing|in|with|for|here|there .. years|decades|ages|long',
   'i have|had seen|heard|read|met enough|such|some|several|many|one|somewhere|somebody|someone|of|that|plenty|too|a|it',
   'i had|have once|always|often|never seen|heard|read|known|met|trusted|liked',
