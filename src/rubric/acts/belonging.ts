@@ -61,6 +61,12 @@ const mineSaid = phrases(
   '{my} own? daily|usual|regular|normal|everyday|ordinary bread|work|job|task|tasks|duty|duties|business',
   `squarely|right|well|still within|inside|under {my} own? ${MATTER}`,
   'mine|ours to look|fix|keep|check|run|maintain|mind|care|watch|guard|manage|answer|build|change|tend',
+  '{be} what i do|did all|every|day|for|here',
+  'comes|came|goes|went|come|go with {my}|the job|post|role|title|chair',
+  '{be} on|under|in|off {my} own? plate|wing|roof|lap|bench',
+  '{my} bread and',
+  'i|we inherited|adopted it|them|that|this',
+  'i|we signed for it|them|that|this',
   'nobody|none|no|one else other? but|than|except me|us|my|our',
 );
 
@@ -90,6 +96,14 @@ const theirsSaid = phrases(
   'i was|were|am not asked|supposed|meant|allowed|entitled|authorised|authorized|paid|hired to|for',
   'outsourced|contracted|farmed|leased|rented out|to',
   'i am|was not on|in|at call|duty|shift|rota|standby|watch|charge',
+  '{be} for the|a * to',
+  '{be} up|down to them|him|her|others|somebody|someone|the|another',
+  'above|beyond {my} pay|grade|station|rank|badge|brief',
+  'out of|off {my} lane|line|turf|patch|field|department|area|hands',
+  'in|under the hands|charge|care|custody|keeping|authority|control|roof|command of',
+  'i do|did not work|sit|belong there|in|for|with|to',
+  '~trespass|~poach|~intrude',
+  'on|upon {their}|somebody|someone .. toes|turf|patch',
   'stranger|outsider to|there|among|at',
 );
 /** The same with the owner named: not where it is somebody of one's own. */
@@ -108,6 +122,8 @@ const resting = phrases(
   'sits|lies|lay|sat|rests|resides|sit|lie|rest with|under {a}|another|other|others|somebody|someone|two|three|four|people',
   '~fall|~come under {a}|another|other|others|somebody|someone|people',
   'belong|belongs|belonged|belonging .. to',
+  'is|are responsible|accountable|answerable for it|that|them|this|those|these|the',
+  'has|have charge|custody|command|control of',
 );
 
 /** It is told of whose the matter is before this share of the text; "it is ours now" comes later and is what came of it. */
@@ -162,10 +178,11 @@ export const belongingOf = once((doc: Doc): Belonging => {
     const clause = clauseBefore(doc, match);
     return clause === undefined || !clause.reported || clause.speaker === 'candidate';
   };
-  for (const match of mineSaid.find(doc))
+  for (const match of mineSaid.find(doc)) {
     if (!isTold(match)) continue;
-    else if (isDenied(doc, match)) theirs.push(match);
+    if (isDenied(doc, match)) theirs.push(match);
     else if (!isTaken(doc, match) && !isOfMind(doc, match)) mine.push(match);
+  }
   for (const match of theirsSaid.find(doc)) if (isTold(match)) theirs.push(match);
   for (const match of ofOwner.find(doc)) if (isTold(match) && !namesMe(doc, match)) theirs.push(match);
   for (const match of resting.find(doc)) {

@@ -91,7 +91,7 @@ export function readDispute(doc: Doc) {
     showsUp: some(mocked),
     foundOut: share(found, supposed),
     foundBefore: some(foundBefore),
-    supposed: share(supposed, found),
+    supposed: many(supposed, 1),
     carryingOut: many(after(carryingOut), 2),
     starving: many(
       starving
