@@ -69,8 +69,8 @@ const PULL = {
   example: 0.4,
   expression: 0.25,
   story: 1,
-  contrast: 20,
-  harmless: 20,
+  contrast: 14,
+  harmless: 24,
 } as const;
 
 /** Single sentences and examples are short stories; what they tell apart is wanted all the same. */

@@ -3,7 +3,7 @@
  *
  *   raw   = base + levelOffset[level] + sum over dimensions of worth(dimension) * strength
  *                                     - sum over disqualifiers of penalty(disqualifier)
- *   score = raw, cut to 0..100, then lowered to the smallest cap that applies
+ *   score = raw, bent into 0..100 at the ends (withinScale), then lowered to the smallest cap that applies
  *
  * The strength of a finding is between 0 and 1 and rises from `absent` over `partial` to `clear` (strength.ts); no worth
  * and no penalty is below 0, so improving a dimension never lowers a verdict, and taking a disqualifier away never does
@@ -67,6 +67,19 @@ const BAND = 100 / VERDICTS.length;
 export const verdictOfScore = (score: number): Verdict =>
   VERDICTS[Math.min(VERDICTS.length - 1, Math.max(0, Math.floor(score / BAND + 1e-9)))] as Verdict;
 
+/** So near to either end of the scale a sum is bent, points. */
+const BEND = 4;
+
+/**
+ * A sum as a score between 0 and 100: itself, but for the last points at either end, which are approached and not cut
+ * off, so that of two very good or very bad answers the better one still has the higher score.
+ */
+export function withinScale(raw: number): number {
+  if (raw < BEND) return BEND * Math.exp((raw - BEND) / BEND);
+  const top = 100 - BEND;
+  return raw > top ? 100 - BEND * Math.exp((top - raw) / BEND) : raw;
+}
+
 /** With which strength a finding counts: `not_assessed` adds nothing. */
 export const countedStrength = (
   finding: Pick<DimensionFinding, 'status' | 'strength'>,
@@ -112,7 +125,7 @@ export function scoreFindings(
       weights.worth[finding.id] *
       (finding.id === raised ? STRENGTH_OF.clear : countedStrength(finding, weights));
   for (const { id } of disqualifiers) raw -= weights.penalties[id] ?? 0;
-  const uncapped = Math.min(100, Math.max(0, raw));
+  const uncapped = withinScale(raw);
   const statusOf: StatusOf = (wanted) =>
     wanted === raised ? 'clear' : dimensions.find(({ id }) => id === wanted)?.status;
   const caps: Scored['caps'] = [];
