@@ -19,6 +19,7 @@ import {
   GROUPS,
   HABIT,
   HAVE,
+  HEARING,
   INTENDED,
   IT,
   KEEPS,
@@ -31,6 +32,7 @@ import {
   PASSING,
   POINTING,
   QUESTIONS,
+  REFUSING,
   REGULAR,
   REQUEST,
   RULED,
@@ -88,6 +90,7 @@ const isGeneral = (doc: Doc, clause: Clause): boolean => {
 function adoption(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
   if (clause.agent === 'candidate' || clause.agent === 'team' || clause.negated || has(doc, whole, UNDONE))
     return undefined;
+  if (REFUSING.has(clause.lemma)) return undefined;
   const after = afterVerb(clause);
   const same = has(doc, after, SAME);
   const widely = has(doc, after, ALSO) || (SPREADS.has(clause.lemma) && isGeneral(doc, clause));
@@ -187,6 +190,7 @@ function goesOn(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
   const meets = MEETING.has(clause.lemma) && hasForm(doc, afterVerb(clause), IT);
   const isState = STATES.has(clause.lemma) && !meets;
   if (isEndUser(subject) || isState || SPEECH.has(clause.lemma)) return undefined;
+  if (HEARING.has(clause.lemma) || REFUSING.has(clause.lemma)) return undefined;
   const perfect = hasForm(doc, clause, HAVE);
   const goes = hasForm(doc, clause, GOING_ON) || KEEPS.has(clause.lemma);
   if (clause.agent === 'other' && perfect && goes && subject?.pos !== 'PRON') return 'adopted';
