@@ -104,7 +104,6 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
       'promised',
       'inVain',
       'turnedDown',
-      'onlyMine',
       'mightSpread',
     ],
     shown: 'Something lasted beyond the story',

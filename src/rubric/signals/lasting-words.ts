@@ -27,20 +27,6 @@ export const TURNED_DOWN = phrases(
   'lapsed|petered|fizzled|faded',
 );
 
-/** It is kept to oneself or to one's own group. */
-export const ONLY_MINE = phrases(
-  'for|to myself|himself|herself|ourselves|itself',
-  'of my|our own',
-  'a|the|my|our own? file|folder|list|note|notes|notebook|habit|thing of mine|ours|my|our',
-  'over|on|in|at|beside my|our own? desk|folder|drawer|wall|laptop|notebook|notes|machine|screen|unit',
-  'in|within|inside|on my|our own',
-  'my|our own five|six|three|four|two|engineers|people|build|tests|releases|team',
-  'only i|we|me|us',
-  'between the two',
-  'in the usual way',
-  'nobody|no one? but me|us',
-);
-
 /** After the find or the first version, on to other things; what became of it is for others to know. */
 export const MOVED_ON = phrases(
   'moved|went|turned|returned|switched|got|went on|back|over? to|with other|another|different|next|my|the new|work|things|thing|own|project|tickets|theme|job|desk|usual',

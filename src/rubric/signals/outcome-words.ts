@@ -83,7 +83,7 @@ export const IN_VAIN = phrases(
   'still have|has|had|get|gets no|none|to',
   'still can|could|do|does|did|will not',
   'still go|goes|buy|buys|use|uses|call|calls|pay|pays|drive|drives|write|writes|queue|queues by|through|past|elsewhere|to|from|the|their',
-  'did|does|do|has|have not move|change|budge|follow|matter|help|save|bring|shrink|moved|changed|budged|helped|saved|brought|fallen|fall|drop|dropped|improve|improved|grow|grown|rise|risen|come|return|renew|sign|stay|buy|order|join|sell|pay',
+  'did|does|do|has|have not move|change|budge|follow|matter|help|save|shrink|moved|changed|budged|helped|saved|brought|fallen|fall|drop|dropped|improve|improved|grow|grown|rise|risen|return|renew|sign|buy|order|join|sell|pay',
   'as before|ever|usual',
   'exactly|just|quite as long|many|much|often|late|slow|slowly|high|low|bad|before|expensive',
   'all the same',

@@ -51,7 +51,6 @@ export function readLasting(doc: Doc) {
   );
   return {
     turnedDown: many(places(said.TURNED_DOWN, LATE, ['other', 'nobody', 'thing', 'none']), 1),
-    onlyMine: many(places(said.ONLY_MINE, 0.6, ['candidate', 'team', 'thing', 'none', 'other']), 1.5),
     mightSpread: many(supposed, 1.5),
     movedOn: many(did(places(said.MOVED_ON, 0.4, ['candidate', 'other', 'none', 'nobody'])), 2),
     stayedWith: many(

@@ -67,7 +67,6 @@ export const SAYS: Record<SignalId, string> = {
   spared: 'something was spared or paid for by it',
   unsure: 'how it ended is left open',
   turnedDown: 'others could have taken it over and did not',
-  onlyMine: 'it stays with you or your own group',
   mightSpread: 'what others do with it is only possible or planned',
   movedOn: 'you went on to other things, or it was others who went on with it',
   stayedWith: 'you stayed with it until it worked',

@@ -17,7 +17,7 @@ export const STAKES = words(
 );
 /** What was spared, or what the difference paid for. */
 export const SPARED = phrases(
-  'not|never|longer|nobody be? bought|needed|paid|owed|wasted|scrapped|incurred|lost|refunded|thrown|made|hired|rented|renewed',
+  'not|never|longer be? bought|owed|wasted|scrapped|incurred|refunded|thrown|hired|rented|needed',
   'no longer|more need|needs|needed|pay|pays|buy|buys|rent|rents|lose|loses|had|have|has|happen|happens',
   'unnecessary|superfluous|redundant',
   'paid|pays|pay for a|the|an|two|three|our|their|its|new|more|another',
@@ -28,16 +28,13 @@ export const SPARED = phrases(
   'instead of|to? buying|hiring|paying|renting|buy|hire|pay',
   'less|more a|each|per year|month|week|day|shift|season|hour',
   'a year|month|week|season less|more|cheaper',
-  'worth *',
   'in|into|kept|stays|stay|left his|her|their|the pocket|pockets|till|purse',
   'fewer|less|more * left|lost|cancelled|died|joined|came|stayed|signed|renewed',
-  'came|come|comes|went|goes|moved|switched back|over to us',
-  'came|come|comes|went back with|for|to',
+  'came|come|comes|moved|switched back|over to us',
   'had|have|has threatened|planned|given|wanted to|notice',
   'not one|a|single .. left|lost|cancelled|died|complained',
-  'nobody|none .. left|lost|died|missed|was|were|had|waited',
-  'in time|full',
-  'a|one|two|three|four|five|six|half * sooner|earlier|longer|fewer|cheaper|more',
+  'nobody|none left|lost|died|missed',
+  'one|two|three|four|five|six|half * sooner|earlier|longer|fewer|cheaper',
   'without losing|paying|missing|waiting',
   'dropped|withdrew|lifted|waived|closed|shelved|cancelled its|their|the|his|her inquiry|complaint|fine|ban|bans|claim|lawsuit|case|penalty|threat|plan|plans|audit|charge|charges',
 );
