@@ -19,6 +19,7 @@ import {
   GROUPS,
   HABIT,
   HAVE,
+  HEARING,
   INTENDED,
   IT,
   KEEPS,
@@ -31,6 +32,7 @@ import {
   PASSING,
   POINTING,
   QUESTIONS,
+  REFUSING,
   REGULAR,
   REQUEST,
   RULED,
@@ -91,7 +93,8 @@ function adoption(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   const after = afterVerb(clause);
   const same = has(doc, after, SAME);
   const widely = has(doc, after, ALSO) || (SPREADS.has(clause.lemma) && isGeneral(doc, clause));
-  if (clause.subject < 0 || isEndUser(doc.tokens[clause.subject])) return undefined;
+  if (clause.subject < 0 || REFUSING.has(clause.lemma) || isEndUser(doc.tokens[clause.subject]))
+    return undefined;
   if (!isOthers(doc, clause) && !(widely && clause.agent === 'other')) return undefined;
   const asks = clause.lemma === 'ask' || clause.lemma === 'request';
   if (asks && hasForm(doc, after, FOR) && !has(doc, after, QUESTIONS)) return same ? 'adopted' : 'planned';
@@ -185,8 +188,9 @@ function goesOn(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
     return undefined;
   const subject = doc.tokens[clause.subject];
   const meets = MEETING.has(clause.lemma) && hasForm(doc, afterVerb(clause), IT);
-  const isState = STATES.has(clause.lemma) && !meets;
-  if (isEndUser(subject) || isState || SPEECH.has(clause.lemma)) return undefined;
+  const isState = (STATES.has(clause.lemma) || HEARING.has(clause.lemma)) && !meets;
+  if (isEndUser(subject) || isState || REFUSING.has(clause.lemma) || SPEECH.has(clause.lemma))
+    return undefined;
   const perfect = hasForm(doc, clause, HAVE);
   const goes = hasForm(doc, clause, GOING_ON) || KEEPS.has(clause.lemma);
   if (clause.agent === 'other' && perfect && goes && subject?.pos !== 'PRON') return 'adopted';
@@ -211,13 +215,12 @@ function judge(doc: Doc): Finding {
   for (const sentence of doc.sentences) {
     if (sentence.step === 'situation' || sentence.step === 'task' || sentence.question) continue;
     if (sentence.step === 'action' && sentence.start < doc.text.length * 0.6) continue;
-    if (TAKEN_OVER.test(doc, sentence.index) && !has(doc, sentence, DENIED)) {
-      strong.push({ start: sentence.start, end: sentence.end });
-    } else if (INTENDED.test(doc, sentence.index)) weak.push({ start: sentence.start, end: sentence.end });
+    const span = { start: sentence.start, end: sentence.end };
+    if (TAKEN_OVER.test(doc, sentence.index) && !has(doc, sentence, DENIED)) strong.push(span);
+    else if (INTENDED.test(doc, sentence.index)) weak.push(span);
     for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
       if (clause.reported) continue;
       const effect = effectOf(doc, clause, sentence);
-      const span = { start: sentence.start, end: sentence.end };
       if (effect === 'planned' || effect === 'own habit') weak.push(span);
       else if (effect) strong.push(span);
     }

@@ -6,6 +6,7 @@ import { outcomesOf } from '../text/outcomes.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { hasForm, hasWord, type WordClass, wordClass as words } from '../text/word-class.ts';
 import { hasClause, many, share, some, wordsIn } from './signal.ts';
+import { unrealIn } from './unreal.ts';
 import * as classes from './word-classes.ts';
 
 const AFTERMATH = 0.55;
@@ -40,7 +41,8 @@ export function readResults(doc: Doc) {
   );
   const numbersIn = ({ start, end }: Sentence) =>
     quantities.filter((quantity) => quantity.start >= start && quantity.end <= end);
-  const counted = late.filter((sentence) => numbersIn(sentence).length > 0);
+  const { promised } = unrealIn(doc);
+  const counted = late.filter((sentence) => !promised.has(sentence) && numbersIn(sentence).length > 0);
   const mine = (sentence: Sentence): boolean =>
     hasClause(
       doc,

@@ -1,8 +1,10 @@
 /** What outlived the story: others who took it over, things that stay. */
 import { isNamed } from '../spread/names.ts';
+import { HEARING, REFUSING } from '../spread/words.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { hasForm, hasWord, wordClass as words } from '../text/word-class.ts';
 import { clausesOf, isMine, many, some, tokensOf } from './signal.ts';
+import { unrealIn } from './unreal.ts';
 import * as classes from './word-classes.ts';
 
 const LATE = 0.5;
@@ -50,7 +52,13 @@ function lateClauses(doc: Doc): Late[] {
 export function readSpread(doc: Doc) {
   const late = lateClauses(doc);
   const said = late.filter(({ clause }) => !clause.negated);
-  const third = said.filter(({ clause }) => isThirdParty(doc, clause));
+  const third = said.filter(
+    ({ clause, sentence }) =>
+      isThirdParty(doc, clause) &&
+      !HEARING.has(clause.lemma) &&
+      !REFUSING.has(clause.lemma) &&
+      !unrealIn(doc).phrased.has(sentence),
+  );
   /** The subject and what stands directly before it. */
   const lead = ({ clause }: Late) => ({
     first: Math.max(clause.first, clause.subject - 3),

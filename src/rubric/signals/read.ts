@@ -7,10 +7,12 @@ import { once } from '../text/once.ts';
 import { readActs } from './read-acts.ts';
 import { readDispute } from './read-dispute.ts';
 import { readEnding, readManner } from './read-ending.ts';
+import { readLasting } from './read-lasting.ts';
 import { readOrigin } from './read-origin.ts';
 import { readResults } from './read-results.ts';
 import { readSigns } from './read-signs.ts';
 import { readSpread } from './read-spread.ts';
+import { readWorth } from './read-worth.ts';
 import type { Signal } from './signal.ts';
 
 export type { Signal } from './signal.ts';
@@ -19,6 +21,8 @@ const READERS = [
   readActs,
   readOrigin,
   readResults,
+  readWorth,
+  readLasting,
   readSpread,
   readEnding,
   readManner,

@@ -31,6 +31,14 @@ export const REQUEST = words('ask want request wish plan consider think look dis
 export const MECHANISMS = words(
   'rule template checklist process standard policy review guideline form gate alert alarm dashboard runbook playbook default step check convention procedure onboarding agenda board meeting document documentation guide wiki training workshop rota schedule report column field line question test lint linter pipeline tool library script format practice definition criterion contract register owner count comparison planning readme slide proposal change ritual routine habit sign-off',
 );
+/** Others have only been told of it, looked at it or liked it. */
+export const HEARING = words(
+  'hear see read receive visit look listen attend think admire nod discuss consider praise know watch applaud smile wish promise meet notice like',
+);
+/** Others do not take it. */
+export const REFUSING = words(
+  'decline refuse reject ignore withhold dismiss prefer pass drop scrap abandon discontinue forget lack miss',
+);
 /** Tells that something goes on: "now", "every release", "since then". */
 export const MUST = words('must required requires has have');
 export const DENIED = words('not never nobody none would could might can wish want wants ready plan if');

@@ -77,6 +77,8 @@ export function areApart(left: Era, right: Era): boolean {
   const side = (era: Era): string => era.replace('maybe ', '');
   // "In spring there were two, where the year before we'd had five": the plain past is the later one.
   if (left === 'maybe before' && right === 'before') return true;
+  // "Each desk had taken 14, and from that day it took 22": so is the one after a pluperfect.
+  if (left === 'before' && right === 'maybe before') return true;
   if (left === right || side(left) === side(right)) return false;
   const said = [left, right].filter((era) => era === 'before' || era === 'after').length;
   if (said === 0) return false;

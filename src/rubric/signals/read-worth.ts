@@ -1,0 +1,75 @@
+/** Whether what came of it is an outcome at all: counted, worth something to somebody, or planned, in vain, applauded. */
+import type { Span } from '../define-check.ts';
+import { clauseAt } from '../disagreement/spans.ts';
+import type { Match, PhraseSet } from '../phrases.ts';
+import type { Clause, Doc, Sentence } from '../text/document.ts';
+import { quantitiesOf } from '../text/quantities.ts';
+import { hasForm, hasWord, placesOf } from '../text/word-class.ts';
+import * as said from './outcome-words.ts';
+import { clausesOf, many, share } from './signal.ts';
+import { canTellResult, RESULTS_FROM, unrealIn } from './unreal.ts';
+import * as classes from './word-classes.ts';
+import { GAINING, SPARED, STAKES } from './worth-words.ts';
+
+/** What "I" or "we" left as it was is no outcome. */
+const isOwn = (clause: Clause | undefined): boolean =>
+  clause?.agent === 'candidate' || clause?.agent === 'team';
+
+/** Whether what a clause is about is of worth: people, money, time, trade. */
+const isOfWorth = (doc: Doc, clause: Clause): boolean =>
+  hasWord(doc, clause, classes.SERVED) ||
+  hasWord(doc, clause, classes.MONEY) ||
+  hasWord(doc, clause, classes.WORKING_TIME) ||
+  hasWord(doc, clause, STAKES);
+
+export function readWorth(doc: Doc) {
+  const from = doc.text.length * RESULTS_FROM;
+  const late = doc.sentences.filter((sentence) => sentence.start >= from && canTellResult(sentence));
+  const { promised, uncounted } = unrealIn(doc);
+  const { quantities } = quantitiesOf(doc);
+  const counted = late.filter(({ start, end }) =>
+    quantities.some((quantity) => quantity.start >= start && quantity.end <= end),
+  );
+  const lateMatches = (set: PhraseSet): Match[] =>
+    set.find(doc).filter(({ sentence, start }) => start >= from && canTellResult(doc.sentences[sentence]!));
+  const real = (sentence: Sentence): boolean => !promised.has(sentence);
+  const gains: Span[] = [];
+  for (const clause of clausesOf(doc, late.filter(real))) {
+    const { agent, modality, negated, reported, lemma } = clause;
+    if (agent === 'candidate' || modality !== 'did' || negated || reported) continue;
+    if (GAINING.has(lemma) && isOfWorth(doc, clause)) gains.push(clause);
+  }
+  const spared = lateMatches(SPARED).filter(({ sentence }) => real(doc.sentences[sentence]!));
+  const measured = counted.filter(
+    (sentence) =>
+      real(sentence) &&
+      !uncounted.has(sentence) &&
+      hasForm(doc, sentence, said.MEASURED) &&
+      !hasForm(doc, sentence, said.DENYING),
+  );
+  const beside = lateMatches(said.SIDE_BY_SIDE).filter(
+    ({ sentence }) =>
+      counted.includes(doc.sentences[sentence]!) && !hasWord(doc, doc.sentences[sentence]!, said.TIMES),
+  );
+  const applauded = late.filter((sentence) => placesOf(doc, sentence, said.APPLAUSE).length > 0);
+  return {
+    promised: many([...promised], 1.5),
+    promisedNumbers: share(
+      counted.filter((sentence) => promised.has(sentence)),
+      counted.filter(real),
+    ),
+    uncounted: many([...uncounted], 1.5),
+    measured: many(measured, 1),
+    sideBySide: many(beside, 1),
+    inVain: many(
+      lateMatches(said.IN_VAIN).filter(({ start }) => !isOwn(clauseAt(doc, start))),
+      1.5,
+    ),
+    applauded: share(
+      applauded,
+      late.filter((sentence) => !applauded.includes(sentence)),
+    ),
+    gains: many(gains, 1),
+    spared: many(spared, 1),
+  };
+}
