@@ -4,7 +4,7 @@ import { critiqueSchema, type Grading } from '../contract/critique.ts';
 import { DIMENSIONS, LEVELS, PRINCIPLES, verdictRank } from '../contract/vocabulary.ts';
 import { gradeAnswer, type RubricInput } from './index.ts';
 import { principleFor } from './testing/test-support.ts';
-import { verdictOfScore } from './verdict/verdict.ts';
+import { verdictOfScore, withinScale } from './verdict/verdict.ts';
 import { WEIGHTS } from './verdict/weights.ts';
 
 const grade = (answer: string, more: Partial<RubricInput> = {}): Grading =>
@@ -60,7 +60,7 @@ describe('gradeAnswer', () => {
         WEIGHTS.base + WEIGHTS.levelOffset.sde2,
       );
       const isElsewhere = dimensions.some(({ id, status }) => id === 'relevance' && status === 'absent');
-      expect(score, principle).toBeCloseTo(Math.min(raw, isElsewhere ? 49 : 100), 1);
+      expect(score, principle).toBeCloseTo(Math.min(withinScale(raw), isElsewhere ? 49 : 100), 1);
     }
     expect(compared).toBeGreaterThan(10);
   });

@@ -108,7 +108,7 @@ export const stepOf = (terms: readonly number[], fitted: TermWeights): Step =>
   stepAt(sumOf(terms, fitted), fitted.thresholds);
 
 /** Thresholds nearer to each other than this would make a step of what should be a slope. */
-const LEAST_GAP = 0.1;
+const LEAST_GAP = 0.55;
 
 /** The strength that a sum amounts to: the thresholds are where `partial` and `clear` begin, and all between is linear. */
 const strengthAt = (sum: number, [partial, clear]: TermWeights['thresholds']): number =>
