@@ -8,7 +8,7 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: -5.4,
+  base: -5.6,
   worth: {
     relevance: 11.2,
     scope_boundary: 11.2,
@@ -20,7 +20,7 @@ export const WEIGHTS: Weights = {
     follow_through: 11.2,
     metric_delta: 11.2,
     business_impact: 11.2,
-    second_order_effect: 17.8,
+    second_order_effect: 17.7,
     reflection: 19.4,
     structure: 2.9,
     time: 0,
@@ -29,31 +29,35 @@ export const WEIGHTS: Weights = {
   },
   penalties: {
     assigned_by_manager: 13,
-    routed_not_owned: 13,
+    routed_not_owned: 13.1,
     gave_up: 13.9,
-    blame: 17,
+    blame: 17.1,
   },
   levelOffset: {
     sde1: -0.9,
     sde2: -1.6,
-    senior: -0.7,
+    senior: -0.8,
   },
   reliability: [
     {
       upTo: 10.2,
-      rate: 0.666,
+      rate: 0.662,
     },
     {
-      upTo: 20.1,
-      rate: 0.854,
+      upTo: 20.2,
+      rate: 0.852,
     },
     {
-      upTo: 29.9,
-      rate: 0.952,
+      upTo: 30,
+      rate: 0.95,
+    },
+    {
+      upTo: 39.9,
+      rate: 0.979,
     },
     {
       upTo: 50,
-      rate: 0.979,
+      rate: 0.981,
     },
   ],
 };
