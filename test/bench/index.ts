@@ -13,8 +13,17 @@ const PARTS: Record<string, (options: { seconds: number }) => Promise<boolean>> 
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '8' } },
+  options: {
+    seconds: { type: 'string', default: '8' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
 });
+if (values.help) {
+  process.stdout.write(
+    `npm run bench [-- PART...] [--seconds N]\n\nParts: ${Object.keys(PARTS).join(', ')}; all of them when none is named.\n--seconds: how long one run of a throughput lasts (default 8).\n`,
+  );
+  process.exit();
+}
 const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {
   process.stderr.write(`Unknown: ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}.\n`);
