@@ -109,17 +109,18 @@ function appealsIn(doc: Doc): ReadonlySet<number> {
 
 /** Sentences that speak to whoever grades, near a mark or a rule of grading that is set anew; not in the story's past. */
 function pressing(doc: Doc): ReadonlySet<number> {
-  const at = (set: typeof GRADER, counts: (start: number) => boolean = () => true): number[] =>
+  const at = (set: typeof GRADER, counts: (span: Span) => boolean = () => true): number[] =>
     set
       .find(doc)
       .filter(
-        ({ start, sentence }) =>
-          (!isQuoted(doc, start) || isData(doc, sentence)) && !isTale(doc, start) && counts(start),
+        ({ start, end, sentence }) =>
+          (!isQuoted(doc, start) || isData(doc, sentence)) && !isTale(doc, start) && counts({ start, end }),
       )
       .map(({ sentence }) => sentence);
+  const figures = FIGURES.find(doc);
   const [marks, spoken, anew] = [
-    at(MARKS, (start) => !isFigure(doc, start)),
-    at(SPOKEN_TO, (start) => !FILLER.test(doc.text.slice(start, start + LONGEST_FILLER))),
+    at(MARKS, ({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end)),
+    at(SPOKEN_TO, ({ start }) => !FILLER.test(doc.text.slice(start, start + LONGEST_FILLER))),
     at(REDEFINES),
   ];
   const near = (places: readonly number[]): ReadonlySet<number> =>
@@ -135,12 +136,11 @@ function pressing(doc: Doc): ReadonlySet<number> {
 const FILLER = /^you (?:know|see),/i;
 const LONGEST_FILLER = 9;
 
-/** "The score's gone to 5.4", "the rating is at 3", "six score of them": a figure of the story, or a count. */
-const FIGURE =
-  /^(?:(?:the|our|my|its|their|that|this|a) )?(?:good |bad |low |high |fair )?(?:scores?|ratings?|grades?)(?: of (?:them|these|those|us|people)\b|(?:['’]s| is| are) (?:(?:still|now|only|about|around|back) )?(?:gone|been|got|come|fallen|risen|dropped|climbed|improved|off|up|down|at \d|\d))/i;
-const LONGEST_FIGURE = 40;
-const isFigure = (doc: Doc, start: number): boolean =>
-  FIGURE.test(doc.text.slice(start, start + LONGEST_FIGURE));
+/** "The score's gone to 5.4", "the rating is down", "six score of them": a figure of the story, or a count. */
+const FIGURES = phrases(
+  'score|scores|rating|ratings|grade|grades of them|these|those|us|people',
+  'score|scores|rating|ratings|grade|grades {be} still|now|only|about|around|back? gone|been|got|come|fallen|risen|dropped|climbed|improved|off|up|down|at',
+);
 
 /** Told in the past, in its clause or throughout its sentence: part of the story. */
 function isTale(doc: Doc, offset: number): boolean {
