@@ -51,7 +51,7 @@ describe('bar-raiser eval', () => {
     for (const report of [markdown, html, junit, json, out])
       for (const answer of sealed)
         expect(report?.includes(answer.slice(0, 60)), 'a sealed text in a report').toBe(false);
-  }, 60_000);
+  }, 180_000);
 
   it('is quiet on standard output but for the results with --json', async () => {
     const { code, out } = await run(['rubric', '--family', 'trap', '--json']);
