@@ -3,8 +3,7 @@
  * then a logistic regression with non-negative weights over the kinds and what the words say of an answer whose writer
  * was left out; and the sum from which it is there, tried on stories that were left out.
  */
-import type { Wording } from '../../src/rubric/signals/wording.ts';
-import { readWording } from '../../src/rubric/signals/wording.ts';
+import { readWording, type Wording } from '../../src/rubric/signals/wording.ts';
 import {
   isWeighable,
   type Kinds,

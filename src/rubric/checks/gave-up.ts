@@ -179,7 +179,7 @@ export const check = defineCheck({
     },
   ],
   weighed: { kinds: gaveUpKinds, reason: 'You let it go and did not see it through', says: GAVE_UP_SAYS },
-  run: (doc) => outright(doc),
+  run: outright,
 });
 
 /** By what is said outright: how a few sentences are read. */

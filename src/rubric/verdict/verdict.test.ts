@@ -13,7 +13,7 @@ import {
 } from '../../contract/vocabulary.ts';
 import { principleFor } from '../testing/test-support.ts';
 import { decide, standing } from './index.ts';
-import { scoreFindings, verdictOfScore } from './verdict.ts';
+import { scoreFindings, verdictOfScore, withinScale } from './verdict.ts';
 import { WEIGHTS } from './weights.ts';
 
 const ORDER = ['absent', 'partial', 'clear'] as const;
@@ -106,6 +106,22 @@ describe('scoreFindings', () => {
     );
     const { uncapped } = scoreFindings(findings, [], { principle, level: 'senior' }, WEIGHTS);
     expect(uncapped).toBeCloseTo(Math.min(100, Math.max(0, byHand)), 6);
+  });
+
+  it('keeps the better of two very good or very bad sums apart, within the scale', () => {
+    for (const [worse, better] of [
+      [-9, -5],
+      [-5, 1],
+      [3, 5],
+      [50, 51],
+      [95, 99],
+      [101, 106],
+    ] as const) {
+      expect(withinScale(better)).toBeGreaterThan(withinScale(worse));
+      expect(withinScale(worse)).toBeGreaterThan(0);
+      expect(withinScale(better)).toBeLessThan(100);
+    }
+    expect(withinScale(50)).toBe(50);
   });
 
   it('takes points from a disqualified answer and caps it, lower when nothing contests it', () => {
