@@ -25,7 +25,9 @@ describeInBrowser('The start page', () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
+    let asked = 0;
     await page.route('**/v1/interviews', async (route) => {
+      asked++;
       await released;
       await route.continue();
     });
@@ -34,6 +36,7 @@ describeInBrowser('The start page', () => {
     await page.getByText('Loading').waitFor({ state: 'attached' });
     release();
     await page.getByRole('button', { name: 'Begin the interview' }).waitFor();
+    expect(asked).toBe(1);
     // What is open has changed since.
     await playInterview(app.server.url, { answers: [] });
     await page.getByRole('link', { name: 'Study', exact: true }).first().click();

@@ -12,25 +12,34 @@ export interface Resource<T> {
 /** What was loaded before, so that going back shows it at once. It is asked for again all the same. */
 const kept = new Map<string, unknown>();
 
-/** What was loaded before the first screen was there; each is taken once. */
-const early = new Map<string, unknown>();
+/** What was asked for before the screen that shows it was there. */
+interface Ahead {
+  answer: Promise<unknown>;
+  /** Once the answer is there. */
+  data?: unknown;
+}
+
+/** Each is taken once. */
+const early = new Map<string, Ahead>();
 
 /**
- * Loads what the first screen asks for, so that it is there with the first rendering. What fails or takes too
- * long is left to the screen.
+ * Asks for what the first screen shows, so that it is there with the first rendering. What takes too long is
+ * still waited for by the screen, which shows that it is loading; what fails is asked for again by it.
  *
- * @param patienceMs the longest that is waited for it
+ * @param patienceMs the longest that the first rendering waits
  */
 export async function loadEarly(paths: readonly string[], patienceMs: number): Promise<void> {
-  let isOver = false;
   const load = async (path: string) => {
-    const data = await call<unknown>(path);
-    // By then the screen has asked by itself, and this would be taken at its next visit.
-    if (!isOver) early.set(path, data);
+    const entry: Ahead = { answer: call<unknown>(path) };
+    early.set(path, entry);
+    try {
+      entry.data = await entry.answer;
+    } catch {
+      early.delete(path);
+    }
   };
   const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));
-  await Promise.race([Promise.allSettled(paths.map(load)), patience]);
-  isOver = true;
+  await Promise.race([Promise.all(paths.map(load)), patience]);
 }
 
 /** Forgets what was loaded before, after something was changed or erased. */
@@ -45,17 +54,21 @@ export const forgetResources = (): void => kept.clear();
 export function useResource<T>(path: string | null, { fresh = false } = {}): Resource<T> {
   const [state, setState] = useState<{ path: string | null; data?: T; error?: ApiError; isLoading: boolean }>(
     () =>
-      path !== null && early.has(path)
-        ? { path, data: early.get(path) as T, isLoading: false }
+      path !== null && early.get(path)?.data !== undefined
+        ? { path, data: early.get(path)?.data as T, isLoading: false }
         : { path: null, isLoading: false },
   );
   const [asked, setAsked] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is what asks again
   useEffect(() => {
     if (path === null) return;
-    if (early.has(path)) {
-      kept.set(path, early.get(path));
-      early.delete(path);
+    const ahead = early.get(path);
+    early.delete(path);
+    if (ahead?.data !== undefined) {
+      const data = ahead.data as T;
+      kept.set(path, data);
+      // It may have come between the rendering and here.
+      setState((last) => (last.path === path ? last : { path, data, isLoading: false }));
       return;
     }
     const leaving = new AbortController();
@@ -64,10 +77,12 @@ export function useResource<T>(path: string | null, { fresh = false } = {}): Res
       data: last.path === path ? last.data : fresh ? undefined : (kept.get(path) as T | undefined),
       isLoading: true,
     }));
-    call<T>(path, { signal: leaving.signal }).then(
+    const ask = () => call<T>(path, { signal: leaving.signal });
+    const answer = ahead === undefined ? ask() : (ahead.answer as Promise<T>).catch(ask);
+    answer.then(
       (data) => {
         kept.set(path, data);
-        setState({ path, data, isLoading: false });
+        if (!leaving.signal.aborted) setState({ path, data, isLoading: false });
       },
       (error: ApiError) => {
         if (!leaving.signal.aborted) setState((last) => ({ ...last, path, error, isLoading: false }));
