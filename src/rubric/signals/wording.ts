@@ -1,9 +1,9 @@
 /**
  * How an answer is worded: the shares of the commonest words of English answers ("we", "would", "because", "nobody",
- * "tell") in its first, second and last third, whatever form they stand in. Each word weighs a little for or against a
- * dimension (wording-weights.ts); together they are one signal among those of a dimension, which can only tip what the
- * answer shows elsewhere: a status above absent still needs a place in the answer that shows it (weigh.ts). Names,
- * numbers, articles and fillers are no part of it, and "he" is the same word as "she".
+ * "tell"), whatever form they stand in, in its first, second and last third, which flow into each other. Each word weighs
+ * a little for or against a dimension (wording-weights.ts); together they are one signal among those of a dimension, which
+ * can only tip what the answer shows elsewhere: a status above absent still needs a place in the answer that shows it
+ * (weigh.ts). Names, numbers, articles and fillers are no part of it, and "he" is the same word as "she".
  *
  * Within a status it moves the strength too, by at most `MOST` steps times its published weight, which is about five
  * points of the score for one dimension; a finding names the words only where they tipped its status.
@@ -49,15 +49,20 @@ export const readWording = once((doc: Doc): Wording => {
     const place = base < placeOf.length ? placeOf[base]! : 0;
     if (place !== 0) said.push((place - 1) * THIRDS);
   }
-  const counts = new Uint16Array(COMMON_WORDS.length * THIRDS);
+  const counts = new Float64Array(COMMON_WORDS.length * THIRDS);
   const at: number[] = [];
-  for (let third = 0, order = 0; third < THIRDS; third += 1) {
-    const end = Math.ceil(((third + 1) * said.length) / THIRDS);
-    for (; order < end; order += 1) {
-      const place = said[order]! + third;
-      if (counts[place] === 0) at.push(place);
-      counts[place]! += 1;
-    }
+  const add = (place: number, share: number): void => {
+    if (counts[place] === 0) at.push(place);
+    counts[place]! += share;
+  };
+  for (let order = 0; order < said.length; order += 1) {
+    // 0 in the middle of the first third, 1 in that of the second, 2 in that of the last. A word between two counts for
+    // both: were it one or the other, a word more at the beginning would move others across a border.
+    const where = Math.max(0, Math.min(THIRDS - 1, ((order + 0.5) / said.length) * THIRDS - 0.5));
+    const third = Math.floor(where);
+    const later = where - third;
+    add(said[order]! + third, 1 - later);
+    if (later > 0) add(said[order]! + third + 1, later);
   }
   const perThird = said.length / THIRDS;
   const values: number[] = [];
