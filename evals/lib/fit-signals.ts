@@ -139,7 +139,10 @@ export function withWording(id: DimensionId, rows: readonly SignalRow[]): Worded
   const written = rows.flatMap(({ opening, wording, gold }) =>
     opening ? [{ opening, wording, gold, writer: opening.writer }] : [],
   );
-  const { weights, unread: values } = fitWording(written);
+  const edits = rows.flatMap(({ before, wording: after, gold }) =>
+    before && gold === 0 ? [{ before, after }] : [],
+  );
+  const { weights, unread: values } = fitWording(written, edits);
   const themed = id === THEMED ? fitThemes(written) : undefined;
   const unread = new Map(
     written.map(({ opening }, at) => [

@@ -1,11 +1,19 @@
 /**
  * Fits what common words weigh for a dimension (src/rubric/signals/wording.ts): a ridge regression of the raters'
- * status on standardised shares. What a row would be told by a fit without its writer follows from the same matrix,
- * with no second fit.
+ * status on standardised shares, in which edits that change nothing are differences that should say nothing. What a row
+ * would be told by a fit without its writer follows from the same matrix, with no second fit.
  */
 import { COMMON_WORDS } from '../../src/rubric/signals/common-words.ts';
 import { bounded, THIRDS, type Wording } from '../../src/rubric/signals/wording.ts';
-import { addProducts, dot, onValues, solver, standardise, symmetric } from './linear-algebra.ts';
+import {
+  addProducts,
+  dot,
+  LEAST_SPREAD,
+  onValues,
+  solver,
+  standardise,
+  symmetric,
+} from './linear-algebra.ts';
 import { mean } from './statistics.ts';
 
 /** How strongly all words are drawn to nothing. */
@@ -16,6 +24,15 @@ export interface WordedRow {
   writer: string;
   gold: number;
 }
+
+/** The wording before and after an edit of a few words that leaves what an answer shows as it was. */
+export interface HarmlessEdit {
+  before: Wording;
+  after: Wording;
+}
+
+/** For how many openings an edit counts: its difference is a few words and small. */
+const EDIT_COUNTS = 10;
 
 export interface FittedWording {
   /** In the order and unit of `weighWording`. */
@@ -31,7 +48,17 @@ function sharesOf({ at, values }: Wording): Float64Array {
   return line;
 }
 
-export function fitWording(rows: readonly WordedRow[]): FittedWording {
+/** The differences which edits make, in the unit of the table that openings were standardised to. */
+function differences(edits: readonly HarmlessEdit[], spreads: Float64Array): Float64Array[] {
+  return edits.map(({ before, after }) => {
+    const [from, to] = [sharesOf(before), sharesOf(after)];
+    return to.map((share, at) =>
+      spreads[at]! > LEAST_SPREAD ? (Math.sqrt(EDIT_COUNTS) * (share - from[at]!)) / spreads[at]! : 0,
+    );
+  });
+}
+
+export function fitWording(rows: readonly WordedRow[], edits: readonly HarmlessEdit[] = []): FittedWording {
   const scaled = standardise(
     rows.map(({ wording }) => sharesOf(wording)),
     COMMON_WORDS.length * THIRDS,
@@ -40,6 +67,7 @@ export function fitWording(rows: readonly WordedRow[]): FittedWording {
   const usual = mean(rows.map(({ gold }) => gold));
   const products = symmetric(means.length, PULL);
   addProducts(products, table);
+  addProducts(products, differences(edits, scaled.spreads));
   const solve = solver(products);
   const pulls = new Float64Array(means.length);
   for (const [row, line] of table.entries())

@@ -9,7 +9,7 @@ export interface Standardised {
 }
 
 /** Columns that hardly differ say nothing, and become 0. */
-const LEAST_SPREAD = 1e-9;
+export const LEAST_SPREAD = 1e-9;
 
 /** Every value less its column's mean and over its deviation; changes the lines that it is given. */
 export function standardise(lines: readonly Float64Array[], width: number): Standardised {
