@@ -5,7 +5,7 @@ import type { Basis } from './basis.ts';
 export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
   metric_delta: {
     for: [
-      'changes',
+      'soundChanges',
       'measures',
       'pairs',
       'compared',
@@ -30,6 +30,8 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
       'sideBySide',
       'inVain',
       'applauded',
+      'otherCause',
+      'adverse',
     ],
     shown: 'You give the result in numbers that can be compared',
     hinted: 'There are numbers in the result, but they do not show the change',
@@ -40,6 +42,9 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
     for: [
       'changes',
       'measures',
+      'felt',
+      'feltChanges',
+      'feltMeasures',
       'compared',
       'freeNumbers',
       'countedPeople',
@@ -67,6 +72,9 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
       'sideBySide',
       'inVain',
       'applauded',
+      'inner',
+      'otherCause',
+      'adverse',
     ],
     shown: 'You give the result in terms of people, money or working time',
     hinted: 'What it was worth outside engineering is hinted at',

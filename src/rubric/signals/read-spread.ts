@@ -3,6 +3,7 @@ import { isNamed } from '../spread/names.ts';
 import { HEARING, REFUSING } from '../spread/words.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { hasForm, hasWord, wordClass as words } from '../text/word-class.ts';
+import { TURNED_DOWN } from './lasting-words.ts';
 import { clausesOf, isMine, many, some, tokensOf } from './signal.ts';
 import { unrealIn } from './unreal.ts';
 import * as classes from './word-classes.ts';
@@ -11,6 +12,7 @@ const LATE = 0.5;
 const ASKING = words('ask want request beg call come visit phone ring write need copy borrow');
 const PERSONS = words('he she they it that this which who');
 const OURS = words('my our same mine ours');
+const OWN = words('own');
 const EACH = words('each every all any no both new');
 const MUST = words('must');
 const HAVE = words('has have');
@@ -32,9 +34,15 @@ interface Late {
   clause: Clause;
 }
 
+/** "My own five engineers", "our own drivers": who works with one is nobody new. */
+const isOwnPeople = (doc: Doc, { subject, first }: Clause): boolean => {
+  const lead = { first: Math.max(first, subject - 3), last: subject };
+  return hasForm(doc, lead, OWN) && hasForm(doc, lead, OURS);
+};
+
 const isThirdParty = (doc: Doc, clause: Clause): boolean => {
   const head = doc.tokens[clause.subject];
-  if (!head || isMine(clause) || clause.agent === 'nobody') return false;
+  if (!head || isMine(clause) || clause.agent === 'nobody' || isOwnPeople(doc, clause)) return false;
   if (clause.agent === 'other') return true;
   return classes.GROUPS.hasToken(head) || head.pos === 'PROPN' || isNamed(doc, head);
 };
@@ -52,11 +60,13 @@ function lateClauses(doc: Doc): Late[] {
 export function readSpread(doc: Doc) {
   const late = lateClauses(doc);
   const said = late.filter(({ clause }) => !clause.negated);
+  const declined = new Set(TURNED_DOWN.find(doc).map(({ sentence }) => sentence));
   const third = said.filter(
     ({ clause, sentence }) =>
       isThirdParty(doc, clause) &&
       !HEARING.has(clause.lemma) &&
       !REFUSING.has(clause.lemma) &&
+      !declined.has(sentence.index) &&
       !unrealIn(doc).phrased.has(sentence),
   );
   /** The subject and what stands directly before it. */
