@@ -124,7 +124,7 @@ export const benefitIn = once((doc: Doc): Benefit => {
     if (!isCounted && (isOwn || (step !== 'result' && !isLate))) continue;
     if (futile.has(sentence.index) || hasForm(doc, sentence, APPLAUSE)) continue;
     const [people, tools, things] = countNouns(doc, sentence);
-    if (tools > people && !(isOwn && !isCounted)) inner.push(sentence);
+    if (tools > people) inner.push(sentence);
     else if (people > 0) felt.push(sentence);
     else if (things > 0 && isCounted) means.push(sentence);
   }

@@ -88,12 +88,8 @@ export function readResults(doc: Doc) {
       1,
     ),
     moved: some(moved),
-    countedPeople: many(withNumber(classes.SERVED), 1),
     countedMoney: many(withNumber(classes.MONEY), 1),
-    countedTime: many(withNumber(classes.WORKING_TIME), 1),
     people: many(naming(classes.SERVED), 2),
-    money: many(naming(classes.MONEY), 1),
-    time: many(naming(classes.WORKING_TIME), 2),
     unsure: many(wordsIn(doc, late, classes.UNSURE), 2),
   };
 }

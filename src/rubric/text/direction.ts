@@ -76,7 +76,12 @@ export function directionOf(delta: Delta, lexemes: readonly Lexeme[]): Direction
     const moved = Math.sign(second.value - before);
     return moved === 0 || sign === 0 ? 'unknown' : moved === sign ? 'better' : 'worse';
   }
-  if (delta.form === 'comparison' && second && first.unit === second.unit && isFlat(first, second, first.value))
+  if (
+    delta.form === 'comparison' &&
+    second &&
+    first.unit === second.unit &&
+    isFlat(first, second, first.value)
+  )
     return 'flat';
   if (delta.form !== 'relative' || sign === 0) return 'unknown';
   const near = lexemes.slice(Math.max(0, first.first - 4), first.next + 2).map(({ lower }) => lower);
