@@ -200,7 +200,6 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
       'before',
       'hadSeen',
       'bound',
-      'placed',
       'stays',
     ],
     against: [

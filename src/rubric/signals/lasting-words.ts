@@ -25,6 +25,18 @@ export const TURNED_DOWN = phrases(
   'still use|uses|do|does|write|writes|go|goes|work|works|have|has|fill|run|send the|it|by|their|its|as old|own|hand|paper|way|before',
   'never copied|adopted|followed|picked|introduced|shipped',
   'lapsed|petered|fizzled|faded',
+  'chose|choose|chosen|decided|elected|opted|preferred to|against|for keep|stay|stick|wait|leave|remain|go|their|theirs|it|the|what',
+  'kept|keep|keeps|stayed|stay|stuck|stick|remained with|to? theirs',
+  'wrote|built|bought|made|developed|designed|drew|drafted|invented|ordered their|its|his|her own',
+  'of|with|by|from their|its own|vendor|supplier|consultant|consultants|consultancy|manufacturer|maker',
+  'from|by|of a|an|the|another|some * vendor|consultant|consultancy|manufacturer',
+  'unlike|not|without mine|ours',
+  'was|were|been offered|shown|told|sent|invited|given',
+  'left|leave|leaves the|it|our|my .. out',
+  'found|thought|called it|that|this|them|ours|mine too? nice|interesting|fine|clever|good|neat|pretty|odd|strange',
+  'shown|showed|expressed|had|have|has no|little|hardly interest|use|need|time|appetite|money',
+  'lies|lie|lay|sits|sat|gathers|gathered|stands unopened|unread|unused|idle|dust|there|in',
+  'did|does|do|would|will|could not want|need|take|see|care|like|budge|bother|touch|open|install|follow',
 );
 
 /** After the find or the first version, on to other things; what became of it is for others to know. */

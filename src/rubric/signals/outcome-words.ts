@@ -109,3 +109,42 @@ export const APPLAUSE = words(
    followers nominated shortlist shortlisted innovators famous popular pleased happy satisfied delighted enthusiastic impressed
    fun cheered cheers laughed smiled proud thrilled mood tidy neat elegant`,
 );
+
+/** It came from something else: another cause, another maker, or it would have come in any case. */
+export const OTHER_CAUSE = phrases(
+  'had|has|have|played|plays no|little|small|hardly|any|only? share|part|role|hand|influence|bearing|weight in|on it|this|that|these|them|those',
+  'the|my|our|it * had no|little|hardly? share|part|role|hand|influence|bearing in|on?',
+  'had nothing|little|not to do with it|this|that|us|me|my|our|the',
+  'not because|due|thanks|owing to|of my|our|us|the|it|me|this|that',
+  'would have .. anyway|regardless|eventually|either|in',
+  'for|due|owing|thanks to? other|different|another|unrelated|external|seasonal reasons|reason|causes|cause|factors|grounds',
+  'came|comes|come|stems|stemmed|resulted|due|owing|thanks mainly|mostly|largely|chiefly|only|purely|really? from|to the|a|an|another|our|their new|other|another|different|weather|season|strike|holiday|holidays|rain|winter|summer|law|tariff|competitor|neighbouring|second|mild|warm|cold|dry|wet|drought|crisis|pandemic|merger|closure|vendor|supplier',
+  'coincided|coincides|coincidence|coincidentally with|of|that',
+  'though|although|but|while|since in|over? that|the|this same? week|month|year|winter|summer|spring|autumn|season|quarter',
+  'in|at the same month|week|quarter|year|season|time the|our|their|a|an|its|two|one|another|three',
+  'credit|merit|praise|cause|reason belongs|belonged|lies|lay|goes|went to|elsewhere|with|in',
+  'ours|mine earns|earned|brings|brought|stands|stood|lies|lay|sits|sat|gets|got not|no|none|nothing|little|idle|unused|empty',
+  'theirs|his|hers not ours|mine',
+  'competitor|competitors|rival|rivals closed|shut|left|failed|collapsed|folded|bankrupt',
+  'bankrupt|insolvent',
+  'booked|counted|credited under|by|for|on|to another|other|somebody|someone|a? different',
+  'somebody|someone * else|elses|other',
+  'next door|in another|for another|by another|with another team|group|office|department|company',
+);
+
+/** It got worse, or those it was for turned away from it. */
+export const ADVERSE = phrases(
+  'went|gone|go|returned|reverted|fell|switched back to the|their|paper|phoning|calling|writing|typing|doing|old|using|hand|what|how',
+  'half|third|quarter as|of many|much|the|what',
+  'more|extra|additional complaints|calls|errors|failures|crashes|accidents|injuries|mistakes|delays|refunds|cancellations|returns|claims|fines|penalties|losses|faults|alarms|queries|tickets|overtime|waste|scrap|breakdowns|outages|disputes|letters',
+  'complaints|calls|errors|failures|crashes|accidents|injuries|mistakes|delays|refunds|cancellations|returns|claims|fines|penalties|losses|faults more than|again|still',
+  'fewer|less customers|users|orders|sales|subscribers|members|readers|visitors|guests|bookings|passengers|patients|donors|buyers|revenue|income|profit|money|signups|renewals|people|students|pupils',
+  'customers|users|subscribers|members|readers|visitors|guests|passengers|patients|donors|buyers|clients|practices|shops|hospitals|schools|branches|clinics|farmers|teachers|nurses|drivers|families|tenants|students|offices|partners|suppliers|players left|quit|cancelled|canceled|resigned|complained|withdrew|dropped|stopped|gave|walked|unsubscribed|vanished|went',
+  'switched|turned|shut it|off|them|down off|down|again',
+  'was|were|got switched|turned|shut|taken off|down|back',
+  'longer|slower|dearer|worse|costlier|later than before|ever|it|previously|the',
+  'got|became|grew|is|was|are|were worse|slower|longer|dearer|costlier',
+  'lost us|the|a|an|two|three|our|some|half|customers|money|orders|sales|contract|contracts',
+  'cost us|the|them more|extra|another|the|a|two|three',
+  'missed|failed the|its|their|our deadline|target|date|goal|opening|window|season',
+);

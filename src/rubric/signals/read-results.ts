@@ -5,6 +5,7 @@ import type { Doc, Sentence } from '../text/document.ts';
 import { outcomesOf } from '../text/outcomes.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { hasForm, hasWord, type WordClass, wordClass as words } from '../text/word-class.ts';
+import { benefitIn } from './read-benefit.ts';
 import { hasClause, many, share, some, wordsIn } from './signal.ts';
 import { unrealIn } from './unreal.ts';
 import * as classes from './word-classes.ts';
@@ -49,9 +50,12 @@ export function readResults(doc: Doc) {
       sentence,
       ({ agent, tense, finite }) => agent === 'candidate' && tense === 'past' && finite,
     );
-  const naming = (words: WordClass): Span[] => wordsIn(doc, late, words);
+  const { inner, means } = benefitIn(doc);
+  const inside: ReadonlySet<Sentence> = new Set([...inner, ...means]);
+  const outside = late.filter((sentence) => !inside.has(sentence));
+  const naming = (words: WordClass): Span[] => wordsIn(doc, outside, words);
   const withNumber = (words: WordClass): Sentence[] =>
-    counted.filter((sentence) => hasWord(doc, sentence, words));
+    counted.filter((sentence) => !inside.has(sentence) && hasWord(doc, sentence, words));
   const moved = late.filter((sentence) =>
     hasClause(
       doc,
@@ -79,14 +83,13 @@ export function readResults(doc: Doc) {
       1,
     ),
     pairs: some(counted.filter((sentence) => numbersIn(sentence).length >= 2)),
-    compared: many(withNumber(classes.COMPARING), 1),
+    compared: many(
+      counted.filter((sentence) => hasWord(doc, sentence, classes.COMPARING)),
+      1,
+    ),
     moved: some(moved),
-    countedPeople: many(withNumber(classes.SERVED), 1),
     countedMoney: many(withNumber(classes.MONEY), 1),
-    countedTime: many(withNumber(classes.WORKING_TIME), 1),
     people: many(naming(classes.SERVED), 2),
-    money: many(naming(classes.MONEY), 1),
-    time: many(naming(classes.WORKING_TIME), 2),
-    unsure: many(naming(classes.UNSURE), 2),
+    unsure: many(wordsIn(doc, late, classes.UNSURE), 2),
   };
 }

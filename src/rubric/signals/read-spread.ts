@@ -3,18 +3,18 @@ import { isNamed } from '../spread/names.ts';
 import { HEARING, REFUSING } from '../spread/words.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { hasForm, hasWord, wordClass as words } from '../text/word-class.ts';
+import { TURNED_DOWN } from './lasting-words.ts';
 import { clausesOf, isMine, many, some, tokensOf } from './signal.ts';
 import { unrealIn } from './unreal.ts';
 import * as classes from './word-classes.ts';
 
 const LATE = 0.5;
-const ASKING = words('ask want request beg call come visit phone ring write need copy borrow');
 const PERSONS = words('he she they it that this which who');
 const OURS = words('my our same mine ours');
+const OWN = words('own');
 const EACH = words('each every all any no both new');
 const MUST = words('must');
 const HAVE = words('has have');
-const INTO = words('in into on onto to at');
 /** What a mechanism does where it stays. */
 const STAYING = words(
   'be sit hang stand go come ship run live remain stay become include say ask list show check require print travel get have carry lie hold',
@@ -32,9 +32,15 @@ interface Late {
   clause: Clause;
 }
 
+/** "My own five engineers", "our own drivers": who works with one is nobody new. */
+const isOwnPeople = (doc: Doc, { subject, first }: Clause): boolean => {
+  const lead = { first: Math.max(first, subject - 3), last: subject };
+  return hasForm(doc, lead, OWN) && hasForm(doc, lead, OURS);
+};
+
 const isThirdParty = (doc: Doc, clause: Clause): boolean => {
   const head = doc.tokens[clause.subject];
-  if (!head || isMine(clause) || clause.agent === 'nobody') return false;
+  if (!head || isMine(clause) || clause.agent === 'nobody' || isOwnPeople(doc, clause)) return false;
   if (clause.agent === 'other') return true;
   return classes.GROUPS.hasToken(head) || head.pos === 'PROPN' || isNamed(doc, head);
 };
@@ -52,11 +58,13 @@ function lateClauses(doc: Doc): Late[] {
 export function readSpread(doc: Doc) {
   const late = lateClauses(doc);
   const said = late.filter(({ clause }) => !clause.negated);
+  const declined = new Set(TURNED_DOWN.find(doc).map(({ sentence }) => sentence));
   const third = said.filter(
     ({ clause, sentence }) =>
       isThirdParty(doc, clause) &&
       !HEARING.has(clause.lemma) &&
       !REFUSING.has(clause.lemma) &&
+      !declined.has(sentence.index) &&
       !unrealIn(doc).phrased.has(sentence),
   );
   /** The subject and what stands directly before it. */
@@ -78,9 +86,6 @@ export function readSpread(doc: Doc) {
       if (tokens.slice(at + 1, at + 3).some((noun) => classes.GROUPS.hasToken(noun))) elsewhere.push(token);
     });
   }
-  const asked = third.filter(
-    ({ clause, sentence }) => ASKING.has(clause.lemma) && !hasWord(doc, sentence, DOUBT),
-  );
   const stays = said.filter(
     ({ clause, sentence }) =>
       (clause.tense === 'present' || clause.lemma === 'become') &&
@@ -109,19 +114,6 @@ export function readSpread(doc: Doc) {
       clause.agent !== 'none' &&
       hasForm(doc, { first: clause.first, last: clause.verb }, MUST),
   );
-  const placed: Token[] = [];
-  for (const { sentence, clause } of said) {
-    if (clause.agent === 'candidate' && clause.tense === 'past') continue;
-    const tokens = tokensOf(doc, sentence);
-    tokens.forEach((token, at) => {
-      if (token.pos === 'ADP' && INTO.hasForm(token)) {
-        const noun = tokens
-          .slice(at + 1, at + 5)
-          .find((next) => classes.KEPT_AT.hasToken(next) || isMechanism(next));
-        if (noun) placed.push(noun);
-      }
-    });
-  }
   let known: ReadonlySet<string> | undefined;
   /** Whether a word stands in the story itself; asked of few words, of most stories of none. */
   const isKnown = (lemma: string): boolean => {
@@ -167,7 +159,6 @@ export function readSpread(doc: Doc) {
     ),
     takesMine: some(spans(takesMine)),
     everyCase: some(spans([...everyCase, ...said.filter(({ clause }) => ruled.includes(clause))])),
-    placed: some(placed),
     othersPractise: many(spans(third.filter((row) => practice(row) && !pronoun(row))), 1),
     othersAdopt: many(
       spans(
@@ -181,7 +172,6 @@ export function readSpread(doc: Doc) {
       1,
     ),
     elsewhere: some(elsewhere),
-    askedFor: some(spans(asked)),
     stays: many(spans(stays), 1),
     mechanism: many(
       late.flatMap(({ clause }) => tokensOf(doc, clause).filter(isMechanism)),
@@ -191,7 +181,6 @@ export function readSpread(doc: Doc) {
       late.flatMap(({ clause }) => tokensOf(doc, clause).filter((token) => classes.GENERAL.hasToken(token))),
       2,
     ),
-    presentOthers: some(spans(third.filter(({ clause }) => clause.tense === 'present' && clause.finite)), 2),
   };
 }
 

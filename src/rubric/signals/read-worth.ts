@@ -1,11 +1,11 @@
 /** Whether what came of it is an outcome at all: counted, worth something to somebody, or planned, in vain, applauded. */
-import type { Span } from '../define-check.ts';
 import { clauseAt } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Clause, Doc, Sentence } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { hasForm, hasWord, placesOf } from '../text/word-class.ts';
 import * as said from './outcome-words.ts';
+import { benefitIn } from './read-benefit.ts';
 import { clausesOf, many, share } from './signal.ts';
 import { canTellResult, RESULTS_FROM, unrealIn } from './unreal.ts';
 import * as classes from './word-classes.ts';
@@ -33,13 +33,20 @@ export function readWorth(doc: Doc) {
   const lateMatches = (set: PhraseSet): Match[] =>
     set.find(doc).filter(({ sentence, start }) => start >= from && canTellResult(doc.sentences[sentence]!));
   const real = (sentence: Sentence): boolean => !promised.has(sentence);
-  const gains: Span[] = [];
+  const { felt, inner, means } = benefitIn(doc);
+  const isFelt: ReadonlySet<Sentence> = new Set(felt);
+  const isInside: ReadonlySet<Sentence> = new Set([...inner, ...means]);
+  const gains: Clause[] = [];
   for (const clause of clausesOf(doc, late.filter(real))) {
     const { agent, modality, negated, reported, lemma } = clause;
     if (agent === 'candidate' || modality !== 'did' || negated || reported) continue;
-    if (GAINING.has(lemma) && isOfWorth(doc, clause)) gains.push(clause);
+    if (GAINING.has(lemma) && isFelt.has(doc.sentences[clause.sentence]!) && isOfWorth(doc, clause))
+      gains.push(clause);
   }
-  const spared = lateMatches(SPARED).filter(({ sentence }) => real(doc.sentences[sentence]!));
+  const spared = lateMatches(SPARED).filter(({ sentence }) => {
+    const found = doc.sentences[sentence]!;
+    return real(found) && !isInside.has(found);
+  });
   const measured = counted.filter(
     (sentence) =>
       real(sentence) &&

@@ -5,6 +5,7 @@
 import type { Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { readActs } from './read-acts.ts';
+import { readBenefit } from './read-benefit.ts';
 import { readDispute } from './read-dispute.ts';
 import { readEnding, readManner } from './read-ending.ts';
 import { readLasting } from './read-lasting.ts';
@@ -22,6 +23,7 @@ const READERS = [
   readOrigin,
   readResults,
   readWorth,
+  readBenefit,
   readLasting,
   readSpread,
   readEnding,

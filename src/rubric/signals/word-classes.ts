@@ -250,8 +250,3 @@ export const OFFERING = words(
    proposal suggest suggested suggestion what-if could idea counter-proposal smaller first version variant plan`,
 );
 export const ALSO = words('too also likewise same similarly well already');
-/** Where something is put so that others find it. */
-export const KEPT_AT = words(
-  `wall door page shelf desk bench folder binder board kitchen office entrance corridor lobby screen menu site intranet handbook
-   manual contract bonus budget agenda`,
-);

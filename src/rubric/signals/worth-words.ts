@@ -34,7 +34,7 @@ export const SPARED = phrases(
   'had|have|has threatened|planned|given|wanted to|notice',
   'not one|a|single .. left|lost|cancelled|died|complained',
   'nobody|none left|lost|died|missed',
-  'one|two|three|four|five|six|half * sooner|earlier|longer|fewer|cheaper',
+  'one|two|three|four|five|six|half * sooner|earlier|shorter|fewer|cheaper',
   'without losing|paying|missing|waiting',
   'dropped|withdrew|lifted|waived|closed|shelved|cancelled its|their|the|his|her inquiry|complaint|fine|ban|bans|claim|lawsuit|case|penalty|threat|plan|plans|audit|charge|charges',
 );

@@ -24,6 +24,8 @@ export type Direction = 'better' | 'worse' | 'flat' | 'unknown';
 
 /** A count that moves by less than this share has hardly moved. */
 const FLAT_SHARE = 0.1;
+/** Of fewer than these one more or less is a share that can be felt. */
+const LEAST_COUNT = 10;
 /** How far back the thing that changed is looked for, in words. */
 const REACH = 10;
 
@@ -50,6 +52,14 @@ const scaledLike = (first: Quantity, second: Quantity): number =>
     ? first.value * 10 ** (3 * Math.floor(Math.log10(second.value) / 3))
     : first.value;
 
+/** Whether a whole number of things or of units of time is all but the same as before. */
+const isFlat = (first: Quantity, second: Quantity, before: number): boolean =>
+  (first.unit === 'count' || first.unit === 'duration') &&
+  first.value >= LEAST_COUNT &&
+  Number.isInteger(first.value) &&
+  Number.isInteger(second.value) &&
+  Math.abs(second.value - before) < before * FLAT_SHARE;
+
 /** Judges a change told as "from A to B" or by a verb of rising and falling; anything else is `unknown`. */
 export function directionOf(delta: Delta, lexemes: readonly Lexeme[]): Direction {
   const [first, second] = delta.quantities;
@@ -62,17 +72,17 @@ export function directionOf(delta: Delta, lexemes: readonly Lexeme[]): Direction
     const sameUnit = first.unit === second.unit || (second.unit === 'count' && second.nouns.length === 0);
     if (!isFromTo || !sameUnit) return 'unknown';
     const before = scaledLike(first, second);
-    const isWhole = Number.isInteger(first.value) && Number.isInteger(second.value);
-    if (
-      first.unit === 'count' &&
-      first.value >= 10 &&
-      isWhole &&
-      Math.abs(second.value - before) < before * FLAT_SHARE
-    )
-      return 'flat';
+    if (isFlat(first, second, before)) return 'flat';
     const moved = Math.sign(second.value - before);
     return moved === 0 || sign === 0 ? 'unknown' : moved === sign ? 'better' : 'worse';
   }
+  if (
+    delta.form === 'comparison' &&
+    second &&
+    first.unit === second.unit &&
+    isFlat(first, second, first.value)
+  )
+    return 'flat';
   if (delta.form !== 'relative' || sign === 0) return 'unknown';
   const near = lexemes.slice(Math.max(0, first.first - 4), first.next + 2).map(({ lower }) => lower);
   const moved = near.some((word) => UP.has(word)) ? 1 : near.some((word) => DOWN.has(word)) ? -1 : 0;

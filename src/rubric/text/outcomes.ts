@@ -107,6 +107,18 @@ const isSameMeasure = (left: Quantity, right: Quantity): boolean =>
   left.unit === right.unit &&
   (left.unit === 'percent' || (left.isRate && right.isRate && left.nouns[0] === right.nouns[0]));
 
+const THEN = words(
+  'then january february march april may june july august september october november december spring summer autumn winter christmas easter end time middle following next',
+);
+/** "By June", "by the end of the spring": at a time that came. */
+const isByThen = (near: readonly Lexeme[]): boolean =>
+  near.some(
+    ({ lower }, at) =>
+      lower === 'by' &&
+      (THEN.has(near[at + 1]?.lower ?? '') ||
+        (near[at + 1]?.lower === 'the' && THEN.has(near[at + 2]?.lower ?? ''))),
+  );
+
 /** "40 requests a minute" far above, "now gives 6 a minute" here: the same thing, told in two places. */
 function earlierValue(
   doc: Doc,
@@ -122,6 +134,7 @@ function earlierValue(
   const reached = isReached(lexemes, quantity);
   if (
     !reached &&
+    !isByThen(near) &&
     !near.some(({ lower, start, end }) => SINCE.has(lower) && start >= sentence.start && end <= sentence.end)
   ) {
     return undefined;
