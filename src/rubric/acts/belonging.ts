@@ -105,6 +105,19 @@ const theirsSaid = phrases(
   '~trespass|~poach|~intrude',
   'on|upon {their}|somebody|someone .. toes|turf|patch',
   'stranger|outsider to|there|among|at',
+  'not|nothing|never .. i|we had|have been? hired|paid|employed|engaged|asked|brought',
+  "no|one one|body? 's since|until|any|anymore",
+  'no|without a|an|any? holder|keeper|home|guardian|caretaker|engineer|developer|maintainer|custodian|department|sponsor|name',
+  'no engineer|developer|team|department|office|group|one was|is|had|has been? assigned|responsible|put|named|charged',
+  'nobody|none .. there|left|assigned|responsible|charge|name|office',
+  'neither|none of the|those|them|us two|three|which|them?',
+  'on|in neither|no|nobody backlog|list|plan|board|budget|contract|department',
+  'between|among two|three|four|several|the|all departments|teams|groups|offices|companies|contracts|chairs|stools|desks|ministries|units|banks|suppliers',
+  'fell|fallen|falls|lay|sat|slipped|dropped between|through',
+  'each|both|all|everybody|everyone|either believed|thought|assumed|supposed|expected|said the|it|that other|others|was|belonged|somebody',
+  'believed|thought|assumed that? * did|does|do|had|has',
+  'we|i share|shared|have|had just|only|nothing|little|no a|but|with|in',
+  'with|to|from another|other|different|foreign|sister|outside company|firm|institute|country|employer|supplier|agency|team|department|group|bank|city',
 );
 /** The same with the owner named: not where it is somebody of one's own. */
 const ofOwner = phrases(

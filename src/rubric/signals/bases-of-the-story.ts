@@ -5,6 +5,8 @@ import type { Basis } from './basis.ts';
 export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
   relevance: {
     for: [
+      'coreDone',
+      'coreShare',
       'ownWork',
       'visibleWork',
       'ownActs',
@@ -26,6 +28,8 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
       'admitting',
     ],
     against: [
+      'coreUndone',
+      'coreLack',
       'comesDown',
       'ordered',
       'cast',
@@ -66,6 +70,8 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
   scope_boundary: {
     for: [
       'othersMatter',
+      'onlyTheirs',
+      'outOfRealm',
       'foreign',
       'notMine',
       'othersRun',
@@ -83,6 +89,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
     grounds: ['ownWork', 'visibleWork', 'wentToSee'],
     against: [
       'ownMatter',
+      'inRealm',
       'comesDown',
       'ordered',
       'letGo',
@@ -119,8 +126,10 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
       'evidence',
       'ownActs',
       'lateShare',
+      'onlyTheirs',
     ],
     against: [
+      'ownMatter',
       'comesDown',
       'ordered',
       'cast',

@@ -2,11 +2,12 @@
 import { happened } from '../acts/acts.ts';
 import { belongingOf } from '../acts/belonging.ts';
 import { boundaryOf } from '../acts/boundary.ts';
+import { holdingOf } from '../acts/holding.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import type { Span } from '../define-check.ts';
 import type { Clause, Doc, Sentence } from '../text/document.ts';
 import { hasForm, hasWord, placesOf, wordClass as words } from '../text/word-class.ts';
-import { many, share, some, wordsIn } from './signal.ts';
+import { many, mostly, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 /** Up to this share of the text it is told how the story began. */
@@ -224,10 +225,16 @@ function readOwnership(doc: Doc) {
         groupsRun.push(clause);
     }
   }
-  const { mine, theirs } = belongingOf(doc);
+  const belonging = belongingOf(doc);
+  const holding = holdingOf(doc);
+  const mine = [...belonging.mine, ...holding.mine];
+  const theirs = [...belonging.theirs, ...holding.theirs];
   return {
-    ownMatter: share(mine, theirs),
+    ownMatter: mostly(mine, theirs),
     othersMatter: some(theirs),
+    onlyTheirs: mostly(theirs, mine),
+    inRealm: some(holding.inRealm),
+    outOfRealm: some(holding.outOfRealm),
     foreign: some(foreign),
     notMine: some(found.denied),
     othersRun: many(owners, 1),
