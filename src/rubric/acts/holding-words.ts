@@ -2,7 +2,7 @@
 import { wordClass as words } from '../text/word-class.ts';
 
 export const LYING = words(
-  'sit lie fall rest live hang land reside stay remain belong come be stand go run end arrive appear',
+  'sit lie fall rest live hang land reside belong be end',
 );
 export const HOLDING = words(
   `own maintain run keep operate lead support look answer manage host administer service handle head supervise deliver mind tend

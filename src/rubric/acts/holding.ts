@@ -65,7 +65,7 @@ function lyingWith(doc: Doc, clause: Clause, { last }: Sentence): Holder {
       return isDenied(doc, clause, at) ? 'theirs' : 'mine';
     if (said.OTHER.hasForm(token) && leadsTo(doc, at, last, said.PARTIES))
       return clause.negated ? undefined : 'theirs';
-    if (said.PARTY_LEADING.hasForm(token) && at <= clause.verb + 3 && clause.lemma !== 'go') {
+    if (said.PARTY_LEADING.hasForm(token) && at <= clause.verb + 3) {
       const holder = partyAfter(doc, at, last, clause);
       if (holder) return clause.negated ? opposite(holder) : holder;
     }
@@ -186,7 +186,7 @@ function isRelative(doc: Doc, clause: Clause): boolean {
 }
 const RELATIVES = words('that which what');
 
-/** Others, or nobody, have it in hand: "is serviced by an outside firm", "estates run it", "no team wanted it". */
+/** Others, or nobody, have it in hand: "is serviced by an outside firm", "no team wanted it". */
 function isOthersTo(doc: Doc, clause: Clause): boolean {
   const { agent, lemma, negated, passive, tense, subject } = clause;
   if (agent === 'nobody') return said.HOLDING.has(lemma) || NOBODY_DOES.has(lemma);
@@ -196,10 +196,8 @@ function isOthersTo(doc: Doc, clause: Clause): boolean {
   if (led?.lower === 'no' && isParty(head)) return true;
   if (negated || !said.HOLDING.has(lemma) || !(agent === 'other' || isParty(head))) return false;
   if (hasForm(doc, { first: Math.max(0, subject - 3), last: subject }, said.MY)) return false;
-  return (
-    (passive || tense === 'present' || said.LASTING.has(lemma)) &&
-    (passive || clause.object >= 0 || lemma === 'look')
-  );
+  // "The crew run it" tells as often of what somebody did; "it is run by the crew" whose it is.
+  return passive && (tense === 'present' || said.LASTING.has(lemma));
 }
 const NOBODY_DOES = words('have want claim touch watch check know care list take');
 

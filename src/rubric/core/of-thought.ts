@@ -15,16 +15,31 @@ const PLAN = words(
   `plan idea proposal decision view opinion choice design option version it that this him her them position side board project
    wish suggestion mind approach`,
 );
+const OPINING = words('think find consider call believe feel hold judge deem say tell see name');
+const BAD = words(
+  `wrong mistaken mistake reckless risky bad unfair foolish nonsense premature dangerous unsafe silly stupid short-sighted shortsighted
+   unwise unworkable unnecessary wasteful harmful folly error rash hasty unjust unrealistic impossible absurd careless cruel dishonest
+   illegal unproven cowardly overkill too worse terrible awful dreadful`,
+);
+const GOOD = words(
+  `right wise good fine perfect sensible sound brilliant great clever correct excellent fair reasonable best splendid lovely smart
+   convincing overdue marvellous marvelous`,
+);
 const WELCOMING = words('agree welcome nod applaud thank praise like love');
 
 /** The candidate was against it; or was for it, or everybody was, or somebody else was against it. */
 export const HAVE_BACKBONE = rules({
   done: [
     { who: 'me', verbs: CONTRADICTING },
+    { who: 'me', verbs: OPINING, about: BAD, until: 0.7 },
+    { who: 'anybody', verbs: words('be'), about: BAD, spoken: true, until: 0.7 },
+    { who: 'me', verbs: words('beg plead urge'), toOthers: true },
     { who: 'others', verbs: OVERRULING, from: 0.1 },
   ],
   undone: [
     { who: 'me', verbs: SIDING, about: PLAN, until: 0.65 },
+    { who: 'me', verbs: OPINING, about: GOOD, unless: BAD, until: 0.65 },
+    { who: 'anybody', verbs: words('be have'), about: GOOD, unless: BAD, spoken: true, until: 0.5 },
     { who: 'others', verbs: WELCOMING, until: 0.5 },
   ],
   doneSaid: [
@@ -59,6 +74,12 @@ export const HAVE_BACKBONE = rules({
     'i lost',
     'i .. instead|alternative|proposed|counter',
     'his|her|their choice|decision|way|plan|version not|instead|although|though|then',
+    'odd one|man|woman out',
+    'vote|voted|voting the other|against|no|otherwise',
+    'another|other|different opinion|view|mind|idea about|on|of',
+    'stayed|stuck|remained|went with|by|to {their}|the plan|view|version|decision|choice|course',
+    'think|thought again|twice',
+    'the rest|others|all|everybody else? was|were|wanted|voted|liked .. for|in|it|the',
     'my objection|objections|case|counter|argument|dissent|disagreement|concern',
   ],
   undoneSaid: [
@@ -103,6 +124,14 @@ export const HAVE_BACKBONE = rules({
     'asked me|us to start|begin|go|do|carry',
     'i|we gladly|happily|readily|willingly|fully|entirely',
     'so did|was|had i|we|mine',
+    'no|little|without reason|cause|grounds|wish|need to object|oppose|disagree|doubt',
+    'saw|see it|things|that|them alike|similarly|equally|the',
+    'had had? the? same thought|idea|plan|wish|view',
+    'with|took .. pleasure|gladly|gratefully|enthusiasm|applause',
+    'nodded|waved it|that|this|everything through',
+    'objection|protest|resistance|no|criticism came from',
+    'go ahead|on before|at|and|with',
+    'she|he|they had|has|was it? right|sense',
     'i too|also|likewise wanted|thought|liked|was|had|preferred|favoured|favored|agreed',
     '{their} case|objection|objections|protest|dissent was|were',
   ],
@@ -236,7 +265,12 @@ export const LEARN = rules({
     'by|through trying|trial|doing|reading|myself|breaking|error|play',
     'built|made|soldered|wrote|set a|an|my|up small|toy|little|own|first|tiny? model|version|copy|test|kit|rig',
     'small|toy|little|tiny model|version|experiment|experiments|example|test',
-    'hooked|fascinated|intrigued|obsessed|gripped',
+    'hooked|fascinated|intrigued|obsessed|gripped|puzzled|baffled',
+    'closed|sealed book to',
+    'to see|find|learn|understand how|why|what|out',
+    'spent|gave|used|sacrificed .. sundays|saturdays|evenings|weekends|nights|holidays|lunch|lunches|summer',
+    'went|walked|ran to|into the? library|museum|archive|university|workshop|bookshop',
+    'took|pulled apart|to an|a|the|it|pieces',
     'sat in on|at',
     'never seen|done|used|touched|heard|held|written|learned|learnt|studied|met',
   ],
@@ -267,6 +301,9 @@ export const LEARN = rules({
     'hired|got|brought|found|asked somebody|someone|an|a who|that|expert|consultant|specialist knew|knows|to',
     'nothing|not|hardly|no longer? new|news',
     'easy|familiar|natural for|to me',
+    'i was|were|am sent|booked|enrolled|put|registered|ordered|scheduled',
+    'had|have kept|raised|grown|played|repaired|flown|sailed|sung|programmed|administered|run|owned .. for|years|since|before',
+    'wanted|needed|required|ordered|asked us|me|everyone certified|trained|qualified|to',
     'years|year of experience',
     'from|since my|the university|school|studies|youth|training|apprenticeship|childhood|former|last|thesis|degree',
     'training plan|programme|program|budget|course|day',

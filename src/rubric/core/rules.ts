@@ -34,6 +34,8 @@ export interface Rule {
   toMe?: boolean;
   /** Something that others take or get. */
   toOthers?: boolean;
+  /** What the candidate says or thinks of something. */
+  spoken?: boolean;
   /** "had done": before the story. */
   before?: boolean;
   /** Up to, or from, this share of the text. */
@@ -108,6 +110,7 @@ function tells(doc: Doc, clause: Clause, rule: Rule): boolean {
   if (rule.toOthers && clause.patient !== 'other') return false;
   if (rule.until !== undefined && clause.start > doc.text.length * rule.until) return false;
   if (rule.from !== undefined && clause.start < doc.text.length * rule.from) return false;
+  if (rule.spoken && !(clause.reported && clause.speaker === 'candidate')) return false;
   if (rule.before && !isPluperfect(doc, clause)) return false;
   if (rule.about && !hasWord(doc, clause, rule.about)) return false;
   return !(rule.unless && hasWord(doc, clause, rule.unless));

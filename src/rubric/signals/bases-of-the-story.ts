@@ -6,7 +6,6 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
   relevance: {
     for: [
       'coreDone',
-      'coreShare',
       'ownWork',
       'visibleWork',
       'ownActs',
@@ -29,7 +28,6 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
     ],
     against: [
       'coreUndone',
-      'coreLack',
       'comesDown',
       'ordered',
       'cast',
@@ -71,6 +69,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
     for: [
       'othersMatter',
       'onlyTheirs',
+      'heldByOthers',
       'outOfRealm',
       'foreign',
       'notMine',
@@ -89,6 +88,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
     grounds: ['ownWork', 'visibleWork', 'wentToSee'],
     against: [
       'ownMatter',
+      'heldByMe',
       'inRealm',
       'comesDown',
       'ordered',

@@ -225,14 +225,14 @@ function readOwnership(doc: Doc) {
         groupsRun.push(clause);
     }
   }
-  const belonging = belongingOf(doc);
+  const { mine, theirs } = belongingOf(doc);
   const holding = holdingOf(doc);
-  const mine = [...belonging.mine, ...holding.mine];
-  const theirs = [...belonging.theirs, ...holding.theirs];
   return {
     ownMatter: mostly(mine, theirs),
     othersMatter: some(theirs),
     onlyTheirs: mostly(theirs, mine),
+    heldByMe: mostly(holding.mine, [...holding.theirs, ...theirs]),
+    heldByOthers: mostly(holding.theirs, [...holding.mine, ...mine]),
     inRealm: some(holding.inRealm),
     outOfRealm: some(holding.outOfRealm),
     foreign: some(foreign),

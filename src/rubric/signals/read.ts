@@ -68,5 +68,5 @@ export function signalsUnder(doc: Doc, slug: PrincipleSlug): (id: AnySignalId) =
   };
 }
 
-const CORE_IDS: ReadonlySet<string> = new Set<CoreId>(['coreDone', 'coreUndone', 'coreShare', 'coreLack']);
+const CORE_IDS: ReadonlySet<string> = new Set<CoreId>(['coreDone', 'coreUndone']);
 const isCore = (id: AnySignalId): id is CoreId => CORE_IDS.has(id);

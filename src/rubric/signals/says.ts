@@ -4,8 +4,6 @@ import type { AnySignalId } from './read.ts';
 export const SAYS: Record<AnySignalId, string> = {
   coreDone: 'you are shown doing what the principle asks for',
   coreUndone: 'the opposite of what the principle asks for is told, or others do it',
-  coreShare: 'you are shown doing what the principle asks for',
-  coreLack: 'the opposite of what the principle asks for is told, or others do it',
   ownWork: 'you describe work of your own',
   visibleWork: 'your work stands out from that of others',
   ownActs: 'you describe actions of your own',
@@ -37,6 +35,8 @@ export const SAYS: Record<AnySignalId, string> = {
   ownMatter: 'it was your own area',
   othersMatter: 'it was the matter of somebody else',
   onlyTheirs: 'it was the matter of somebody else alone',
+  heldByMe: 'you had it in hand',
+  heldByOthers: 'somebody else had it in hand',
   inRealm: 'it lay in the area that you name as your own',
   outOfRealm: 'it lay outside the area that you name as your own',
   foreign: 'it belonged to somebody else',
