@@ -279,12 +279,14 @@ const CONDITIONS = words(
    nights pager on-call weekend weekends holiday holidays break breaks quit quitting resign leave harass harassment bully bullying
    insult dignity respect women woman accent language grow growth promotion promoted training trained career voice heard lonely
    isolated shifts shift rota rotation turnover morale burden risk protect heat cold dust noise gloves shoes toilet cried crying
-   tears ill doctor fatigue near-miss hours family families home bed children salary pay paid`,
+   tears ill doctor fatigue near-miss wrist wrists knee knees shoulder shoulders eyes ears lungs fever lunch swollen stammer
+   stammered faint fainted dizzy toilet maternity nursing dyslexic newcomer newcomers part-timer part-timers temps cleaner cleaners
+   youngest wheelchair ramp handrail ladder helmet mask heavy lifted lifting bent kneel bleeding bruise bruised worn-out ashamed hours family families home bed children salary pay paid`,
 );
 const OUTPUT = words(
   `throughput rate rates output productivity efficiency idle speed faster slow slowed slows utilisation utilization capacity volume
    units target targets quota cost costs margin margins profit savings pick picks performance kpi kpis minutes seconds backlog
-   deadline deadlines revenue yield waste delivery deliveries turnaround pace bottleneck downtime schedule`,
+   deadline deadlines revenue yield line lines parcels pallets outage bill stock inventory faster shorter waste delivery deliveries turnaround pace bottleneck downtime schedule`,
 );
 
 /** The aim was what the work did to people; or it was output, and the people are decoration. */
@@ -304,6 +306,10 @@ export const BEST_EMPLOYER = rules({
   ],
   undoneSaid: [
     'pizza|barbecue|party|fun|cake|drinks',
+    'what slows|slowed|costs|cost|delays|delayed|holds|blocks the|it|them|us|him|her',
+    'i had? wanted the|to|a .. lead|post|promotion|role|manager|raise|title|myself',
+    'inspector|inspectorate|regulator|law|audit|auditor had|has|was .. ordered|required|demanded|asked|written|found',
+    'customer|customers|client|clients complained|waited|wanted|about',
     'for|to my own career|promotion|bonus|raise',
     'hr|law|regulator|inspectorate|union|management had? asked|told|required|ordered|demanded|wanted|decided',
   ],
