@@ -68,6 +68,18 @@ const mineSaid = phrases(
   'i|we inherited|adopted it|them|that|this',
   'i|we signed for it|them|that|this',
   'nobody|none|no|one else other? but|than|except me|us|my|our',
+  'what|exactly|which i had been hired|paid|employed|engaged|brought|taken',
+  'i am|was|had .. hired|paid|employed|engaged|brought|taken to|for|on write|build|run|keep|look|maintain|do|own|that|this|exactly',
+  'is|are|was|were what {my} own? team|group|unit|department|office|crew|company|contract|job',
+  '{my} own? team|group|unit|department|office|crew|squad owns|owned|makes|made|runs|ran|keeps|kept|maintains|maintained|answers|answered the|it|them|this|that|its|all|both|for',
+  'from {my} own? * * software|system|code|module|lab|service|app|tool|printer',
+  '{my} own? team|group|unit|department|office|crew|squad has|had|have charge|custody|control of',
+  'i am|was the * assigned|appointed to|for',
+  'i am|was assigned|appointed to',
+  'on the rota|roster for|that|then',
+  'in {my} job|own? contract|description|plan|goals it|that|which? says|said|stands|stood|reads',
+  'land|lands|landed|arrive|arrives|arrived|end|ends|ended in|on|with {my} inbox|queue|desk|lap|plate|tray',
+  'and was|am its|their author|maintainer|keeper|owner|custodian',
 );
 
 const theirsSaid = phrases(
@@ -106,7 +118,14 @@ const theirsSaid = phrases(
   'on|upon {their}|somebody|someone .. toes|turf|patch',
   'stranger|outsider to|there|among|at',
   'not|nothing|never .. i|we had|have been? hired|paid|employed|engaged|asked|brought',
-  "no|one one|body? 's since|until|any|anymore",
+  "no one 's since|until|any|anymore",
+  "nobody|noone 's",
+  'came|comes|bought|leased from a|an|the outside|external|foreign|bankrupt? supplier|vendor|contractor|agency|consultancy',
+  'serviced|maintained|run|kept|managed|operated by|for a|an|another|some|the outside|external|other|different|foreign|local|separate',
+  "another|neighbouring|neighboring|other|different|sister team|group|department|unit|office|company 's",
+  'it is the * that|who runs|pays|keeps|owns|maintains',
+  '{my} own job|part|work|area|remit|contract ends|ended|stops|stopped',
+  'had left|retired|died|resigned|gone and|without .. not|never|nobody|replacement|replaced|successor|followed',
   'no|without a|an|any? holder|keeper|home|guardian|caretaker|engineer|developer|maintainer|custodian|department|sponsor|name',
   'no engineer|developer|team|department|office|group|one was|is|had|has been? assigned|responsible|put|named|charged',
   'nobody|none .. there|left|assigned|responsible|charge|name|office',
@@ -116,7 +135,6 @@ const theirsSaid = phrases(
   'fell|fallen|falls|lay|sat|slipped|dropped between|through',
   'each|both|all|everybody|everyone|either believed|thought|assumed|supposed|expected|said the|it|that other|others|was|belonged|somebody',
   'believed|thought|assumed that? * did|does|do|had|has',
-  'we|i share|shared|have|had just|only|nothing|little|no a|but|with|in',
   'with|to|from another|other|different|foreign|sister|outside company|firm|institute|country|employer|supplier|agency|team|department|group|bank|city',
 );
 /** The same with the owner named: not where it is somebody of one's own. */

@@ -1,9 +1,7 @@
 /** Words by which English says who has a matter in hand (holding.ts). */
 import { wordClass as words } from '../text/word-class.ts';
 
-export const LYING = words(
-  'sit lie fall rest live hang land reside belong be end',
-);
+export const LYING = words('sit lie fall rest live hang land reside belong be end');
 export const HOLDING = words(
   `own maintain run keep operate lead support look answer manage host administer service handle head supervise deliver mind tend
    oversee control provide sell make build write pay print serve staff`,
