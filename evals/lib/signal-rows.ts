@@ -83,7 +83,7 @@ function rowOf(
   gold: DimensionStatus | undefined,
 ): Pick<SignalRow, 'terms' | 'wording' | 'principle' | 'gold' | 'found'> | undefined {
   const finding = check.run(doc, context);
-  const terms = termsOf(check.id, doc, finding);
+  const terms = termsOf(check.id, doc, finding, context.principle.slug);
   const [rated, found] = [gold && RANK[gold], RANK[finding.status]];
   if (
     !terms ||

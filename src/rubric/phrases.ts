@@ -8,7 +8,7 @@
  * the phrases of all sets are looked up together by their first two words, in one pass over the text.
  */
 import type { Span } from './define-check.ts';
-import { newText, type Phrase, PhraseIndex } from './phrase-index.ts';
+import { newText, type Phrase, PhraseIndex, type Text } from './phrase-index.ts';
 import { compile } from './phrase-syntax.ts';
 import { type Searchable, type Word, wordsOf } from './phrase-words.ts';
 import { once } from './text/once.ts';
@@ -44,6 +44,12 @@ interface Search {
 
 function searchAnew(doc: Searchable): Search {
   index ??= new PhraseIndex(declared);
+  const found = new Array<Match[] | undefined>(sets).fill(undefined);
+  searchBy(index, doc, found);
+  return { found, sets };
+}
+
+const textOf = once((doc: Searchable): Text => {
   const words = wordsOf(doc);
   const text = newText(words.length);
   for (let at = 0; at < words.length; at += 1) {
@@ -51,9 +57,12 @@ function searchAnew(doc: Searchable): Search {
     text.words[at] = form;
     text.sentences[at] = sentence;
   }
-  const found = new Array<Match[] | undefined>(sets).fill(undefined);
-  index.search(text, words.length, (set, word, next) => addMatch(found, set, words, word, next));
-  return { found, sets };
+  return text;
+});
+
+function searchBy(by: PhraseIndex, doc: Searchable, found: (Match[] | undefined)[]): void {
+  const words = wordsOf(doc);
+  by.search(textOf(doc), words.length, (set, word, next) => addMatch(found, set, words, word, next));
 }
 
 /** Adds a match, where it does not overlap one of its set that began before; of two at one place the longer one stays. */
@@ -104,5 +113,29 @@ export function phrases(...sources: readonly string[]): PhraseSet {
       for (const match of matches) if (match.sentence === sentence) return true;
       return false;
     },
+  };
+}
+
+/**
+ * Sets that are looked for by themselves, and only in the texts that are asked about: what only answers about one
+ * principle are read by must cost the others nothing.
+ */
+export function separatePhrases<Name extends string>(
+  sources: Readonly<Record<Name, readonly string[]>>,
+): (doc: Searchable) => Record<Name, readonly Match[]> {
+  const names = Object.keys(sources) as Name[];
+  // Compiled at once, so that the words of a phrase have their numbers before a text is read.
+  const own = names.flatMap((name, set) =>
+    sources[name].flatMap((source) => compile(source).map((items) => ({ set, items }))),
+  );
+  let by: PhraseIndex | undefined;
+  return (doc) => {
+    by ??= new PhraseIndex(own);
+    const found = names.map((): Match[] | undefined => undefined);
+    searchBy(by, doc, found);
+    return Object.fromEntries(names.map((name, at) => [name, found[at] ?? []])) as unknown as Record<
+      Name,
+      readonly Match[]
+    >;
   };
 }

@@ -5,6 +5,7 @@ import type { Basis } from './basis.ts';
 export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
   relevance: {
     for: [
+      'coreDone',
       'ownWork',
       'visibleWork',
       'ownActs',
@@ -26,6 +27,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
       'admitting',
     ],
     against: [
+      'coreUndone',
       'comesDown',
       'ordered',
       'cast',
@@ -66,6 +68,9 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
   scope_boundary: {
     for: [
       'othersMatter',
+      'onlyTheirs',
+      'heldByOthers',
+      'outOfRealm',
       'foreign',
       'notMine',
       'othersRun',
@@ -83,6 +88,8 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
     grounds: ['ownWork', 'visibleWork', 'wentToSee'],
     against: [
       'ownMatter',
+      'heldByMe',
+      'inRealm',
       'comesDown',
       'ordered',
       'letGo',
@@ -119,8 +126,10 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
       'evidence',
       'ownActs',
       'lateShare',
+      'onlyTheirs',
     ],
     against: [
+      'ownMatter',
       'comesDown',
       'ordered',
       'cast',

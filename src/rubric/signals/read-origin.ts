@@ -2,11 +2,12 @@
 import { happened } from '../acts/acts.ts';
 import { belongingOf } from '../acts/belonging.ts';
 import { boundaryOf } from '../acts/boundary.ts';
+import { holdingOf } from '../acts/holding.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import type { Span } from '../define-check.ts';
 import type { Clause, Doc, Sentence } from '../text/document.ts';
 import { hasForm, hasWord, placesOf, wordClass as words } from '../text/word-class.ts';
-import { many, share, some, wordsIn } from './signal.ts';
+import { many, mostly, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 /** Up to this share of the text it is told how the story began. */
@@ -225,9 +226,15 @@ function readOwnership(doc: Doc) {
     }
   }
   const { mine, theirs } = belongingOf(doc);
+  const holding = holdingOf(doc);
   return {
-    ownMatter: share(mine, theirs),
+    ownMatter: mostly(mine, theirs),
     othersMatter: some(theirs),
+    onlyTheirs: mostly(theirs, mine),
+    heldByMe: mostly(holding.mine, [...holding.theirs, ...theirs]),
+    heldByOthers: mostly(holding.theirs, [...holding.mine, ...mine]),
+    inRealm: some(holding.inRealm),
+    outOfRealm: some(holding.outOfRealm),
     foreign: some(foreign),
     notMine: some(found.denied),
     othersRun: many(owners, 1),

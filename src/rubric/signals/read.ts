@@ -2,10 +2,12 @@
  * The signals of an answer: small countable facts about who did what, each between 0 and 1 and each with the places
  * that show it. One missed phrase moves one of them a little; see weigh.ts for what is made of them.
  */
+import type { PrincipleSlug } from '../../contract/vocabulary.ts';
 import type { Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { readActs } from './read-acts.ts';
 import { readBenefit } from './read-benefit.ts';
+import { readCore } from './read-core.ts';
 import { readDispute } from './read-dispute.ts';
 import { readEnding, readManner } from './read-ending.ts';
 import { readLasting } from './read-lasting.ts';
@@ -33,7 +35,10 @@ const READERS = [
 ] as const;
 
 type ReadBy<Reader> = Reader extends (doc: Doc) => infer Read ? keyof Read : never;
+type CoreId = keyof ReturnType<typeof readCore>;
 export type SignalId = ReadBy<(typeof READERS)[number]>;
+/** Those of the answer alone, and those that depend on the principle. */
+export type AnySignalId = SignalId | CoreId;
 
 /** The signals of an answer: a table, because they are too many for an object whose properties are found quickly. */
 export class Signals {
@@ -53,3 +58,17 @@ export class Signals {
 
 /** All signals of an answer; read once for each document. */
 export const signalsOf = once((doc: Doc): Signals => new Signals(doc));
+
+/** Looks signals up for answers to a question about one principle; what depends on it is read when it is asked for. */
+export function signalsUnder(doc: Doc, slug: PrincipleSlug): (id: AnySignalId) => Signal {
+  const signals = signalsOf(doc);
+  let core: Record<CoreId, Signal> | undefined;
+  return (id) => {
+    if (!isCore(id)) return signals.get(id);
+    core ??= readCore(doc, slug);
+    return core[id];
+  };
+}
+
+const CORE_IDS: ReadonlySet<string> = new Set<CoreId>(['coreDone', 'coreUndone']);
+const isCore = (id: AnySignalId): id is CoreId => CORE_IDS.has(id);

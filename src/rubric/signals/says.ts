@@ -1,7 +1,9 @@
 /** What each signal says when it is there, as part of a sentence to the candidate. */
-import type { SignalId } from './read.ts';
+import type { AnySignalId } from './read.ts';
 
-export const SAYS: Record<SignalId, string> = {
+export const SAYS: Record<AnySignalId, string> = {
+  coreDone: 'you are shown doing what the principle asks for',
+  coreUndone: 'the opposite of what the principle asks for is told, or others do it',
   ownWork: 'you describe work of your own',
   visibleWork: 'your work stands out from that of others',
   ownActs: 'you describe actions of your own',
@@ -32,6 +34,11 @@ export const SAYS: Record<SignalId, string> = {
   charged: 'it was your job to do',
   ownMatter: 'it was your own area',
   othersMatter: 'it was the matter of somebody else',
+  onlyTheirs: 'it was the matter of somebody else alone',
+  heldByMe: 'you had it in hand',
+  heldByOthers: 'somebody else had it in hand',
+  inRealm: 'it lay in the area that you name as your own',
+  outOfRealm: 'it lay outside the area that you name as your own',
   foreign: 'it belonged to somebody else',
   notMine: 'it was not yours',
   othersRun: 'others had charge of it',
@@ -174,7 +181,7 @@ export const SAYS: Record<SignalId, string> = {
  * Signals about the manner of telling rest on single words that are harmless one by one. They weigh a little, but no
  * candidate is told about them and none of their words is quoted, unless there are many.
  */
-export const MANNER: ReadonlySet<SignalId> = new Set<SignalId>([
+export const MANNER: ReadonlySet<AnySignalId> = new Set<AnySignalId>([
   'scorn',
   'virtues',
   'praise',

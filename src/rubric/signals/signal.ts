@@ -27,6 +27,12 @@ export const share = (part: readonly Span[], rest: readonly Span[]): Signal => (
   spans: part,
 });
 
+/** How far what is told speaks for the one side alone. */
+export const mostly = (part: readonly Span[], rest: readonly Span[]): Signal => ({
+  value: part.length / (part.length + rest.length + 0.5),
+  spans: part,
+});
+
 /** Places per hundred words of the answer. */
 export const dense = (spans: readonly Span[], words: number, half: number): Signal => {
   const rate = (spans.length * 100) / Math.max(words, 60);

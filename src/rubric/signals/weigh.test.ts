@@ -4,7 +4,7 @@ import type { Finding } from '../define-check.ts';
 import { principleFor } from '../testing/test-support.ts';
 import { analyse } from '../text/analyse.ts';
 import { BASES } from './bases.ts';
-import { type SignalId, signalsOf } from './read.ts';
+import { type AnySignalId, signalsUnder } from './read.ts';
 import { SAYS } from './says.ts';
 import { weigh } from './weigh.ts';
 import { SIGNAL_WEIGHTS } from './weights.ts';
@@ -103,8 +103,8 @@ describe('what signals decide', () => {
 
   it('keeps every signal between 0 and 1', () => {
     for (const text of [STORY, '', 'a', STORY.repeat(5)])
-      for (const id of Object.keys(SAYS) as SignalId[]) {
-        const { value } = signalsOf(analyse(text)).get(id);
+      for (const id of Object.keys(SAYS) as AnySignalId[]) {
+        const { value } = signalsUnder(analyse(text), 'frugality')(id);
         expect(value, id).toBeGreaterThanOrEqual(0);
         expect(value, id).toBeLessThanOrEqual(1);
       }

@@ -4,7 +4,7 @@
  * overturn is in `isSettled`, and a story of another principle (`ELSEWHERE`) is a rule of its own. No signal may push
  * against its direction (`for` or `against`).
  */
-import type { DimensionId } from '../../contract/vocabulary.ts';
+import type { DimensionId, PrincipleSlug } from '../../contract/vocabulary.ts';
 import { storyOf } from '../acts/story.ts';
 import { decisiveAssignments, toldInPassing } from '../checks/assigned-by-manager.ts';
 import { isHandedOver } from '../checks/follow-through.ts';
@@ -15,8 +15,9 @@ import type { Doc } from '../text/document.ts';
 import { CLEAR_FROM, isStep, PARTIAL_FROM, type Step, strengthWithin } from '../verdict/strength.ts';
 import { BASES } from './bases.ts';
 import type { Basis } from './basis.ts';
-import { type SignalId, signalsOf } from './read.ts';
+import { type AnySignalId, signalsUnder } from './read.ts';
 import { MANNER, SAYS } from './says.ts';
+import type { Signal } from './signal.ts';
 import { ELSEWHERE, type Themes, themeWords, weighTheme } from './theme.ts';
 import { SIGNAL_WEIGHTS } from './weights.ts';
 import { readWording, tellingWords, type Wording, weighWording } from './wording.ts';
@@ -69,15 +70,20 @@ const isDisrespect = (id: DimensionId, { status }: Finding): boolean =>
   id === 'respectful_engagement' && status === 'absent';
 
 /** The terms of the sum but for the wording and the theme: check partial, check clear, signals for, grounds, against. */
-export function termsOf(id: DimensionId, doc: Doc, finding: Finding): number[] | undefined {
+export function termsOf(
+  id: DimensionId,
+  doc: Doc,
+  finding: Finding,
+  slug: PrincipleSlug,
+): number[] | undefined {
   const basis = BASES[id];
   if (!basis || !isStep(finding.status)) return undefined;
-  const signals = signalsOf(doc);
+  const signalOf = signalsUnder(doc, slug);
   // Loops, not spreads: the terms are summed up for every dimension of every answer.
   const terms = [finding.status === 'absent' ? 0 : 1, finding.status === 'clear' ? 1 : 0];
-  for (const signal of basis.for) terms.push(signals.get(signal).value);
-  if (basis.grounds) for (const signal of basis.grounds) terms.push(signals.get(signal).value);
-  for (const signal of basis.against) terms.push(-signals.get(signal).value);
+  for (const signal of basis.for) terms.push(signalOf(signal).value);
+  if (basis.grounds) for (const signal of basis.grounds) terms.push(signalOf(signal).value);
+  for (const signal of basis.against) terms.push(-signalOf(signal).value);
   return terms;
 }
 
@@ -121,11 +127,14 @@ interface Told {
 }
 
 /** The signals that pull most, in one direction. */
-function strongest(doc: Doc, ids: readonly SignalId[], weights: readonly number[]): Told[] {
-  const signals = signalsOf(doc);
+function strongest(
+  signalOf: (id: AnySignalId) => Signal,
+  ids: readonly AnySignalId[],
+  weights: readonly number[],
+): Told[] {
   const told: Told[] = [];
   for (const [at, id] of ids.entries()) {
-    const { value, spans } = signals.get(id);
+    const { value, spans } = signalOf(id);
     const pull = value * (weights[at] ?? 0);
     if (pull <= LEAST_PULL || (MANNER.has(id) && value < NAMED_FROM)) continue;
     told.push({ says: SAYS[id], pull, spans: MANNER.has(id) ? [] : spans });
@@ -183,7 +192,7 @@ export function weigh(
   const basis = BASES[id];
   const fitted = table[id];
   if (!basis || !fitted || !isOpen(id, doc, found, context)) return found;
-  const terms = termsOf(id, doc, found);
+  const terms = termsOf(id, doc, found, context.principle.slug);
   if (!terms) return found;
   const unworded = stepOf(terms, fitted);
   const wording = readWording(doc);
@@ -199,8 +208,13 @@ export function weigh(
       : finding;
   if (status === found.status) return asStrong(found);
   const grounds = 2 + basis.for.length;
-  const speaksFor = strongest(doc, basis.for, fitted.weights.slice(2, grounds));
-  const against = strongest(doc, basis.against, fitted.weights.slice(grounds + (basis.grounds?.length ?? 0)));
+  const signalOf = signalsUnder(doc, context.principle.slug);
+  const speaksFor = strongest(signalOf, basis.for, fitted.weights.slice(2, grounds));
+  const against = strongest(
+    signalOf,
+    basis.against,
+    fitted.weights.slice(grounds + (basis.grounds?.length ?? 0)),
+  );
   // A status above absent is always shown: where nothing can be quoted for it, the check's own finding stands.
   if (status !== 'absent' && speaksFor.length === 0 && found.evidence.length === 0) return asStrong(found);
   if (status === 'clear' && speaksFor.length === 0) return asStrong(found);

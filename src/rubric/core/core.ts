@@ -1,0 +1,57 @@
+/** Which rules read the act of which principle. */
+import type { PrincipleSlug } from '../../contract/vocabulary.ts';
+import { belongingOf } from '../acts/belonging.ts';
+import { boundaryOf } from '../acts/boundary.ts';
+import { holdingOf } from '../acts/holding.ts';
+import type { Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
+import { BIAS_FOR_ACTION, HIGHEST_STANDARDS } from './of-decisions.ts';
+import { BEST_EMPLOYER, CUSTOMER_OBSESSION, EARN_TRUST, HIRE_AND_DEVELOP } from './of-persons.ts';
+import { FRUGALITY, SUCCESS_AND_SCALE, THINK_BIG } from './of-reach.ts';
+import { ARE_RIGHT, HAVE_BACKBONE, LEARN } from './of-thought.ts';
+import { DELIVER_RESULTS, DIVE_DEEP, INVENT_AND_SIMPLIFY } from './of-work.ts';
+import { type CoreReading, type Rules, readBy } from './rules.ts';
+
+export type { CoreReading } from './rules.ts';
+
+const RULES: Record<Exclude<PrincipleSlug, 'ownership'>, Rules> = {
+  'have-backbone': HAVE_BACKBONE,
+  'customer-obsession': CUSTOMER_OBSESSION,
+  'dive-deep': DIVE_DEEP,
+  'deliver-results': DELIVER_RESULTS,
+  'earn-trust': EARN_TRUST,
+  'invent-and-simplify': INVENT_AND_SIMPLIFY,
+  'bias-for-action': BIAS_FOR_ACTION,
+  'are-right-a-lot': ARE_RIGHT,
+  'insist-on-the-highest-standards': HIGHEST_STANDARDS,
+  'learn-and-be-curious': LEARN,
+  'hire-and-develop-the-best': HIRE_AND_DEVELOP,
+  'think-big': THINK_BIG,
+  frugality: FRUGALITY,
+  'strive-to-be-earths-best-employer': BEST_EMPLOYER,
+  'success-and-scale': SUCCESS_AND_SCALE,
+};
+
+/** Whose matter it was decides whether it was taken on. */
+function ownership(doc: Doc): CoreReading {
+  const { mine, theirs } = belongingOf(doc);
+  const holding = holdingOf(doc);
+  const { foreign, notMine, unasked } = boundaryOf(doc);
+  return {
+    done: [...theirs, ...holding.theirs, ...foreign, ...notMine, ...unasked],
+    undone: [...mine, ...holding.mine],
+  };
+}
+
+const readings = once((_: Doc) => new Map<PrincipleSlug, CoreReading>());
+
+/** What an answer shows of the act that a principle asks for; read once for each of them. */
+export function coreReadingOf(doc: Doc, slug: PrincipleSlug): CoreReading {
+  const known = readings(doc);
+  let reading = known.get(slug);
+  if (reading === undefined) {
+    reading = slug === 'ownership' ? ownership(doc) : readBy(doc, RULES[slug]);
+    known.set(slug, reading);
+  }
+  return reading;
+}
