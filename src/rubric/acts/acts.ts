@@ -44,6 +44,10 @@ const LIGHT = new Set([
   'spend',
   'work',
 ]);
+/** "went through the logs", "went over the figures": looked at them one by one. */
+const SIFTING = new Set(['through', 'over']);
+/** "put in screenshots", "put up a sign": the thing follows the place. */
+const PLACES = new Set(['in', 'on', 'up', 'together', 'back', 'out']);
 const EMPTY_OBJECTS = new Set(
   'sense way part care responsibility ownership lead initiative time difference progress effort thing things point sure meeting meetings idea impression feeling input feedback opinion support attention view thanks look job work best all lot everything anything nothing something chance opportunity side role step'.split(
     ' ',
@@ -172,11 +176,18 @@ function lightKind(doc: Doc, clause: Clause, object: string): ActKind {
   const { lemma } = clause;
   const next = doc.tokens[clause.verb + 1]?.lower ?? '';
   if (lemma === 'work') return next === 'out' ? 'investigate' : 'vague';
+  if (lemma === 'go' && clause.object >= 0 && clause.patient === 'thing' && SIFTING.has(next))
+    return 'investigate';
   if (lemma === 'go' || lemma === 'come')
     return next === 'to' || next === 'back' || next === 'through' || next === 'over' ? 'persuade' : 'vague';
   if (lemma === 'give' && clause.patient !== 'thing' && clause.object >= 0)
     return givesThing(doc, clause) ? 'lead' : 'vague';
   if (PRO_OBJECTS.has(object) && lemma !== 'put' && lemma !== 'take') return 'vague';
+  if (lemma === 'put') {
+    // "put up with it" is no work; "put them over the map" is done to things.
+    if (PLACES.has(next)) return doc.tokens[clause.verb + 2]?.lower === 'with' ? 'vague' : 'build';
+    if (object === 'them') return 'build';
+  }
   if (clause.object < 0 || clause.patient !== 'thing') return 'vague';
   if (EMPTY_OBJECTS.has(object) || TIMES.has(object) || TIMES.has(object.replace(/s$/, ''))) return 'vague';
   if (lemma === 'have' || lemma === 'get' || lemma === 'spend') return 'vague';

@@ -157,6 +157,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
       'arguing',
       'wanting',
       'choosing',
+      'myWork',
     ],
     against: [
       'lookingOn',
@@ -169,6 +170,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
       'appointed',
       'teamWork',
       'othersWork',
+      'theirWork',
       'nobodysWork',
       'imagined',
       'virtues',

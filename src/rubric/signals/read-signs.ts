@@ -13,7 +13,7 @@ import { STRAYING } from '../signs/off-topic.ts';
 import * as routing from '../signs/routed-not-owned/words.ts';
 import { isLate, toldPlaces } from '../signs/told.ts';
 import type { Doc } from '../text/document.ts';
-import { many } from './signal.ts';
+import { many, massed } from './signal.ts';
 
 /** Work is handed down in the first part of a story, and let go in the last. */
 const OUTSET = 0.5;
@@ -31,23 +31,23 @@ export function readSigns(doc: Doc) {
       return agent === undefined || (agent !== 'other' && agent !== 'nobody');
     });
   return {
-    comesDown: many([...early(handed.planned), ...early(handed.comes)], 1.5),
-    ordered: many([...early(handed.handsOver), ...early(handed.obedience)], 1),
-    ownWill: many(own(handed.ownWill), 1.5),
-    cast: many(handed.cast.find(doc), 1.5),
-    sentOn: many(ofMine(told(routing.passes)), 1.5),
-    lookingOn: many(ofMine(told(routing.looksOn)), 2),
-    solvedByOthers: many(told(routing.othersSolve), 1.5),
-    letGo: many([...ofMine(late(turnsAway)), ...ofMine(late(outright))], 2),
-    excusing: many(late(leaving.excuses), 1.5),
-    unchanged: many(late(leaving.remains), 1.5),
-    hearsay: many(late(leaving.comforts), 1.5),
-    accusing: many(own(faults.accusations), 1.5),
-    belittling: many(
+    comesDown: massed([...early(handed.planned), ...early(handed.comes)], 1.5),
+    ordered: massed([...early(handed.handsOver), ...early(handed.obedience)], 1),
+    ownWill: many(own(handed.ownIdea), 1.5),
+    cast: massed(handed.cast.find(doc), 1.5),
+    sentOn: massed(ofMine(told(routing.passes)), 1.5),
+    lookingOn: massed(ofMine(told(routing.looksOn)), 2),
+    solvedByOthers: massed(told(routing.othersSolve), 1.5),
+    letGo: massed([...ofMine(late(turnsAway)), ...ofMine(late(outright))], 2),
+    excusing: massed(late(leaving.excuses), 1.5),
+    unchanged: massed(late(leaving.remains), 1.5),
+    hearsay: massed(late(leaving.comforts), 1.5),
+    accusing: massed(own(faults.accusations), 1.5),
+    belittling: massed(
       [...own(faults.contempt), ...doc.tokens.filter((token) => faults.TRAITS.hasForm(token))],
       1.5,
     ),
-    denying: many(own(faults.denies), 1.5),
+    denying: massed(own(faults.denies), 1.5),
     admitting: many(own(faults.admits), 1.5),
     careerTalk: many(own(ESSAYS.wholeCareer), 2),
     method: many([...own(ESSAYS.method), ...own(ESSAYS.withholds)], 2),

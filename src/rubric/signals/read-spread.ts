@@ -25,6 +25,10 @@ const DEFINITE = words('the it them this that these those both my our mine same 
 const AFTERMATH = 0.58;
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const REQUESTS = words('ask want request beg demand order enquire inquire');
+/** Wishes and words, and work that is done anywhere: none of it says that a thing of this story was taken over. */
+const WISHING = words(
+  'want demand insist ask request write order keep put take make start begin try include require teach',
+);
 const DOUBT = words('not never nobody none whether if could would might hope plan');
 
 interface Late {
@@ -174,7 +178,9 @@ export function readSpread(doc: Doc) {
         third.filter(
           (row) =>
             classes.ADOPTING.has(row.clause.lemma) &&
+            !WISHING.has(row.clause.lemma) &&
             row.clause.finite &&
+            !row.clause.passive &&
             (hasWord(doc, lead(row), classes.ELSEWHERE) || hasWord(doc, lead(row), classes.GROUPS)),
         ),
       ),

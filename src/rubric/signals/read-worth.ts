@@ -37,7 +37,7 @@ export function readWorth(doc: Doc) {
   for (const clause of clausesOf(doc, late.filter(real))) {
     const { agent, modality, negated, reported, lemma } = clause;
     if (agent === 'candidate' || modality !== 'did' || negated || reported) continue;
-    if (GAINING.has(lemma) && isOfWorth(doc, clause)) gains.push(clause);
+    if ((GAINING.has(lemma) || classes.moves(clause)) && isOfWorth(doc, clause)) gains.push(clause);
   }
   const spared = lateMatches(SPARED).filter(({ sentence }) => real(doc.sentences[sentence]!));
   const measured = counted.filter(

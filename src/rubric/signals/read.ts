@@ -5,8 +5,10 @@
 import type { Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { readActs } from './read-acts.ts';
+import { readCredit } from './read-credit.ts';
 import { readDispute } from './read-dispute.ts';
 import { readEnding, readManner } from './read-ending.ts';
+import { readKept } from './read-kept.ts';
 import { readLasting } from './read-lasting.ts';
 import { readOrigin } from './read-origin.ts';
 import { readResults } from './read-results.ts';
@@ -28,6 +30,8 @@ const READERS = [
   readManner,
   readDispute,
   readSigns,
+  readKept,
+  readCredit,
 ] as const;
 
 type ReadBy<Reader> = Reader extends (doc: Doc) => infer Read ? keyof Read : never;
