@@ -23,8 +23,11 @@ export function readSigns(doc: Doc) {
   const told = (set: PhraseSet): Match[] => toldPlaces(doc, set);
   const own = (set: PhraseSet): Match[] => set.find(doc).filter((match) => !isOthersWords(doc, match));
   const late = (set: PhraseSet): Match[] => told(set).filter(({ sentence }) => isLate(doc, sentence, ENDING));
+  // "Nobody had told me to": the words of an order, and the opposite.
   const early = (set: PhraseSet): Match[] =>
-    told(set).filter(({ sentence }) => !isLate(doc, sentence, OUTSET));
+    told(set).filter(
+      ({ sentence, start }) => !isLate(doc, sentence, OUTSET) && clauseAt(doc, start)?.agent !== 'nobody',
+    );
   const ofMine = (places: Match[]): Match[] =>
     places.filter(({ start }) => {
       const agent = clauseAt(doc, start)?.agent;
