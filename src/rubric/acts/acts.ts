@@ -126,11 +126,39 @@ export const actsOf = once((doc: Doc): readonly Act[] => {
 const objectWord = (doc: Doc, clause: Clause): string =>
   clause.object >= 0 ? doc.tokens[clause.object]!.lower : '';
 
+const SUPPORTING = new Set(['have', 'take', 'pay', 'make', 'hold', 'do']);
+const LOOKS = new Set([
+  'look',
+  'glance',
+  'peek',
+  'tour',
+  'trip',
+  'visit',
+  'walk',
+  'ride',
+  'measurement',
+  'inventory',
+]);
+const TALKS = new Set(['chat', 'talk', 'word', 'conversation', 'discussion', 'interview']);
+
+function isOnset(doc: Doc, { lemma, particle, verb, object }: Clause): boolean {
+  if (object >= 0 || (lemma !== 'end' && lemma !== 'set' && lemma !== 'wind')) return false;
+  const next = doc.tokens[verb + 1]?.lower;
+  return particle === 'up' || next === 'up' || next === 'about' || (lemma === 'set' && next === 'out');
+}
+
 /** What kind of act a clause tells, whoever its agent is. */
 export function kindOf(doc: Doc, clause: Clause): ActKind {
   const { lemma } = clause;
   const object = objectWord(doc, clause);
   if (clause.passive) return passiveKind(lemma);
+  // "had a look at the logs", "paid a visit to the depot": the noun is the act.
+  if (SUPPORTING.has(lemma) && object !== '') {
+    if (LOOKS.has(object)) return 'investigate';
+    if (TALKS.has(object)) return 'persuade';
+  }
+  // "ended up writing it", "set about writing it": what was done follows.
+  if (isOnset(doc, clause)) return 'vague';
   if (lemma === 'be' || lemma === 'have') return 'mental';
   if (CHANNELS.has(object) && TO_CHANNEL.has(lemma)) return 'route';
   if (clause.particle === 'together' && lemma !== 'put') return 'vague';

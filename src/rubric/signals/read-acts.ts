@@ -1,5 +1,6 @@
 /** Who did what: the candidate's own work beside that of the team and of others. */
 import { type Act, actsOf, happened, isConcrete, isWork } from '../acts/acts.ts';
+import { isCarriedOut } from '../acts/carried-out.ts';
 import { contributionOf } from '../acts/contribution.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { hasWord } from '../text/word-class.ts';
@@ -24,6 +25,16 @@ function sumOfLateness(doc: Doc, clauses: readonly Clause[]): number {
   return sum;
 }
 
+/** Told as done. */
+const isPast = (doc: Doc, clause: Clause): boolean =>
+  (clause.finite && clause.tense === 'past') || isCarriedOut(doc, clause);
+
+/** The first clause of each verb: who asks three people has asked. */
+function distinctVerbs(clauses: readonly Clause[]): Clause[] {
+  const seen = new Set<string>();
+  return clauses.filter(({ lemma }) => !seen.has(lemma) && seen.add(lemma));
+}
+
 export function readActs(doc: Doc) {
   const {
     ownEven,
@@ -35,9 +46,7 @@ export function readActs(doc: Doc) {
     teamActs,
     otherActs,
   } = contributionOf(doc);
-  const told = actsOf(doc).filter(
-    (act) => isConcrete(act) && act.clause.finite && act.clause.tense === 'past',
-  );
+  const told = actsOf(doc).filter((act) => isConcrete(act) && isPast(doc, act.clause));
   const mine = told.filter(({ agent }) => agent === 'candidate');
   const isLateWork = ({ clause, kind }: Act): boolean =>
     kind !== 'persuade' && kind !== 'lead' && lateness(doc, clause.start, SECOND_HALF) > 0;
@@ -57,19 +66,21 @@ export function readActs(doc: Doc) {
   const isEarly = ({ start }: Clause): boolean => start < doc.text.length * 0.5;
   const early = clausesOf(mine.filter((act) => isWork(act) && isEarly(act.clause)));
   const sentenceOf = ({ sentence }: Clause) => doc.sentences[sentence]!;
-  const went = doc.clauses.filter(
-    (clause) =>
-      clause.agent === 'candidate' &&
-      happened(clause) &&
-      clause.finite &&
-      clause.tense === 'past' &&
-      classes.GOING_TO_SEE.has(clause.lemma),
+  const went = distinctVerbs(
+    clausesOf(
+      actsOf(doc).filter(
+        ({ agent, clause, kind }) =>
+          agent === 'candidate' &&
+          isPast(doc, clause) &&
+          (kind === 'investigate' || classes.GOING_TO_SEE.has(clause.lemma)),
+      ),
+    ),
   );
   const ownTime = clausesOf(mine).filter((clause) => hasWord(doc, sentenceOf(clause), classes.OWN_TIME));
   const spoken = doc.clauses.filter((clause) => clause.reported);
   return {
     earlyWork: many(early, 2),
-    wentToSee: many(went, 3),
+    wentToSee: many(went, 4),
     ownTime: some(ownTime),
     spoken: { value: spoken.length / (doc.clauses.length + 1), spans: spoken },
     ownWork: { value: ownEven / (ownEven + 5), spans: clausesOf(ownActs) },

@@ -247,7 +247,7 @@ export const GOING_TO_SEE = words(
   `go walk drive ride sit stand visit ring phone telephone call travel watch observe shadow accompany climb cycle fly knock dig open
    borrow fetch photograph film record listen join follow stay remain queue swim sail board descend trail ask question interview
    request beg invite read study examine inspect browse scan check count tally list sort note collect gather spend hang crawl
-   march hike stroll row paddle commute wait enter attend meet look taste test try touch feel pull search compare`,
+   march hike stroll row paddle commute wait enter attend meet look taste test try touch pull search compare`,
 );
 /** Time that is nobody's but one's own. */
 export const OWN_TIME = words(
