@@ -44,6 +44,10 @@ const LIGHT = new Set([
   'spend',
   'work',
 ]);
+/** "went through the logs", "went over the figures": looked at them one by one. */
+const SIFTING = new Set(['through', 'over']);
+/** "put in screenshots", "put up a sign": the thing follows the place. */
+const PLACES = new Set(['in', 'on', 'up', 'together', 'back', 'out']);
 const EMPTY_OBJECTS = new Set(
   'sense way part care responsibility ownership lead initiative time difference progress effort thing things point sure meeting meetings idea impression feeling input feedback opinion support attention view thanks look job work best all lot everything anything nothing something chance opportunity side role step'.split(
     ' ',
@@ -122,11 +126,39 @@ export const actsOf = once((doc: Doc): readonly Act[] => {
 const objectWord = (doc: Doc, clause: Clause): string =>
   clause.object >= 0 ? doc.tokens[clause.object]!.lower : '';
 
+const SUPPORTING = new Set(['have', 'take', 'pay', 'make', 'hold', 'do']);
+const LOOKS = new Set([
+  'look',
+  'glance',
+  'peek',
+  'tour',
+  'trip',
+  'visit',
+  'walk',
+  'ride',
+  'measurement',
+  'inventory',
+]);
+const TALKS = new Set(['chat', 'talk', 'word', 'conversation', 'discussion', 'interview']);
+
+function isOnset(doc: Doc, { lemma, particle, verb, object }: Clause): boolean {
+  if (object >= 0 || (lemma !== 'end' && lemma !== 'set' && lemma !== 'wind')) return false;
+  const next = doc.tokens[verb + 1]?.lower;
+  return particle === 'up' || next === 'up' || next === 'about' || (lemma === 'set' && next === 'out');
+}
+
 /** What kind of act a clause tells, whoever its agent is. */
 export function kindOf(doc: Doc, clause: Clause): ActKind {
   const { lemma } = clause;
   const object = objectWord(doc, clause);
   if (clause.passive) return passiveKind(lemma);
+  // "had a look at the logs", "paid a visit to the depot": the noun is the act.
+  if (SUPPORTING.has(lemma) && object !== '') {
+    if (LOOKS.has(object)) return 'investigate';
+    if (TALKS.has(object)) return 'persuade';
+  }
+  // "ended up writing it", "set about writing it": what was done follows.
+  if (isOnset(doc, clause)) return 'vague';
   if (lemma === 'be' || lemma === 'have') return 'mental';
   if (CHANNELS.has(object) && TO_CHANNEL.has(lemma)) return 'route';
   if (clause.particle === 'together' && lemma !== 'put') return 'vague';
@@ -172,11 +204,18 @@ function lightKind(doc: Doc, clause: Clause, object: string): ActKind {
   const { lemma } = clause;
   const next = doc.tokens[clause.verb + 1]?.lower ?? '';
   if (lemma === 'work') return next === 'out' ? 'investigate' : 'vague';
+  if (lemma === 'go' && clause.object >= 0 && clause.patient === 'thing' && SIFTING.has(next))
+    return 'investigate';
   if (lemma === 'go' || lemma === 'come')
     return next === 'to' || next === 'back' || next === 'through' || next === 'over' ? 'persuade' : 'vague';
   if (lemma === 'give' && clause.patient !== 'thing' && clause.object >= 0)
     return givesThing(doc, clause) ? 'lead' : 'vague';
   if (PRO_OBJECTS.has(object) && lemma !== 'put' && lemma !== 'take') return 'vague';
+  if (lemma === 'put') {
+    // "put up with it" is no work; "put them over the map" is done to things.
+    if (PLACES.has(next)) return doc.tokens[clause.verb + 2]?.lower === 'with' ? 'vague' : 'build';
+    if (object === 'them') return 'build';
+  }
   if (clause.object < 0 || clause.patient !== 'thing') return 'vague';
   if (EMPTY_OBJECTS.has(object) || TIMES.has(object) || TIMES.has(object.replace(/s$/, ''))) return 'vague';
   if (lemma === 'have' || lemma === 'get' || lemma === 'spend') return 'vague';

@@ -16,6 +16,17 @@ const WORTH: Record<ActKind, number> = {
   vague: 0,
   mental: 0,
 };
+/** The same where only how much was done matters: nearly even, so that another word for the same act moves it little. */
+const EVEN_WORTH: Record<ActKind, number> = {
+  investigate: 1,
+  build: 1,
+  other: 0.85,
+  lead: 0.8,
+  persuade: 0.6,
+  route: 0,
+  vague: 0,
+  mental: 0,
+};
 /** A habit told in the present is no event, but some tell their story in the present. */
 const PRESENT_WORTH = 0.4;
 /** "by reading it": part of another act. */
@@ -24,6 +35,8 @@ const PARTICIPLE_WORTH = 0.6;
 export interface Contribution {
   /** Worth of the candidate's own concrete acts; repeating one adds nothing. */
   own: number;
+  /** The same with every kind of act worth nearly the same. */
+  ownEven: number;
   team: number;
   others: number;
   /** Work told without a doer ("a fix was deployed"). */
@@ -50,11 +63,11 @@ const MOST_WORDS = 400;
 const lengthFactor = (words: number): number =>
   (USUAL_WORDS / Math.min(Math.max(words, FEWEST_WORDS), MOST_WORDS)) ** 0.25;
 
-function worthOf(doc: Doc, act: Act): number {
+function worthOf(doc: Doc, act: Act, worth: Record<ActKind, number> = WORTH): number {
   // "I develop the app": what somebody's job is, not what they did.
   if (act.clause.tense === 'present' && doc.sentences[act.clause.sentence]!.step === 'situation') return 0;
   const form = act.clause.finite ? 1 : PARTICIPLE_WORTH;
-  return WORTH[act.kind] * form * (act.clause.tense === 'present' ? PRESENT_WORTH : 1);
+  return worth[act.kind] * form * (act.clause.tense === 'present' ? PRESENT_WORTH : 1);
 }
 
 /**
@@ -78,7 +91,7 @@ function identity(doc: Doc, act: Act): string {
 export const contributionOf = once((doc: Doc): Contribution => {
   const seen = new Set<string>();
   let hidden = 0;
-  const sums = { own: 0, team: 0, others: 0, impersonal: 0 };
+  const sums = { own: 0, ownEven: 0, team: 0, others: 0, impersonal: 0 };
   const lists = {
     own: [] as Act[],
     team: [] as Act[],
@@ -97,6 +110,7 @@ export const contributionOf = once((doc: Doc): Contribution => {
     const worth = worthOf(doc, act);
     if (act.agent === 'candidate' && isConcrete(act)) {
       sums.own += worth;
+      sums.ownEven += worthOf(doc, act, EVEN_WORTH);
       lists.own.push(act);
     } else if (act.agent === 'team' && isWork(act)) {
       sums.team += worth;

@@ -13,7 +13,8 @@ export const INVESTIGATING = words(
  plot poll probe profile pull query quantify rank read reconstruct record rehearse replay reproduce recreate research review
  rule sample scan scrape screen search sieve sift simulate size sort study survey tabulate tag tally test time total trace track
  trial verify validate visit weigh benchmark shadow walk print annotate cluster recheck retest recount reread price  interview overlay line weigh sum photograph film 
- find discover uncover `,
+ find discover uncover fetch retrieve obtain note jot scrutinise scrutinize scour comb recalculate remeasure recompute weigh clock
+ time taste smell hear-out unearth pore peruse digest consult cross-check double-check sanity-check backtest tail peek inventory `,
 );
 
 /** Making and changing things. */
@@ -38,7 +39,8 @@ export const PERSUADING = words(
   `advise advocate appeal apologise apologize argue ask brief challenge clarify coach consult convince counter debate demonstrate
    demo disagree discuss dispute explain interrupt invite lobby negotiate object offer oppose outline persuade pitch present propose
    push question recommend refuse reject request reply respond say share show speak suggest teach tell train urge volunteer
-   acknowledge emphasise emphasize express assure confess promise comment thank mention highlight stress vote warn answer concede compromise sit meet call phone talk confront contest dissent insist`,
+   acknowledge emphasise emphasize express assure confess promise comment thank mention highlight stress vote warn answer concede compromise sit meet call phone ring telephone talk confront contest dissent insist voice beg plead assert maintain-that contend
+   reason remark declare petition remonstrate`,
 );
 
 /** Leading others: a senior's acts count when they are specific. */

@@ -213,7 +213,7 @@ export const theirView = phrases(
   'wanted|wants|want to|the|it|no|a|one',
 );
 export const conceding = phrases(
-  '{they} {be} right',
+  '{they} {be} right|correct',
   '{they} had|have|has .. point',
   'had a point',
   'fair',

@@ -102,6 +102,7 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
       'letGo',
       'excusing',
       'unchanged',
+      'unkept',
       'hearsay',
       'accusing',
       'denying',

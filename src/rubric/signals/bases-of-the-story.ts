@@ -166,6 +166,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
       'arguing',
       'wanting',
       'choosing',
+      'myWork',
     ],
     against: [
       'lookingOn',
@@ -178,6 +179,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
       'appointed',
       'teamWork',
       'othersWork',
+      'theirWork',
       'nobodysWork',
       'imagined',
       'virtues',

@@ -1,9 +1,10 @@
 /** Who did what: the candidate's own work beside that of the team and of others. */
 import { type Act, actsOf, happened, isConcrete, isWork } from '../acts/acts.ts';
+import { isCarriedOut } from '../acts/carried-out.ts';
 import { contributionOf } from '../acts/contribution.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { hasWord } from '../text/word-class.ts';
-import { dense, many, share, some } from './signal.ts';
+import { dense, lateness, many, share, some } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const SECOND_HALF = 0.45;
@@ -17,9 +18,26 @@ function isDetailed(doc: Doc, { clause }: Act): boolean {
   return tokens.length >= 4 && tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM');
 }
 
+/** How much of what is told comes late. */
+function sumOfLateness(doc: Doc, clauses: readonly Clause[]): number {
+  let sum = 0;
+  for (const { start } of clauses) sum += lateness(doc, start, SECOND_HALF);
+  return sum;
+}
+
+/** Told as done. */
+const isPast = (doc: Doc, clause: Clause): boolean =>
+  (clause.finite && clause.tense === 'past') || isCarriedOut(doc, clause);
+
+/** The first clause of each verb: who asks three people has asked. */
+function distinctVerbs(clauses: readonly Clause[]): Clause[] {
+  const seen = new Set<string>();
+  return clauses.filter(({ lemma }) => !seen.has(lemma) && seen.add(lemma));
+}
+
 export function readActs(doc: Doc) {
   const {
-    own,
+    ownEven,
     share: ownShare,
     visible,
     routed,
@@ -28,14 +46,13 @@ export function readActs(doc: Doc) {
     teamActs,
     otherActs,
   } = contributionOf(doc);
-  const told = actsOf(doc).filter(
-    (act) => isConcrete(act) && act.clause.finite && act.clause.tense === 'past',
-  );
+  const told = actsOf(doc).filter((act) => isConcrete(act) && isPast(doc, act.clause));
   const mine = told.filter(({ agent }) => agent === 'candidate');
   const isLateWork = ({ clause, kind }: Act): boolean =>
-    clause.start >= doc.text.length * SECOND_HALF && kind !== 'persuade' && kind !== 'lead';
+    kind !== 'persuade' && kind !== 'lead' && lateness(doc, clause.start, SECOND_HALF) > 0;
   const lateOwn = clausesOf(mine.filter(isLateWork));
   const lateOther = clausesOf(told.filter((act) => act.agent === 'other' && isLateWork(act)));
+  const lateWorth = sumOfLateness(doc, lateOwn);
   const telling = doc.clauses.filter(
     (clause) =>
       clause.agent === 'candidate' && happened(clause) && clause.finite && classes.TELLING.has(clause.lemma),
@@ -49,22 +66,24 @@ export function readActs(doc: Doc) {
   const isEarly = ({ start }: Clause): boolean => start < doc.text.length * 0.5;
   const early = clausesOf(mine.filter((act) => isWork(act) && isEarly(act.clause)));
   const sentenceOf = ({ sentence }: Clause) => doc.sentences[sentence]!;
-  const went = doc.clauses.filter(
-    (clause) =>
-      clause.agent === 'candidate' &&
-      happened(clause) &&
-      clause.finite &&
-      clause.tense === 'past' &&
-      classes.GOING_TO_SEE.has(clause.lemma),
+  const went = distinctVerbs(
+    clausesOf(
+      actsOf(doc).filter(
+        ({ agent, clause, kind }) =>
+          agent === 'candidate' &&
+          isPast(doc, clause) &&
+          (kind === 'investigate' || classes.GOING_TO_SEE.has(clause.lemma)),
+      ),
+    ),
   );
   const ownTime = clausesOf(mine).filter((clause) => hasWord(doc, sentenceOf(clause), classes.OWN_TIME));
   const spoken = doc.clauses.filter((clause) => clause.reported);
   return {
     earlyWork: many(early, 2),
-    wentToSee: many(went, 1.5),
+    wentToSee: many(went, 4),
     ownTime: some(ownTime),
     spoken: { value: spoken.length / (doc.clauses.length + 1), spans: spoken },
-    ownWork: { value: own / (own + 4), spans: clausesOf(ownActs) },
+    ownWork: { value: ownEven / (ownEven + 5), spans: clausesOf(ownActs) },
     visibleWork: { value: visible / (visible + 2.5), spans: ownShare > 0 ? clausesOf(ownActs) : [] },
     ownActs: many(clausesOf(mine), 4),
     ownDensity: dense(clausesOf(mine), doc.words, 3),
@@ -72,8 +91,8 @@ export function readActs(doc: Doc) {
     investigating: many(ofKind('investigate'), 1.5),
     building: many(ofKind('build'), 1.5),
     arguing: many(ofKind('persuade'), 1.5),
-    lateWork: many(lateOwn, 2),
-    lateShare: share(lateOwn, lateOther),
+    lateWork: { value: lateWorth / (lateWorth + 2), spans: lateOwn },
+    lateShare: { value: lateWorth / (lateWorth + sumOfLateness(doc, lateOther) + 1), spans: lateOwn },
     telling: share(telling, clausesOf(mine)),
     passingOn: many(clausesOf(routed), 1.5),
     vague: many(clausesOf(vagueActs), 2),

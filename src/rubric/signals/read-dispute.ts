@@ -15,16 +15,20 @@ import { clauseBefore } from '../disagreement/spans.ts';
 import type { PhraseSet } from '../phrases.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
-import { hasWord } from '../text/word-class.ts';
+import { hasWord, wordClass as words } from '../text/word-class.ts';
 import { hasClause, many, share, some } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 /** The argument is over by this share of the text. */
 const ARGUMENT = 0.65;
-const SHOWING = new Set(
-  'show tell explain bring present give send put lay take argue say ask offer propose suggest write read play walk draw print hand point demonstrate'.split(
-    ' ',
-  ),
+/** Said or shown to somebody, whoever it is. */
+const SHOWING = words(
+  `show tell explain present argue offer propose suggest demonstrate point illustrate outline describe reply answer object plead
+   urge recommend contend`,
+);
+/** Verbs that show only where somebody gets it: "gave her the list", and not "took five of the cases". */
+const HANDING_OVER = words(
+  'bring give send put lay take say ask write read play walk draw print hand invite lead request remind pass lend mail email message',
 );
 
 export function readDispute(doc: Doc) {
@@ -48,8 +52,9 @@ export function readDispute(doc: Doc) {
     (clause) =>
       clause.agent === 'candidate' &&
       happened(clause) &&
-      SHOWING.has(clause.lemma) &&
-      (clause.patient === 'other' || clause.object >= 0) &&
+      (SHOWING.has(clause.lemma)
+        ? clause.patient === 'other' || clause.object >= 0
+        : clause.patient === 'other' && HANDING_OVER.has(clause.lemma)) &&
       clause.start < doc.text.length * ARGUMENT,
   );
   const theirs = doc.clauses.filter(

@@ -4,7 +4,18 @@ import { lessonOf, type Signs } from '../lesson/read.ts';
 import { phrases } from '../phrases.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { hasForm, hasWord, placesOf, type WordClass, wordClass as words } from '../text/word-class.ts';
-import { after, clausesOf, dense, hasClause, isMine, many, some, wordsIn } from './signal.ts';
+import {
+  after,
+  clausesOf,
+  dense,
+  hasClause,
+  isMine,
+  many,
+  massed,
+  massedIn,
+  some,
+  wordsIn,
+} from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const ENDING = 0.68;
@@ -50,8 +61,11 @@ function readContent(doc: Doc, sentences: readonly Sentence[], found: (lemma: st
 }
 
 /** Whether a word of the class stands in a clause before its verb. */
-const hasBefore = (doc: Doc, { first, verb }: Clause, words: WordClass): boolean =>
-  hasForm(doc, { first, last: verb }, words);
+const hasBefore = (doc: Doc, { first, verb }: Clause, words: WordClass): boolean => {
+  if (!hasForm(doc, { first, last: verb }, words)) return false;
+  // "I had to stand there": a need, and nothing that lay further back.
+  return doc.tokens[verb - 1]!.lower !== 'to';
+};
 
 /** "not X but Y", "X, not Y", "rather than", "instead of". */
 function contrasts(doc: Doc, sentence: Sentence): boolean {
@@ -196,10 +210,10 @@ export function readEnding(doc: Doc) {
     systemic: some([...nobodys, ...blind]),
     bound: { value: content.size > 0 ? bound / content.size : 0, spans: bound > 0 ? lastTwo : [] },
     selfTalk: many(own, 2),
-    virtueEnding: many(naming(classes.VIRTUES), 1.5),
+    virtueEnding: massed(naming(classes.VIRTUES), 2),
     preaching: some(ending.filter((sentence) => preaches(doc, sentence))),
     vagueEnding: many(naming(classes.VAGUE_AMOUNTS), 2),
-    praiseEnding: many(naming(classes.PRAISE), 1.5),
+    praiseEnding: massed(naming(classes.PRAISE), 1.5),
   };
 }
 
@@ -208,9 +222,9 @@ export function readManner(doc: Doc) {
   const naming = (words: WordClass): Token[] =>
     wordsIn(doc, doc.sentences, words).filter(({ quoted }) => !quoted);
   return {
-    scorn: many(naming(classes.SCORN), 2),
-    virtues: dense(naming(classes.VIRTUES), doc.words, 2),
-    praise: dense(naming(classes.PRAISE), doc.words, 1.5),
+    scorn: massed(naming(classes.SCORN), 2),
+    virtues: massedIn(naming(classes.VIRTUES), doc.words, 2),
+    praise: massedIn(naming(classes.PRAISE), doc.words, 1.5),
     vagueness: dense(naming(classes.VAGUE_AMOUNTS), doc.words, 3),
     intentions: dense(naming(classes.INTENDED), doc.words, 2),
   };

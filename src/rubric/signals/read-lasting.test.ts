@@ -48,3 +48,51 @@ describe('who took it over', () => {
     expect(read('takesMine', 'The city library has since copied our queue.')).toBeGreaterThan(0);
   });
 });
+
+describe('whether it was kept up', () => {
+  it.each([
+    'The queue was switched off in the autumn rush.',
+    'The office turned it off in June.',
+    'They went back to the old paper lists.',
+    'Today it is the telephone again.',
+    'The letters are where they were again.',
+  ])('reads that it was undone: %s', (ending) => expect(read('undone', ending)).toBeGreaterThan(0));
+
+  it.each([
+    'I switched off the old queue.',
+    'The queue runs every night.',
+    'Complaints went back down to two.',
+    'It still runs, two years on.',
+  ])('does not take what lasts for it: %s', (ending) => expect(read('undone', ending)).toBe(0));
+
+  it('reads a promise that a "but" follows', () => {
+    expect(read('unkept', 'I promised them a second run, but another job came up.')).toBeGreaterThan(0);
+    expect(read('unkept', 'I meant to ring them each week, then the holidays came.')).toBeGreaterThan(0);
+    expect(read('unkept', 'I promised them a second run and did it in June.')).toBe(0);
+    expect(read('unkept', 'Ines promised them a second run, but another job came up.')).toBe(0);
+  });
+});
+
+describe('whose work a noun names', () => {
+  it.each([
+    'My first analysis showed the cause.',
+    'My patch took the errors to zero.',
+    'My patch was merged.',
+  ])('is the candidate’s: %s', (ending) => {
+    expect(read('myWork', ending)).toBeGreaterThan(0);
+    expect(read('theirWork', ending)).toBe(0);
+  });
+
+  it.each(["Radka's patch took the errors to zero.", 'His patch did it.', 'Their proposal was merged.'])(
+    'is that of others: %s',
+    (ending) => {
+      expect(read('theirWork', ending)).toBeGreaterThan(0);
+      expect(read('myWork', ending)).toBe(0);
+    },
+  );
+
+  it('is nobody’s where another thing is named, or it did not happen', () => {
+    for (const ending of ['My boss’s car broke down.', 'My patch would have helped.', 'I read her analysis.'])
+      for (const id of ['myWork', 'theirWork'] as const) expect(read(id, ending)).toBe(0);
+  });
+});

@@ -49,6 +49,15 @@ const WORK_LISTS = words(
 const early = (doc: Doc, { start }: { start: number }, share = OUTSET): boolean =>
   start < doc.text.length * share;
 
+const PICKING = words('choose pick try select start begin');
+
+/** "I chose the latest five": which of several things, and not whether to act; "I chose to go" is a choice. */
+function takesThing(doc: Doc, { lemma, object, patient, index }: Clause): boolean {
+  if (!PICKING.has(lemma) || object < 0 || patient !== 'thing') return false;
+  const next = doc.clauses[index + 1];
+  return next?.governor !== index || next.finite;
+}
+
 function readInitiative(doc: Doc) {
   const { noticed, chose, unasked } = initiativeOf(doc);
   const struck = doc.clauses.filter(
@@ -74,6 +83,7 @@ function readInitiative(doc: Doc) {
       clause.tense === 'past' &&
       WANTING.has(clause.lemma),
   );
+  const isOwnChoice = (clause: Clause): boolean => !takesThing(doc, clause);
   const alone = wordsIn(doc, doc.sentences, ALONE).filter(({ lower, index }) => {
     if (lower !== 'own') return true;
     const led = doc.tokens[index - 2];
@@ -86,8 +96,8 @@ function readInitiative(doc: Doc) {
       ...struck,
       ...wordsIn(doc, doc.sentences, CURIOUS).filter((token) => early(doc, token, SCENE)),
     ]),
-    choosing: some(chose, 2),
-    wanting: many(wanted, 1.5),
+    choosing: some(chose.filter(isOwnChoice), 2),
+    wanting: many(wanted.filter(isOwnChoice), 1.5),
     unasked: some(unasked),
     alone: some(alone),
   };

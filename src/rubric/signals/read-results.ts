@@ -60,8 +60,12 @@ export function readResults(doc: Doc) {
     hasClause(
       doc,
       sentence,
-      ({ agent, lemma, modality, negated, reported }) =>
-        agent !== 'candidate' && modality === 'did' && !negated && !reported && classes.MOVING.has(lemma),
+      (clause) =>
+        clause.agent !== 'candidate' &&
+        clause.modality === 'did' &&
+        !clause.negated &&
+        !clause.reported &&
+        classes.moves(clause),
     ),
   );
   const guessed = counted.filter((sentence) => hasForm(doc, sentence, GUESSING));

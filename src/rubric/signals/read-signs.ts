@@ -13,7 +13,7 @@ import { STRAYING } from '../signs/off-topic.ts';
 import * as routing from '../signs/routed-not-owned/words.ts';
 import { isLate, toldPlaces } from '../signs/told.ts';
 import type { Doc } from '../text/document.ts';
-import { many } from './signal.ts';
+import { many, massed } from './signal.ts';
 
 /** Work is handed down in the first part of a story, and let go in the last. */
 const OUTSET = 0.5;
@@ -23,31 +23,34 @@ export function readSigns(doc: Doc) {
   const told = (set: PhraseSet): Match[] => toldPlaces(doc, set);
   const own = (set: PhraseSet): Match[] => set.find(doc).filter((match) => !isOthersWords(doc, match));
   const late = (set: PhraseSet): Match[] => told(set).filter(({ sentence }) => isLate(doc, sentence, ENDING));
+  // "Nobody had told me to": the words of an order, and the opposite.
   const early = (set: PhraseSet): Match[] =>
-    told(set).filter(({ sentence }) => !isLate(doc, sentence, OUTSET));
+    told(set).filter(
+      ({ sentence, start }) => !isLate(doc, sentence, OUTSET) && clauseAt(doc, start)?.agent !== 'nobody',
+    );
   const ofMine = (places: Match[]): Match[] =>
     places.filter(({ start }) => {
       const agent = clauseAt(doc, start)?.agent;
       return agent === undefined || (agent !== 'other' && agent !== 'nobody');
     });
   return {
-    comesDown: many([...early(handed.planned), ...early(handed.comes)], 1.5),
-    ordered: many([...early(handed.handsOver), ...early(handed.obedience)], 1),
-    ownWill: many(own(handed.ownWill), 1.5),
-    cast: many(handed.cast.find(doc), 1.5),
-    sentOn: many(ofMine(told(routing.passes)), 1.5),
-    lookingOn: many(ofMine(told(routing.looksOn)), 2),
-    solvedByOthers: many(told(routing.othersSolve), 1.5),
-    letGo: many([...ofMine(late(turnsAway)), ...ofMine(late(outright))], 2),
-    excusing: many(late(leaving.excuses), 1.5),
-    unchanged: many(late(leaving.remains), 1.5),
-    hearsay: many(late(leaving.comforts), 1.5),
-    accusing: many(own(faults.accusations), 1.5),
-    belittling: many(
+    comesDown: massed([...early(handed.planned), ...early(handed.comes)], 1.5),
+    ordered: massed([...early(handed.handsOver), ...early(handed.obedience)], 1),
+    ownWill: many(own(handed.ownIdea), 1.5),
+    cast: massed(handed.cast.find(doc), 1.5),
+    sentOn: massed(ofMine(told(routing.passes)), 1.5),
+    lookingOn: massed(ofMine(told(routing.looksOn)), 2),
+    solvedByOthers: massed(told(routing.othersSolve), 1.5),
+    letGo: massed([...ofMine(late(turnsAway)), ...ofMine(late(outright))], 2),
+    excusing: massed(late(leaving.excuses), 1.5),
+    unchanged: massed(late(leaving.remains), 1.5),
+    hearsay: massed(late(leaving.comforts), 1.5),
+    accusing: massed(own(faults.accusations), 1.5),
+    belittling: massed(
       [...own(faults.contempt), ...doc.tokens.filter((token) => faults.TRAITS.hasForm(token))],
       1.5,
     ),
-    denying: many(own(faults.denies), 1.5),
+    denying: massed(own(faults.denies), 1.5),
     admitting: many(own(faults.admits), 1.5),
     careerTalk: many(own(ESSAYS.wholeCareer), 2),
     method: many([...own(ESSAYS.method), ...own(ESSAYS.withholds)], 2),

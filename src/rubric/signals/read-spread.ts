@@ -25,6 +25,11 @@ const DEFINITE = words('the it them this that these those both my our mine same 
 const AFTERMATH = 0.58;
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const REQUESTS = words('ask want request beg demand order enquire inquire');
+/** Wishes and words: nothing is taken over by them. */
+const WISHING = words('want demand insist ask request order');
+/** What is done anywhere: a taking over only where it is done to the thing of this story. */
+const DOING = words('write put take make keep start begin try include require teach build');
+const OF_THE_STORY = words('the it them this these our my mine both same');
 const DOUBT = words('not never nobody none whether if could would might hope plan');
 
 interface Late {
@@ -165,7 +170,10 @@ export function readSpread(doc: Doc) {
         third.filter(
           (row) =>
             classes.ADOPTING.has(row.clause.lemma) &&
+            !WISHING.has(row.clause.lemma) &&
+            (!DOING.has(row.clause.lemma) || isDoneTo(doc, row.clause)) &&
             row.clause.finite &&
+            !row.clause.passive &&
             (hasWord(doc, lead(row), classes.ELSEWHERE) || hasWord(doc, lead(row), classes.GROUPS)),
         ),
       ),
@@ -183,6 +191,10 @@ export function readSpread(doc: Doc) {
     ),
   };
 }
+
+/** "wrote it into their contracts", "put our test in the permit". */
+const isDoneTo = (doc: Doc, { verb, last }: Clause): boolean =>
+  hasForm(doc, { first: verb + 1, last: Math.min(last, verb + 4) }, OF_THE_STORY);
 
 /** "has copied", "have been using". */
 const perfect = (doc: Doc, { first, verb }: Clause): boolean => hasForm(doc, { first, last: verb }, HAVE);

@@ -40,8 +40,8 @@ export function readWorth(doc: Doc) {
   for (const clause of clausesOf(doc, late.filter(real))) {
     const { agent, modality, negated, reported, lemma } = clause;
     if (agent === 'candidate' || modality !== 'did' || negated || reported) continue;
-    if (GAINING.has(lemma) && isFelt.has(doc.sentences[clause.sentence]!) && isOfWorth(doc, clause))
-      gains.push(clause);
+    const isGain = GAINING.has(lemma) || classes.moves(clause);
+    if (isGain && isFelt.has(doc.sentences[clause.sentence]!) && isOfWorth(doc, clause)) gains.push(clause);
   }
   const spared = lateMatches(SPARED).filter(({ sentence }) => {
     const found = doc.sentences[sentence]!;

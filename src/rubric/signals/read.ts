@@ -8,8 +8,10 @@ import { once } from '../text/once.ts';
 import { readActs } from './read-acts.ts';
 import { readBenefit } from './read-benefit.ts';
 import { readCore } from './read-core.ts';
+import { readCredit } from './read-credit.ts';
 import { readDispute } from './read-dispute.ts';
 import { readEnding, readManner } from './read-ending.ts';
+import { readKept } from './read-kept.ts';
 import { readLasting } from './read-lasting.ts';
 import { readOrigin } from './read-origin.ts';
 import { readResults } from './read-results.ts';
@@ -32,6 +34,8 @@ const READERS = [
   readManner,
   readDispute,
   readSigns,
+  readKept,
+  readCredit,
 ] as const;
 
 type ReadBy<Reader> = Reader extends (doc: Doc) => infer Read ? keyof Read : never;

@@ -15,11 +15,36 @@ export const many = (spans: readonly Span[], half: number): Signal => ({
   spans,
 });
 
+/**
+ * A count of places of which one alone says little, because a word or two make it: several are a manner. `half` of them
+ * make one half.
+ */
+export const massed = (spans: readonly Span[], half: number): Signal => ({
+  value: bent(spans.length, half),
+  spans,
+});
+
+const bent = (count: number, half: number): number => (count * count) / (count * count + half * half);
+
 /** A count of places as a value that is full with `enough` of them. */
 export const some = (spans: readonly Span[], enough = 1): Signal => ({
   value: Math.min(spans.length, enough) / enough,
   spans,
 });
+
+/** The same per hundred words of the answer. */
+export const massedIn = (spans: readonly Span[], words: number, half: number): Signal => ({
+  value: bent((spans.length * 100) / Math.max(words, 60), half),
+  spans,
+});
+
+/**
+ * How late in the answer a place is, from 0 well before a share of it to 1 well after: a step would make a value jump
+ * when a sentence elsewhere grows by a few words.
+ */
+export const lateness = (doc: Doc, start: number, share: number): number =>
+  Math.max(0, Math.min(1, (start / doc.text.length - share) / (2 * SLOPE) + 0.5));
+const SLOPE = 0.1;
 
 /** How much of what is told of one kind, beside the rest. */
 export const share = (part: readonly Span[], rest: readonly Span[]): Signal => ({

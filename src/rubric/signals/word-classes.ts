@@ -81,14 +81,14 @@ export const WORKING_TIME = words(
   `hour day shift evening night week overtime saturday sunday weekend minute morning afternoon month workday man-day
    person-day headcount fte lunch bedtime home early late`,
 );
-export const NOWADAYS = words('now since nowadays today anymore ever still these');
+export const NOWADAYS = words(`now since nowadays today anymore ever still these
+   currently presently henceforth thereafter`);
 /** Words that put others down or wave a matter aside; each alone is harmless. */
 export const SCORN = words(
-  `fault mess disaster ridiculous nuts incompetent usual politics political excuse bonus lazy clueless useless never obviously course
-   simply idiot idiotic stupid stupidity nonsense garbage rubbish joke joking pathetic laughable amateur amateurs circus
+  `fault mess disaster ridiculous nuts incompetent politics political excuse bonus lazy clueless useless obviously
+   idiot idiotic stupid stupidity nonsense garbage rubbish joke joking pathetic laughable amateur amateurs circus
    whining whine sulk stubborn ego egos jealous bureaucrat bureaucrats bureaucracy paper-pusher naive ignorant careless sloppy
-   dinosaur dinosaurs regret regretted funeral surprise shame ashamed blame culprit guilty predicted predictably apparently
-   frankly people honestly`,
+   dinosaur dinosaurs regret regretted funeral shame ashamed blame culprit guilty predictably apparently`,
 );
 
 /** Words of the trade of being good: they name virtues, not events. */
@@ -103,7 +103,7 @@ export const VIRTUES = words(
    responsibly seamless seamlessly robust impactful impact bold boldness courage courageous empathy empathetic growth
    continuous improvement best-practice governance synergies cross-functional principle principles philosophy dna attention
    detail customer-centric customer-first mission purpose inspire inspired inspiring decisive decisively success successful
-   successfully effectively efficiently leverage leveraged spearheaded championed orchestrated drove driving fostered`,
+   successfully effectively efficiently leverage leveraged spearheaded championed orchestrated fostered`,
 );
 /** Praise, given or received. */
 export const PRAISE = words(
@@ -114,14 +114,14 @@ export const PRAISE = words(
 );
 /** Amounts that say nothing. */
 export const VAGUE_AMOUNTS = words(
-  `lot lots significant significantly considerable considerably noticeable noticeably various several many much some certain stuff
-   things everything anything somewhat quite generally overall basically mostly largely tremendous tremendously massively
-   massive huge hugely dramatically substantial substantially countless numerous plenty roughly etc whatever`,
+  `lot lots significant significantly considerable considerably noticeable noticeably various many stuff
+   things somewhat generally overall basically mostly largely tremendous tremendously massively
+   massive huge hugely dramatically substantial substantially countless numerous plenty etc whatever`,
 );
 /** What one says who does not know how it ended. */
 export const UNSURE = words(
   `presumably probably apparently supposedly seem seems seemed guess suppose unsure unknown unclear maybe perhaps hopefully
-   somehow eventually assume assuming sure whether`,
+   somehow eventually assume assuming whether`,
 );
 /** What is still to come. */
 export const INTENDED = words(
@@ -164,7 +164,8 @@ export const ADOPTING = words(
   `adopt use reuse copy follow switch apply extend roll introduce fill add convert implement deploy install import standardise
    standardize replicate repeat borrow steal inherit embrace translate mount print hang order request ask take pick build make
    put keep start begin run try teach train write include require set buy move adapt share spread mirror mimic emulate
-   duplicate migrate join sign want demand insist`,
+   duplicate migrate join sign want demand insist
+   turn incorporate embed mandate prescribe clone reproduce imitate license licence purchase subscribe roll-out`,
 );
 /** Verbs of states, feelings and speech: no practice. */
 export const STATES = words(
@@ -195,8 +196,14 @@ export const ELSEWHERE = words(
 /** Moving up or down. */
 export const MOVING = words(
   `drop fall rise grow increase decrease decline shrink improve halve double triple cut reduce climb sink shorten speed slow
-   disappear vanish stop recover return jump save lower raise dip plunge shrank ease clear empty stabilise stabilize`,
+   disappear vanish stop recover return jump save lower raise dip plunge shrank ease clear empty stabilise stabilize
+   end cease subside abate lessen diminish dwindle soar surge plummet tumble slide slip swell expand contract evaporate wane
+   taper slacken rocket treble quadruple`,
 );
+/** "rose", "went down": it moved up or down. */
+export const moves = ({ lemma, particle }: { lemma: string; particle: string }): boolean =>
+  MOVING.has(lemma) || ((particle === 'up' || particle === 'down') && GOING.has(lemma));
+const GOING = words('go come get shoot creep inch');
 /** That something compares with something else. */
 export const COMPARING = words(
   `fewer less more faster slower shorter longer cheaper lower higher better worse than instead from before used down up half
@@ -237,8 +244,10 @@ export const GRUDGING = words(
 
 /** Going to see, getting hold of people and things: what one does who looks into something unasked. */
 export const GOING_TO_SEE = words(
-  `go walk drive ride sit stand visit ring phone call travel watch shadow climb cycle fly knock dig open borrow fetch photograph
-   film listen join follow stay queue swim sail board descend trail ask read count list sort`,
+  `go walk drive ride sit stand visit ring phone telephone call travel watch observe shadow accompany climb cycle fly knock dig open
+   borrow fetch photograph film record listen join follow stay remain queue swim sail board descend trail ask question interview
+   request beg invite read study examine inspect browse scan check count tally list sort note collect gather spend hang crawl
+   march hike stroll row paddle commute wait enter attend meet look taste test try touch pull search compare`,
 );
 /** Time that is nobody's but one's own. */
 export const OWN_TIME = words(

@@ -71,6 +71,7 @@ const ROUND = new Map<string, number>([
 const FEW = new Map<string, number>([
   ['couple', 2],
   ['handful', 4],
+  ['few', 4],
 ]);
 const FRACTIONS = new Map<string, number>([
   ['half', 1 / 2],
@@ -119,8 +120,10 @@ function fractionAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined
     return { value: 1 / 2, next: at + 1, form: 'fraction' };
   }
   const share = FRACTIONS.get(follower);
-  // "a quarter" is as often three months as a share: only "a quarter of" is read as one.
-  const isShare = share !== undefined && (!follower.startsWith('quarter') || lexemes[at + 2]?.lower === 'of');
+  // "a quarter" is as often three months as a share: only "a quarter of" and "by a quarter" are read as one.
+  const isShare =
+    share !== undefined &&
+    (!follower.startsWith('quarter') || lexemes[at + 2]?.lower === 'of' || lexemes[at - 1]?.lower === 'by');
   if (!isShare) return undefined;
   if (lower === 'a' || lower === 'one') return { value: share, next: at + 2, form: 'fraction' };
   const count = smallAt(lexemes, at);
@@ -162,12 +165,18 @@ function wholeAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const fraction = fractionAt(lexemes, at);
   if (fraction) return fraction;
   const article = lexeme.lower === 'a' || lexeme.lower === 'an';
-  const few = article ? FEW.get(lexemes[at + 1]?.lower ?? '') : undefined;
+  const few = article ? fewAt(lexemes, at + 1) : undefined;
   if (few !== undefined) return { value: few, next: at + 2, form: 'words' };
   const leadsScale = SCALES.has(lexeme.lower) && lexeme.lower.length > 2;
   if (article && !SCALES.has(lexemes[at + 1]?.lower ?? '')) return undefined;
   if (!article && !leadsScale && !SMALL.has(lexeme.lower)) return undefined;
   return spokenNumber(lexemes, article ? at + 1 : at);
+}
+
+/** "a handful", and "to a few": elsewhere "a few" counts nothing that is worth comparing. */
+function fewAt(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const lower = lexemes[at]?.lower ?? '';
+  return lower === 'few' && lexemes[at - 2]?.lower !== 'to' ? undefined : FEW.get(lower);
 }
 
 function spokenNumber(lexemes: readonly Lexeme[], at: number): Numeral {

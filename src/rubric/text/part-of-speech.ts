@@ -1,5 +1,6 @@
 /** Repairs the tags that matter most to us: whether a word is a verb. */
 import type { PartOfSpeech, Token } from './document.ts';
+import { isGerund } from './gerunds.ts';
 import { NOUN_OR_VERB, PLURAL_NOUNS } from './lexicon/nouns-or-verbs.ts';
 import { POSSESSIVES, TIMES } from './lexicon/people.ts';
 import { BE, IRREGULAR_PAST, IRREGULAR_PASTS, isParticiple, isPast, MODAL_FORMS } from './lexicon/verbs.ts';
@@ -53,7 +54,9 @@ export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken
   else if (raw.seen !== raw.lower && raw.lower.includes('-')) compound(token, raw, next, before);
   else if (
     token.pos === 'NOUN' &&
-    (isVerbForm(token, before, next) || isMadeToDo(tokens, token, before, next))
+    (isVerbForm(token, before, next) ||
+      isMadeToDo(tokens, token, before, next) ||
+      isGerund(token, before, next))
   )
     becomeVerb(token);
   else if (token.pos === 'NOUN' && isClauseVerb(tokens, token, before, next)) token.pos = 'VERB';

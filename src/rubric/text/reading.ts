@@ -44,9 +44,14 @@ export function startReading(view: SentenceView): Reading {
 
 /** "my lead, who was busy, said": the phrase before "who" waits for a verb of its own. */
 export function noteAntecedent(reading: Reading, at: number): void {
+  // "for them that month, and ...": a determiner, and no relative.
+  const own = phraseFrom(reading, at);
+  if (own && own.head > at) return;
   const before = lowerAt(reading.view, at - 1) === ',' ? at - 1 : at;
   const phrase = phraseBefore(reading, before);
-  if (phrase && !isObject(reading, phrase)) reading.waiting = outermost(reading, phrase);
+  if (!phrase || isObject(reading, phrase)) return;
+  const outer = outermost(reading, phrase);
+  if (!isObject(reading, outer)) reading.waiting = outer;
 }
 
 /** Whether a verb stands directly before the phrase, which is then its object. */

@@ -190,39 +190,51 @@ export const obeys = phrases(
   'done|did',
   'yes|okay|ok|sure|right|aye|fine',
 );
-/** Own will, which the order only met. */
-export const ownWill = phrases(
-  'i|we had? asked|offered|volunteered|applied|requested|begged|pitched|pestered|lobbied|nagged .. for|to|if|whether|a|the|that|myself|it|him|her|my|up',
+/** The idea, the wish or the leave was the candidate's own: said outright. */
+const OWN_IDEA = [
+  'i|we had? offered|volunteered|applied|requested|begged|pitched|pestered|lobbied|nagged .. for|to|if|whether|a|the|that|myself|it|him|her|my|up',
+  'i|we had? asked|inquired|enquired if|whether|to|permission|leave|for i|we|it|this|do|go|look|try|see|have|take|permission|leave|time|access|half|a|an|two|one|be|come|sit|join|help',
   'i|we requested|volunteered|applied|pestered|lobbied|begged|nagged|pitched',
   'said|told|went .. give|let me|us',
-  'i wanted|asked it|to|for',
+  'i wanted|longed|wished|itched|chose|decided to|it|because',
+  'i set out|myself',
+  'i set about',
   'at my own? request|suggestion|insistence|wish',
-  'i|we wished|wanted|chose|decided|longed to|it|because',
   'curious|bothered|bugged|nagged|niggled|itched to|me|because|about',
   'what bugged|bothered|nagged|struck|irritated|puzzled|interested|annoyed me',
-  'it|that|this|which bugged|bothered|nagged|struck|irritated|puzzled|annoyed|worried me',
+  'it|that|this|which bugged|bothered|nagged|struck|irritated|puzzled|annoyed|worried|troubled me',
+  'no|without an? owner|owners|ticket|mandate|budget',
+  'my|our own initiative|idea|accord|decision|choice|list|time|goal|proposal|suggestion',
+  'of my own',
+  'nobody|none .. asked|told|assigned|ordered|requested|instructed|wanted|expected',
+  'no one .. asked|told|assigned|ordered|requested|instructed|wanted|expected',
+  'unasked|unbidden|unprompted',
+  'without being|asking|order|orders|permission|waiting',
+  'without anyone|anybody asking|telling|ordering|saying',
+  'i|we persuaded|convinced|begged|pestered .. him|her|them|planning|for',
+  'allowed|permitted|let me|us|i',
+  'permission|approval|blessing|leave|nod|okay to|from|for|and',
+  'go ahead to|from|for',
+] as const;
+export const ownIdea = phrases(...OWN_IDEA);
+/** The same, and what hints at it beside an order: own will, which the order only met. */
+export const ownWill = phrases(
+  ...OWN_IDEA,
+  'i|we had? asked .. for|to|if|whether|a|the|that|myself|it|him|her|my|up',
+  'i|we wished|wanted|chose|decided|longed to|it|because',
+  'i asked it|to|for',
   'while|when|as doing|i .. at|that|am|was|it|doing .. saw|see|hear|heard|noticed|notice|found|spotted|realised|could',
   'not on|in|part .. anyone|anybody|my|nobody|any|the .. list|plan|job|ticket|brief|goals',
-  'no|without an? owner|owners|ticket|mandate|budget',
   'had|with|without|was|were no|an|nobody owner|ticket|one',
   'instead|though of|i|we|and',
   'but i|we|then|the .. read|saw|kept|noticed|found|opened|heard|thought|had|looked',
   'only|just that|this',
   'meant|supposed|told|asked to .. shred|bin|throw|leave|forward|ignore|close|delete|wait|drop|discard|archive|skip',
   'that|it was nobody|somebody|someone|theirs|his|her|their',
-  'my|our own initiative|idea|accord|decision|choice|list|time|goal|proposal|suggestion',
-  'of my own',
   'put|wrote|added|set|placed it|that|this .. on|in|onto|into|as my|the|our',
   'i|we made|named|declared|turned it|this|that|them .. my|our|one|into|part',
   'i|we put|wrote|added|set|placed|chose|picked .. goals|goal|objective|objectives|plan|list|roadmap|board|backlog|agenda',
-  'nobody .. asked|told|assigned|ordered',
-  'no one .. asked|told|assigned|ordered',
-  'without being|asking|order|orders|permission|waiting',
-  'without anyone|anybody asking|telling|ordering|saying',
   `i|we asked|talked|persuaded|convinced|begged|pestered .. ${ABOVE}|him|her|them|planning|for`,
-  'allowed|permitted|let me|us|i',
-  'permission|approval|blessing|leave|nod|okay to|from|for|and',
-  'go ahead to|from|for',
 );
 
 /** The part of the one who objects was given out. */
