@@ -44,4 +44,28 @@ describe('what an objection rests on', () => {
   it('leaves the feelings of others to them', () => {
     expect(read('She had a bad feeling about the gate.').supposed).toEqual([]);
   });
+
+  it.each([
+    ['Of 90 lorries, 40 of them had to wait.', 1],
+    ['Seven of ten vans came before nine.', 1],
+    ['A median of 40 vans came each hour.', 1],
+    ['I saw it in 2019 and one of the vans was red.', 0],
+    ['Three in 2019 were late.', 0],
+  ])('reads shares and rates: %s', (ground, counted) => {
+    expect(read(ground).counted).toHaveLength(counted);
+  });
+
+  it.each([
+    ['I kept the list to myself.', 1],
+    ['I didn’t show her the figures.', 1],
+    ['I hid the numbers from her.', 1],
+    ['I showed her the list.', 0],
+    ['I kept the gate open.', 0],
+  ])('sees what is kept back: %s', (ground, withheld) => {
+    expect(read(ground).withheld).toHaveLength(withheld);
+  });
+
+  it('takes a request for none', () => {
+    expect(read('I asked for 2 weeks.').found).toEqual([]);
+  });
 });

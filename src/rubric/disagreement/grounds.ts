@@ -3,10 +3,10 @@
  * hearsay. What was found out only after it was decided could be shown to nobody, and is none of it.
  */
 import { type Match, phrases } from '../phrases.ts';
-import type { Clause, Doc } from '../text/document.ts';
+import type { Clause, Doc, Token } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { quantitiesOf } from '../text/quantities.ts';
-import { wordClass } from '../text/word-class.ts';
+import { hasForm, hasWord, wordClass } from '../text/word-class.ts';
 import { readDisagreement } from './read.ts';
 import { clauseBefore, isOthersWords, sentenceAt } from './spans.ts';
 
@@ -54,6 +54,28 @@ const supposing = phrases(
   'my|a|wild|rough|only|just guess|bet|estimate',
   'is|was|would|be asking for trouble',
   'a mere|pure|total toy|fad|fashion|gimmick|nonsense|joke',
+  'i|we|myself ~sense|~intuit|~envision|~envisage|~picture|~imagine|~fancy|~fear|~skim|~fantasise|~fantasize|~visualise|~visualize',
+  '~skim .. comments|posts|reviews|article|articles|headlines|forum|forums',
+  'strangers|competitor|rival|rivals comments|posts|reviews',
+  'trust me|us',
+  'believe me|us',
+  'take my word',
+  '~pull|~pulled|~play|~cite|~invoke my? rank|seniority|title|veto',
+  '{my} rank|seniority|title|years|reputation|standing|authority|word|heart|soul|stomach|eyes alone?',
+  'as the|a senior|lead|expert|owner|veteran|specialist|architect|eldest|oldest|manager',
+  '~keep saying|repeating|insisting|arguing|telling|protesting',
+  'said|say it|so louder|again|twice|thrice|loudly|firmly',
+  '~raise my voice',
+  '~argue|~insist|~speak|~say .. loudly|loudest|passionately|from|by heart|conviction|taste|principle',
+  'i|we would|could|might hate|dislike',
+  'at|in|from|with {my}? last|old|former|previous|earlier|other company|companies|job|jobs|employer|employers|place|firm|team|post|school',
+  '* employers|jobs|companies ago|before|earlier',
+  'my|our nephew|niece|brother|sister|son|daughter|cousin|partner|girlfriend|boyfriend|grandparents|parents|family|barber|dentist who|has|have|had|would|hates|hate|likes|like|never|always|says|say|said|uses|use|told|felt|needs|is|are|does|do',
+  'with|to|for|from my|our gran|grandmother|grandfather|mother|father|aunt|uncle|wife|husband|nephew|niece|brother|sister|son|daughter|cousin|neighbour|neighbor|kids|flatmate',
+  'rumour|rumor|rumours|rumors|gossip|hearsay|grapevine',
+  'word is|was|has|had that|it',
+  'it|that is|was just|only|simply? a matter of',
+  'my taste|style|kind of',
 );
 
 /** Finding out with one's own hands, eyes or machines. */
@@ -64,6 +86,9 @@ const FINDING_OUT = wordClass(
    go check review interview ask visit port build let put take feed send give buy order open compress draw label mark note track
    monitor inventory poll canvass question ring phone call reckon add sum match retype type print tap scrape sift browse bring
    gather chart map cut split work look`,
+);
+const LIGHT = wordClass(
+  'put take let give bring build buy order feed open send add go sit stand work draw make cut',
 );
 /** Said of what follows a decision, or comes long after it. */
 const afterwards = phrases(
@@ -97,6 +122,10 @@ export interface Grounds {
   foundBefore: Clause[];
   /** What rests on feeling, memory, taste or hearsay. */
   supposed: Match[];
+  /** Shares and rates told before it was decided. */
+  counted: Token[];
+  /** What the candidate could have shown and did not. */
+  withheld: Clause[];
 }
 
 /** Before any objection or decision is found, the argument is over by this share of the text. */
@@ -105,15 +134,14 @@ const ARGUMENT = 0.6;
 /** What the objection rests on; collected once for each document. */
 export const groundsOf = once((doc: Doc): Grounds => {
   const { decisions, objections } = readDisagreement(doc);
-  // Without an objection there is nothing that could rest on anything.
-  if (objections.length === 0) return { found: [], foundBefore: [], supposed: [] };
   const decided = decisions.find(({ start }) => start > (objections[0]?.start ?? 0))?.start;
   const until = Math.min(Math.max(decided ?? 0, doc.text.length * 0.4), doc.text.length * ARGUMENT);
   const supposed = supposing
     .find(doc)
     .filter((match) => match.start < until && !isOthersWords(doc, match) && !saidByOthers(doc, match));
   const guessed = new Set(supposed.map(({ sentence }) => sentence));
-  const valued = new Set(quantitiesOf(doc).quantities.map(({ start }) => sentenceAt(doc, start)));
+  const values = quantitiesOf(doc).quantities.filter(({ start }) => start < until);
+  const valued = new Set(values.map(({ start }) => sentenceAt(doc, start)));
   const [afterIn, beforeIn] = [afterwards, beforehand].map(
     (set) => new Set(set.find(doc).map(({ sentence }) => sentence)),
   );
@@ -128,14 +156,95 @@ export const groundsOf = once((doc: Doc): Grounds => {
       clause.tense !== 'past'
     )
       continue;
-    if (!FINDING_OUT.has(clause.lemma) || !valued.has(clause.sentence)) continue;
+    if (!FINDING_OUT.has(clause.lemma) || !valued.has(clause.sentence) || isRequest(doc, clause)) continue;
+    // Verbs that find nothing out by themselves: the value is what was brought, put or given.
+    if (LIGHT.has(clause.lemma) && !values.some(({ start }) => start > clause.start && start < clause.end))
+      continue;
     if (!afterIn!.has(clause.sentence) && !guessed.has(clause.sentence)) {
       found.push(clause);
       if (beforeIn!.has(clause.sentence)) foundBefore.push(clause);
     }
   }
-  return { found, foundBefore, supposed };
+  return {
+    found,
+    foundBefore,
+    supposed,
+    counted: countedIn(doc, until, guessed, afterIn!),
+    withheld: withheldIn(doc, until),
+  };
 });
+
+const REQUESTED = wordClass('for to');
+/** "asked him for two days": nothing is found out by it. */
+const isRequest = (doc: Doc, { lemma, verb, last }: Clause): boolean =>
+  lemma === 'ask' && hasForm(doc, { first: verb + 1, last: Math.min(last + 1, verb + 4) }, REQUESTED);
+
+const OF = wordClass('of in');
+const RATES = wordClass('percent median average ratio percentile per-cent %');
+const ALL_OF = wordClass('them those these which');
+const FEW = wordClass('one two both');
+const DETERMINERS = wordClass('the my our those these all every');
+
+/** Whether a share of what was looked at stands here: "nine of ten", "31 of those", "a median of eleven". */
+function isShare(doc: Doc, at: number): boolean {
+  const token = doc.tokens[at]!;
+  if (RATES.hasForm(token)) return true;
+  if (!OF.hasForm(token)) return false;
+  const before = doc.tokens[at - 1];
+  if (before?.pos !== 'NUM' || FEW.hasForm(before)) return false;
+  let next = doc.tokens[at + 1];
+  if (next && ALL_OF.hasForm(next)) return token.lower === 'of';
+  if (next && DETERMINERS.hasForm(next)) next = doc.tokens[at + 2];
+  if (next?.pos !== 'NUM' || next.sentence !== token.sentence) return false;
+  // "three in 2019" is a year.
+  return token.lower === 'of' || next.lower.length !== 4 || !/^\d/.test(next.lower);
+}
+
+/** Shares and rates told by the candidate before it was decided, whoever counted them; one for each sentence. */
+function countedIn(
+  doc: Doc,
+  until: number,
+  guessed: ReadonlySet<number>,
+  later: ReadonlySet<number>,
+): Token[] {
+  const counted: Token[] = [];
+  for (const token of doc.tokens) {
+    if (token.start >= until) break;
+    const { sentence, index } = token;
+    if (counted.at(-1)?.sentence === sentence || guessed.has(sentence) || later.has(sentence)) continue;
+    if (isShare(doc, index) && !isOthersWords(doc, token)) counted.push(token);
+  }
+  return counted;
+}
+
+const SHOWING = wordClass(
+  'show bring present mention share use send give put lay tell hand produce read submit raise table open',
+);
+const KEEPING = wordClass('withhold hide conceal pocket bury suppress omit');
+const HOLDING = wordClass('keep hold leave save');
+const BACK = wordClass(
+  'back myself drawer pocket bag desk home unopened unread unsent quiet out away unshown folder',
+);
+const EVIDENCE = wordClass(
+  `number figure count list sheet data log table chart result finding test evidence measurement recording sample survey spreadsheet
+   page note graph proof statistic photo film print it them that this what slide report case calculation sum`,
+);
+
+/** Where the candidate has something to show and keeps it back. */
+function withheldIn(doc: Doc, until: number): Clause[] {
+  return doc.clauses.filter((clause) => {
+    const { agent, start, negated, lemma, verb, last, reported, modality } = clause;
+    if (start >= until || agent !== 'candidate' || reported || modality !== 'did') return false;
+    const rest = { first: verb + 1, last };
+    if (negated) return SHOWING.has(lemma) && hasWord(doc, rest, EVIDENCE);
+    if (KEEPING.has(lemma)) return hasWord(doc, rest, EVIDENCE);
+    return (
+      HOLDING.has(lemma) &&
+      hasForm(doc, rest, BACK) &&
+      hasWord(doc, { first: verb + 1, last: last + 2 }, EVIDENCE)
+    );
+  });
+}
 
 /** "She had a bad feeling": told of somebody else. */
 const saidByOthers = (doc: Doc, match: Match): boolean => {

@@ -7,6 +7,7 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
     for: [
       'foundOut',
       'foundBefore',
+      'counted',
       'evidence',
       'objecting',
       'dissent',
@@ -23,6 +24,8 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
     grounds: ['ownWork', 'wanting', 'choosing'],
     against: [
       'supposed',
+      'withheld',
+      'assertedOnly',
       'asserted',
       'cast',
       'accusing',
@@ -59,6 +62,7 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
     grounds: ['evidence', 'standingBehind', 'ownWork'],
     against: [
       'showsUp',
+      'bypassing',
       'scorn',
       'belittling',
       'accusing',
@@ -95,6 +99,7 @@ export const BASES_OF_DISPUTES: Partial<Record<DimensionId, Basis>> = {
     ],
     grounds: ['ownWork', 'evidence', 'lateNumbers', 'choosing', 'proposing'],
     against: [
+      'shirking',
       'starving',
       'campaigning',
       'holdingBack',

@@ -1,5 +1,5 @@
 /** How a difference of opinion is told: what was objected and shown, what the others held, what followed the decision. */
-import { actsOf, happened, isWork } from '../acts/acts.ts';
+import { happened } from '../acts/acts.ts';
 import {
   campaigning,
   holdingBack,
@@ -8,9 +8,10 @@ import {
 } from '../disagreement/after-the-decision.ts';
 import { bearingOf } from '../disagreement/bearing.ts';
 import { carryingOut, starving } from '../disagreement/carrying-out.ts';
+import { deedsFrom } from '../disagreement/deeds.ts';
 import { groundsOf } from '../disagreement/grounds.ts';
 import * as lexicon from '../disagreement/lexicon.ts';
-import { readDisagreement } from '../disagreement/read.ts';
+import { isAssertedOnly, readDisagreement } from '../disagreement/read.ts';
 import { clauseBefore } from '../disagreement/spans.ts';
 import type { PhraseSet } from '../phrases.ts';
 import type { Doc, Sentence } from '../text/document.ts';
@@ -19,7 +20,7 @@ import { hasWord, wordClass as words } from '../text/word-class.ts';
 import { hasClause, many, share, some } from './signal.ts';
 import * as classes from './word-classes.ts';
 
-/** The argument is over by this share of the text. */
+/** The argument is over by this share of the text, and it is decided, where no word says when. */
 const ARGUMENT = 0.65;
 /** Said or shown to somebody, whoever it is. */
 const SHOWING = words(
@@ -69,11 +70,6 @@ export function readDispute(doc: Doc) {
       hasWord(doc, sentence, classes.SETTLING),
   );
   const turn = decisions[0]?.start ?? settled[0]?.start ?? doc.text.length;
-  const later = actsOf(doc).filter(
-    (act) => act.clause.start > turn && act.clause.finite && act.clause.tense === 'past' && isWork(act),
-  );
-  const mineLater = later.filter(({ agent }) => agent === 'candidate').map(({ clause }) => clause);
-  const othersLater = later.filter(({ agent }) => agent !== 'candidate').map(({ clause }) => clause);
   const tail = doc.tokens.filter((token) => token.start > turn && !token.quoted);
   /** Sentences after the turn in which the candidate, or nobody by name, does what the phrases say. */
   const from = Math.min(turn, doc.text.length * ARGUMENT);
@@ -88,26 +84,31 @@ export function readDispute(doc: Doc) {
       agentIn(sentence, 'candidate') &&
       hasWord(doc, sentence, classes.OFFERING),
   );
-  const { found, foundBefore, supposed } = groundsOf(doc);
-  const { heard, mocked } = bearingOf(doc);
+  const { done, byOthers, shirked } = deedsFrom(doc, Math.min(turn, doc.text.length * ARGUMENT));
+  const { found, foundBefore, supposed, counted, withheld } = groundsOf(doc);
+  const { heard, mocked, bypassed } = bearingOf(doc);
   const ownNumbers = numbers.filter((sentence) => agentIn(sentence, 'candidate'));
   return {
-    hearsOut: many(heard, 1),
-    showsUp: some(mocked),
+    hearsOut: many(heard, 0.5),
+    showsUp: many(mocked, 0.3),
+    bypassing: many(bypassed, 0.4),
     foundOut: share(found, supposed),
     foundBefore: some(foundBefore),
-    supposed: many(supposed, 1),
-    carryingOut: many(after(carryingOut), 2),
+    supposed: many(supposed, 0.5),
+    counted: many(counted, 0.5),
+    withheld: some(withheld),
+    assertedOnly: { value: isAssertedOnly(doc) ? 1 : 0, spans: [] },
+    carryingOut: many(after(carryingOut), 1.2),
     starving: many(
       starving
         .find(doc)
         .filter((match) => match.start > from && clauseBefore(doc, match)?.agent === 'candidate'),
-      1,
+      0.4,
     ),
-    campaigning: many(after(campaigning), 1),
-    holdingBack: many(after(holdingBack), 1),
-    keepingReady: many(after(keepingReady), 1),
-    standingBehind: many(after(standingBehind), 2),
+    campaigning: many(after(campaigning), 0.5),
+    holdingBack: many(after(holdingBack), 0.5),
+    keepingReady: many(after(keepingReady), 0.5),
+    standingBehind: many(after(standingBehind), 1.2),
     offered: many(offered, 1),
     ownNumbers: many(ownNumbers, 1),
     proposing: many(alternatives, 1),
@@ -122,8 +123,9 @@ export function readDispute(doc: Doc) {
     settled: some(settled),
     granted: some(concessions),
     actsAfter: many(actsAfter, 2),
-    workAfter: many(mineLater, 2),
-    workAfterShare: share(mineLater, othersLater),
+    workAfter: many(done, 2),
+    workAfterShare: share(done, byOthers),
+    shirking: many(shirked, 0.5),
     assent: many(
       tail.filter((token) => classes.ASSENT.hasToken(token)),
       2,

@@ -53,15 +53,15 @@ const FEWEST_WORDS = 110;
 
 /**
  * Findings that no signal may overturn: an answer without an event of the candidate's own, and work that was handed
- * out, are read from the whole of the answer and not from its wording; who only asserted had no evidence; and who worked
- * against a decision was not committed to it, whatever else was done.
+ * out, are read from the whole of the answer and not from its wording; who left out what did not fit had no evidence; and
+ * who worked against a decision was not committed to it, whatever else was done.
  */
 const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: number): boolean =>
   doc.words < fewest ||
   storyOf(doc).kind !== 'own' ||
   (id === 'self_initiation' &&
     (decisiveAssignments(doc, context).length > 0 || toldInPassing(doc, context).length > 0)) ||
-  (id === 'data_backed_disagreement' && (readDisagreement(doc).trimmed.length > 0 || isAssertedOnly(doc))) ||
+  (id === 'data_backed_disagreement' && readDisagreement(doc).trimmed.length > 0) ||
   (id === 'follow_through' && isHandedOver(doc)) ||
   (id === 'commitment' && underminingIn(doc).length + leavingIn(doc).length > 0);
 
@@ -201,7 +201,10 @@ export function weigh(
   if (theme && about < ELSEWHERE && found.status !== 'clear') return elsewhere(found, basis, wording, theme);
   terms.push(weighWording(wording, fitted.wording), about);
   const sum = sumOf(terms, fitted);
-  const status = stepAt(sum, fitted.thresholds);
+  // Who only asserted had no evidence: how little that is the signals say, but it is never clear.
+  const most: Step = id === 'data_backed_disagreement' && isAssertedOnly(doc) ? 'partial' : 'clear';
+  const reached = stepAt(sum, fitted.thresholds);
+  const status = RANK[reached] > RANK[most] ? most : reached;
   const asStrong = (finding: Finding): Finding =>
     isStep(finding.status)
       ? { ...finding, strength: strengthWithin(finding.status, strengthAt(sum, fitted.thresholds)) }

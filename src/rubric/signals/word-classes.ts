@@ -234,7 +234,7 @@ export const ASSENT = words(
 );
 /** To hold back, told of the candidate after a decision: "I left them to it", "I kept out of it". */
 export const WITHDRAWING = words(
-  `stop refuse quit leave withdraw ignore wait watch shrug sulk resign transfer avoid distance abandon boycott skip decline
+  `refuse quit leave withdraw ignore wait watch shrug sulk resign transfer avoid distance abandon boycott skip decline
    complain gloat retreat`,
 );
 /** The same as a manner of acting. */
