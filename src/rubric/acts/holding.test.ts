@@ -18,14 +18,14 @@ it.each([
   'My manager had put the label printer on my plate.',
   'The print job belongs to the system that I support.',
   'It was a ticket in my queue.',
-  'Printers print from our own system, so it’s us.',
+  'The tickets came out torn, and that was us.',
 ])('one’s own: %s', (text) => expect(read(text)).toBe('mine'));
 
 it.each([
-  'The gate sits under the security department.',
-  'The list sat with mastering.',
-  'That row is the engineers’.',
-  'Crane booking is logistics’ kingdom.',
+  'The weighbridge lies with the customs office.',
+  'The tide tables lay with pilotage.',
+  'The orchard is the monks’.',
+  'Seed ordering is growers’ business.',
   'The label printers are looked after by the hospital’s estates people.',
   'The printers are none of my business.',
   'I had no mandate for printers.',

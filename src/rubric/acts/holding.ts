@@ -1,5 +1,5 @@
 /**
- * Who has a matter in hand, by the grammar of it and not by fixed words: with whom it lies ("sits under security"), who
+ * Who has a matter in hand, by the grammar of it and not by fixed words: with whom it lies ("lies with customs"), who
  * runs it ("is looked after by estates", "the service that my squad runs"), whose it is ("Olga's", "not my printer"),
  * and whether the area that the candidate names as their own is the one the story comes back to.
  */
@@ -98,14 +98,14 @@ function partyAfter(doc: Doc, at: number, last: number, { lemma }: Clause): Hold
       return mine ? 'mine' : party ? 'theirs' : undefined;
     }
     if (isParty(token)) party = true;
-    // "sat with mastering": a name of work without an article is that of a department.
+    // "lay with pilotage": a name of work without an article is that of a department.
     if (next === at + 1 && isNoun(token) && lead.lower === 'with') party = true;
     if (isNoun(token) && lemma === 'belong') party = true;
   }
   return party ? 'theirs' : undefined;
 }
 
-/** "That row is the engineers'", "booking is logistics' kingdom", "printing is Olga's, and she was away". */
+/** "The orchard is the monks'", "ordering is growers' business", "printing is Olga's, and she was away". */
 function isGenitive(doc: Doc, clause: Clause, last: number): boolean {
   if (clause.lemma !== 'be' || clause.negated) return false;
   for (let at = clause.verb + 2; at < Math.min(last, clause.verb + 7); at += 1) {
@@ -129,7 +129,7 @@ function isGenitive(doc: Doc, clause: Clause, last: number): boolean {
   return false;
 }
 
-/** "I write the ventilation", "my part is the grippers", "I am responsible for the cranes". */
+/** "I write the timetable", "my part is the lamps", "I am responsible for the kilns". */
 function namesRealm(doc: Doc, clause: Clause): boolean {
   if (clause.negated || clause.passive) return false;
   const lasts = clause.tense === 'present' || said.LASTING.has(clause.lemma) || clause.lemma === 'be';
