@@ -185,18 +185,29 @@ export function fitWeights(rows: readonly FitRow[], pull: number): Weights {
   );
 }
 
-/** How far scores spread beside the raters' verdicts: a little farther agrees better, and shows better what an edit changes. */
-const SPREAD = 1.08;
+/**
+ * How far scores spread beside the raters' verdicts. A wider spread shows more of what an edit changes, and more of what
+ * the telling alone moves; both were weighed on pairs.
+ */
+const SPREAD = 0.98;
+
+/**
+ * So many points the scores lie below the raters' mean: what is over 96 is bent away, and with the mean where it is, an
+ * edit could take a whole dimension from a very good answer and hardly be seen.
+ */
+const BELOW = 3;
 
 /**
  * Least squares on uncertain findings draws all scores to the middle, so that hardly any answer would be very good or
- * very bad. Stretched about their mean until the scores spread as the raters' verdicts do, and a little more; signs and order stay.
+ * very bad. Stretched about their mean until the scores spread nearly as the raters' verdicts do; signs and order stay.
  */
 function stretched(vector: readonly number[], rows: readonly FitRow[], scores: readonly number[]): number[] {
   const targets = rows.map(({ target }) => target);
   const factor = (SPREAD * deviation(targets)) / Math.max(deviation(scores), 1);
   const middle = mean(scores);
-  return vector.map((value, at) => (at === 0 ? mean(targets) + factor * (value - middle) : factor * value));
+  return vector.map((value, at) =>
+    at === 0 ? mean(targets) - BELOW + factor * (value - middle) : factor * value,
+  );
 }
 
 const deviation = (values: readonly number[]): number => {
