@@ -195,7 +195,7 @@ const SPREAD = 0.98;
  * So many points the scores lie below the raters' mean: what is over 96 is bent away, and with the mean where it is, an
  * edit could take a whole dimension from a very good answer and hardly be seen.
  */
-const BELOW = 3;
+const BELOW = 2;
 
 /**
  * Least squares on uncertain findings draws all scores to the middle, so that hardly any answer would be very good or

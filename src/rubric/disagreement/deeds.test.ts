@@ -30,10 +30,11 @@ describe('deeds after a decision', () => {
     expect(read(deed)[1]).toBe(true);
   });
 
-  it.each(['I had stalled the year before.', 'I didn’t mention it again.', 'The masons stalled.'])(
-    'neither: %s',
-    (deed) => {
-      expect(read(deed)).toEqual([false, false]);
-    },
-  );
+  it.each(['I didn’t mention it again.', 'The masons stalled.'])('neither: %s', (deed) => {
+    expect(read(deed)).toEqual([false, false]);
+  });
+
+  it('counts nothing against the candidate that had been before', () => {
+    expect(read('I had stalled the year before.')[1]).toBe(false);
+  });
 });

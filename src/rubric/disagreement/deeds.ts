@@ -50,7 +50,7 @@ const SECRETLY = wordClass('secretly covertly half-heartedly halfheartedly grudg
 const PARTLY = wordClass('only just half barely merely');
 const PART = wordClass('some part half one few enough what as bit fraction minimum some two three');
 
-/** What had been done before is told to explain, not as a deed. */
+/** What had been done before is told to explain, and is not held against anybody. */
 const HAD = wordClass('had have has');
 const OWN = wordClass('own');
 const BACK_TO = wordClass('go return get do stick turn begin start concentrate focus continue work');

@@ -8,7 +8,7 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: -3.2,
+  base: -2.2,
   worth: {
     relevance: 10.1,
     scope_boundary: 10.1,
@@ -40,24 +40,24 @@ export const WEIGHTS: Weights = {
   },
   reliability: [
     {
-      upTo: 10,
-      rate: 0.649,
+      upTo: 9.9,
+      rate: 0.664,
     },
     {
-      upTo: 18.9,
-      rate: 0.856,
+      upTo: 18.7,
+      rate: 0.87,
     },
     {
-      upTo: 27.3,
-      rate: 0.952,
+      upTo: 27.5,
+      rate: 0.945,
     },
     {
-      upTo: 35.8,
-      rate: 0.97,
+      upTo: 35.9,
+      rate: 0.976,
     },
     {
       upTo: 50,
-      rate: 0.988,
+      rate: 0.986,
     },
   ],
 };
