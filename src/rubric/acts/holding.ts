@@ -18,8 +18,7 @@ const OUTSET = 0.4;
 export interface Holding {
   mine: Clause[];
   theirs: Clause[];
-  /** The candidate's own area as named, where the story comes back to it, and where it does not. */
-  inRealm: Clause[];
+  /** The candidate's own area as named, where the story does not come back to it. */
   outOfRealm: Clause[];
 }
 
@@ -155,8 +154,8 @@ function namesRealm(doc: Doc, clause: Clause): boolean {
 }
 const CHARGE = words('charge');
 
-/** Whether the story comes back to what the clause names; undefined where it names nothing. */
-function comesBack(doc: Doc, clause: Clause): boolean | undefined {
+/** Whether the clause names something that the story does not come back to. */
+function isLeft(doc: Doc, clause: Clause): boolean {
   let named = false;
   const { last } = doc.sentences[clause.sentence]!;
   const until = Math.min(last, Math.max(clause.last, clause.verb + 7));
@@ -166,9 +165,9 @@ function comesBack(doc: Doc, clause: Clause): boolean | undefined {
     if (token.pos !== 'NOUN' || said.GENERIC.hasToken(token)) continue;
     named = true;
     for (let later = until; later < doc.tokens.length; later += 1)
-      if (doc.tokens[later]!.lemma === token.lemma) return true;
+      if (doc.tokens[later]!.lemma === token.lemma) return false;
   }
-  return named ? false : undefined;
+  return named;
 }
 
 /** "the service my squad runs", "the system that I support", "what my group delivers". */
@@ -243,16 +242,14 @@ const ORPHANED = words('orphaned ownerless unowned unassigned unclaimed unmainta
 
 /** Collects who has the matter in hand; once for each document. */
 export const holdingOf = once((doc: Doc): Holding => {
-  const found: Holding = { mine: [], theirs: [], inRealm: [], outOfRealm: [] };
+  const found: Holding = { mine: [], theirs: [], outOfRealm: [] };
   for (const clause of doc.clauses) {
     if (clause.start > doc.text.length * SCENE) break;
     if (clause.modality !== 'did' || (clause.reported && clause.speaker !== 'candidate')) continue;
     const holder = holderOf(doc, clause);
     if (holder) found[holder].push(clause);
-    else if (clause.start < doc.text.length * OUTSET && namesRealm(doc, clause)) {
-      const back = comesBack(doc, clause);
-      if (back !== undefined) (back ? found.inRealm : found.outOfRealm).push(clause);
-    }
+    else if (clause.start < doc.text.length * OUTSET && namesRealm(doc, clause) && isLeft(doc, clause))
+      found.outOfRealm.push(clause);
   }
   return found;
 });

@@ -4,7 +4,7 @@ import { isCarriedOut } from '../acts/carried-out.ts';
 import { contributionOf } from '../acts/contribution.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { hasWord } from '../text/word-class.ts';
-import { dense, lateness, many, share, some } from './signal.ts';
+import { lateness, many, share, some } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const SECOND_HALF = 0.45;
@@ -36,16 +36,7 @@ function distinctVerbs(clauses: readonly Clause[]): Clause[] {
 }
 
 export function readActs(doc: Doc) {
-  const {
-    ownEven,
-    share: ownShare,
-    visible,
-    routed,
-    vagueActs,
-    ownActs,
-    teamActs,
-    otherActs,
-  } = contributionOf(doc);
+  const { ownEven, share: ownShare, visible, routed, ownActs, teamActs, otherActs } = contributionOf(doc);
   const told = actsOf(doc).filter((act) => isConcrete(act) && isPast(doc, act.clause));
   const mine = told.filter(({ agent }) => agent === 'candidate');
   const isLateWork = ({ clause, kind }: Act): boolean =>
@@ -86,7 +77,6 @@ export function readActs(doc: Doc) {
     ownWork: { value: ownEven / (ownEven + 5), spans: clausesOf(ownActs) },
     visibleWork: { value: visible / (visible + 2.5), spans: ownShare > 0 ? clausesOf(ownActs) : [] },
     ownActs: many(clausesOf(mine), 4),
-    ownDensity: dense(clausesOf(mine), doc.words, 3),
     detailed: many(clausesOf(mine.filter((act) => isWork(act) && isDetailed(doc, act))), 3),
     investigating: many(ofKind('investigate'), 1.5),
     building: many(ofKind('build'), 1.5),
@@ -95,7 +85,6 @@ export function readActs(doc: Doc) {
     lateShare: { value: lateWorth / (lateWorth + sumOfLateness(doc, lateOther) + 1), spans: lateOwn },
     telling: share(telling, clausesOf(mine)),
     passingOn: many(clausesOf(routed), 1.5),
-    vague: many(clausesOf(vagueActs), 2),
     teamWork: share(clausesOf(teamActs), clausesOf(mine)),
     othersWork: share(clausesOf(otherActs), clausesOf(mine)),
     nobodysWork: share(clausesOf(nobodys), clausesOf(mine)),

@@ -33,8 +33,7 @@ const HANDING_OVER = words(
 );
 
 export function readDispute(doc: Doc) {
-  const { evidence, alternatives, objections, theirView, decisions, concessions, actsAfter } =
-    readDisagreement(doc);
+  const { evidence, alternatives, theirView, decisions, concessions } = readDisagreement(doc);
   const { quantities } = quantitiesOf(doc);
   const first = decisions[0]?.start ?? doc.text.length * ARGUMENT;
   const argument = doc.sentences.filter(({ start }) => start < Math.max(first, doc.text.length * 0.4));
@@ -43,12 +42,6 @@ export function readDispute(doc: Doc) {
   );
   const agentIn = (sentence: Sentence, agent: string): boolean =>
     hasClause(doc, sentence, (clause) => clause.agent === agent && clause.finite);
-  const dissent = doc.sentences.filter(
-    (sentence) =>
-      sentence.start < doc.text.length * ARGUMENT &&
-      agentIn(sentence, 'candidate') &&
-      hasWord(doc, sentence, classes.DISSENT),
-  );
   const shown = doc.clauses.filter(
     (clause) =>
       clause.agent === 'candidate' &&
@@ -113,16 +106,11 @@ export function readDispute(doc: Doc) {
     ownNumbers: many(ownNumbers, 1),
     proposing: many(alternatives, 1),
     evidence: many(evidence, 1.5),
-    objecting: many(objections, 1),
-    dissent: many(dissent, 1),
     showing: many(shown, 2),
-    argumentNumbers: many(numbers, 1.5),
     theirView: many(theirView, 1),
     theirSide: many(theirs, 3),
     asserted: many(lexicon.asserted.find(doc), 2),
-    settled: some(settled),
     granted: some(concessions),
-    actsAfter: many(actsAfter, 2),
     workAfter: many(done, 2),
     workAfterShare: share(done, byOthers),
     shirking: many(shirked, 0.5),

@@ -145,9 +145,7 @@ export function readEnding(doc: Doc) {
       !clause.reported &&
       hasForm(doc, clause, NEVER),
   );
-  const looksAtSelf = own.filter(({ lemma, modality }) => modality === 'did' && classes.FAULTS.has(lemma));
-  const lastThree = doc.sentences.slice(-3);
-  const hadSeen = clausesOf(doc, lastThree).filter(
+  const hadSeen = clausesOf(doc, doc.sentences.slice(-3)).filter(
     (clause) =>
       isMine(clause) &&
       clause.finite &&
@@ -156,15 +154,6 @@ export function readEnding(doc: Doc) {
   );
   const what = ending.filter(
     (sentence) => QUESTION_WORDS.hasForm(doc.tokens[sentence.first] as Token) && agentOf(doc, sentence),
-  );
-  const whole = lastThree.filter((sentence) =>
-    clausesOf(doc, [sentence]).some(
-      (clause) =>
-        clause.agent === 'thing' &&
-        clause.lemma === 'be' &&
-        clause.tense === 'past' &&
-        (clause.negated || contrasts(doc, sentence)),
-    ),
   );
   const lesson = lessonOf(doc);
   const sentencesWhere = (holds: (signs: Signs) => boolean): Sentence[] =>
@@ -178,7 +167,6 @@ export function readEnding(doc: Doc) {
     confirming: some(CONFIRMING.find(doc).filter(({ start }) => start >= doc.text.length * ENDING)),
     hadSeen: some(hadSeen),
     whatI: some(what),
-    wasNot: some(whole),
     nowadays: some(
       ending.filter((sentence) => hasWord(doc, sentence, classes.NOWADAYS)),
       2,
@@ -186,10 +174,6 @@ export function readEnding(doc: Doc) {
     before: some(own.filter((clause) => hasBefore(doc, clause, AUXILIARIES))),
     believed: many(
       past.filter(({ lemma }) => classes.BELIEVING.has(lemma)),
-      1,
-    ),
-    limited: many(
-      past.filter((clause) => clause.negated || hasForm(doc, clause, classes.LIMITS)),
       1,
     ),
     habit: some(
@@ -203,13 +187,8 @@ export function readEnding(doc: Doc) {
       ending.filter((sentence) => contrasts(doc, sentence)),
       1,
     ),
-    shouldHave: some(
-      own.filter(({ modality, negated }) => (modality === 'should' || modality === 'would') && !negated),
-    ),
-    fault: some(looksAtSelf),
     systemic: some([...nobodys, ...blind]),
     bound: { value: content.size > 0 ? bound / content.size : 0, spans: bound > 0 ? lastTwo : [] },
-    selfTalk: many(own, 2),
     virtueEnding: massed(naming(classes.VIRTUES), 2),
     preaching: some(ending.filter((sentence) => preaches(doc, sentence))),
     vagueEnding: many(naming(classes.VAGUE_AMOUNTS), 2),

@@ -157,7 +157,7 @@ const ANYONES = words('my our your');
 function scan(
   doc: Doc,
   sentence: Sentence,
-  found: Record<'denied' | 'ownerless' | 'parties' | 'official' | 'theirs', Span[]>,
+  found: Record<'denied' | 'ownerless' | 'official' | 'theirs', Span[]>,
 ): void {
   const { tokens } = doc;
   const { first, last } = sentence;
@@ -171,8 +171,6 @@ function scan(
     if (hasWord(doc, behind(at, 5), classes.REALM) && hasForm(doc, behind(at, 5), ANYONES))
       found.denied.push(sentence);
   }
-  for (const at of placesOf(doc, sentence, classes.OTHER))
-    if (hasWord(doc, behind(at, 2), classes.GROUPS)) found.parties.push(sentence);
   for (let at = first; at < last; at += 1) {
     const token = tokens[at]!;
     const isNo = token.lower === 'no';
@@ -203,11 +201,10 @@ function isOwner(doc: Doc, { first, last }: Sentence, at: number): boolean {
 }
 
 function readOwnership(doc: Doc) {
-  const { foreign, notMine, ownRealm } = boundaryOf(doc);
+  const { foreign, notMine } = boundaryOf(doc);
   const found = {
     denied: [...notMine] as Span[],
     ownerless: [] as Span[],
-    parties: [] as Span[],
     official: [] as Span[],
     theirs: [] as Span[],
   };
@@ -239,21 +236,17 @@ function readOwnership(doc: Doc) {
   const holding = holdingOf(doc);
   return {
     ownMatter: mostly(mine, theirs),
-    othersMatter: some(theirs),
     onlyTheirs: mostly(theirs, mine),
     heldByMe: mostly(holding.mine, [...holding.theirs, ...theirs]),
     heldByOthers: mostly(holding.theirs, [...holding.mine, ...mine]),
-    inRealm: some(holding.inRealm),
     outOfRealm: some(holding.outOfRealm),
     foreign: some(foreign),
     notMine: some(found.denied),
     othersRun: many(owners, 1),
     groupsRun: many(groupsRun, 1),
     ownerless: some(found.ownerless, 2),
-    otherGroup: some(found.parties),
     official: some(found.official),
     theirs: some(found.theirs),
-    ownRealm: some(ownRealm),
     who: some(who),
   };
 }
