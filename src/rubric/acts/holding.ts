@@ -131,14 +131,14 @@ function isGenitive(doc: Doc, clause: Clause, last: number): boolean {
 /** "I write the timetable", "my part is the lamps", "I am responsible for the kilns". */
 function namesRealm(doc: Doc, clause: Clause): boolean {
   if (clause.negated || clause.passive) return false;
-  const lasts = clause.tense === 'present' || said.LASTING.has(clause.lemma) || clause.lemma === 'be';
+  const lasts = clause.tense === 'present' || said.LASTING.hasLemma(clause) || clause.lemma === 'be';
   if (!lasts) return false;
   if (clause.agent === 'candidate' || clause.agent === 'team') {
     if (clause.lemma === 'be') return hasForm(doc, clause, said.OFFICE_OF);
     if (clause.lemma === 'do' || clause.lemma === 'work') return clause.tense === 'present';
     if (clause.lemma === 'have') return hasForm(doc, clause, CHARGE);
     return (
-      said.HOLDING.has(clause.lemma) ||
+      said.HOLDING.hasLemma(clause) ||
       clause.lemma === 'develop' ||
       clause.lemma === 'test' ||
       clause.lemma === 'design'
@@ -172,8 +172,8 @@ function isLeft(doc: Doc, clause: Clause): boolean {
 
 /** "the service my squad runs", "the system that I support", "what my group delivers". */
 function isRelative(doc: Doc, clause: Clause): boolean {
-  if (!isMine(clause) || !said.HOLDING.has(clause.lemma) || clause.subject < 1) return false;
-  if (clause.tense !== 'present' && !said.LASTING.has(clause.lemma)) return false;
+  if (!isMine(clause) || !said.HOLDING.hasLemma(clause) || clause.subject < 1) return false;
+  if (clause.tense !== 'present' && !said.LASTING.hasLemma(clause)) return false;
   let at = clause.subject - 1;
   while (
     at > 0 &&
@@ -205,7 +205,7 @@ function isWithoutSay(doc: Doc, clause: Clause): boolean {
   if (!isMine(clause)) return false;
   if (clause.lemma === 'have')
     return hasForm(doc, clause, said.SAY) && (clause.negated || hasForm(doc, clause, said.DENIALS));
-  return said.USING.has(clause.lemma) && clause.tense === 'present' && hasForm(doc, clause, said.ONLY);
+  return said.USING.hasLemma(clause) && clause.tense === 'present' && hasForm(doc, clause, said.ONLY);
 }
 
 /** "It's us", "that was me". */
@@ -220,7 +220,7 @@ function inMyDuties(doc: Doc, clause: Clause): Holder {
   if (!hasWord(doc, clause, said.PLAIN_DUTIES)) return undefined;
   for (let at = clause.first; at < clause.last; at += 1)
     if (said.MY.hasForm(doc.tokens[at]!) && leadsTo(doc, at, clause.last, said.PLAIN_DUTIES))
-      return isDenied(doc, clause, at) || ENDING.has(clause.lemma) ? 'theirs' : 'mine';
+      return isDenied(doc, clause, at) || ENDING.hasLemma(clause) ? 'theirs' : 'mine';
   return undefined;
 }
 const ENDING = words('end stop finish');
@@ -229,9 +229,9 @@ function holderOf(doc: Doc, clause: Clause): Holder {
   const of = clause.agent === 'thing' || clause.agent === 'none' || clause.agent === 'other';
   if (isRelative(doc, clause)) return 'mine';
   if (isOthersTo(doc, clause) || isWithoutSay(doc, clause) || hasWord(doc, clause, ORPHANED)) return 'theirs';
-  if (of && clause.finite && said.LYING.has(clause.lemma)) {
+  if (of && clause.finite && said.LYING.hasLemma(clause)) {
     const holder = lyingWith(doc, clause, doc.sentences[clause.sentence]!);
-    if (holder) return ENDING.has(clause.lemma) ? opposite(holder) : holder;
+    if (holder) return ENDING.hasLemma(clause) ? opposite(holder) : holder;
     if (clause.lemma === 'be' && isUs(doc, clause)) return 'mine';
   }
   return inMyDuties(doc, clause);

@@ -156,9 +156,9 @@ export const groundsOf = once((doc: Doc): Grounds => {
       clause.tense !== 'past'
     )
       continue;
-    if (!FINDING_OUT.has(clause.lemma) || !valued.has(clause.sentence) || isRequest(doc, clause)) continue;
+    if (!FINDING_OUT.hasLemma(clause) || !valued.has(clause.sentence) || isRequest(doc, clause)) continue;
     // Verbs that find nothing out by themselves: the value is what was brought, put or given.
-    if (LIGHT.has(clause.lemma) && !values.some(({ start }) => start > clause.start && start < clause.end))
+    if (LIGHT.hasLemma(clause) && !values.some(({ start }) => start > clause.start && start < clause.end))
       continue;
     if (!afterIn!.has(clause.sentence) && !guessed.has(clause.sentence)) {
       found.push(clause);

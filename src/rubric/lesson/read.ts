@@ -90,7 +90,7 @@ const changesHabit = (doc: Doc, sentence: Sentence, clauses: readonly Clause[], 
   const isSince = hasForm(doc, sentence, SINCE);
   if (!isNew && !isSince) return false;
   return clauses.some((clause) => {
-    if (!isOwn(clause) || clause.modality !== 'did' || clause.negated || STATES.has(clause.lemma))
+    if (!isOwn(clause) || clause.modality !== 'did' || clause.negated || STATES.hasLemma(clause))
       return false;
     if (clause.tense === 'present') return isNew;
     return isSince && hasForm(doc, { first: clause.first, last: clause.verb }, HAVE);
@@ -110,7 +110,7 @@ const ownsFault = (doc: Doc, clauses: readonly Clause[]): boolean =>
       clause.tense === 'past' &&
       !clause.reported &&
       ONESELF.hasForm(doc.tokens[clause.subject] ?? doc.tokens[clause.first]!) &&
-      FAULTS.has(clause.lemma),
+      FAULTS.hasLemma(clause),
   );
 
 /**

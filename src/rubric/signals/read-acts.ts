@@ -46,7 +46,7 @@ export function readActs(doc: Doc) {
   const lateWorth = sumOfLateness(doc, lateOwn);
   const telling = doc.clauses.filter(
     (clause) =>
-      clause.agent === 'candidate' && happened(clause) && clause.finite && classes.TELLING.has(clause.lemma),
+      clause.agent === 'candidate' && happened(clause) && clause.finite && classes.TELLING.hasLemma(clause),
   );
   const ofKind = (kind: string): Clause[] => clausesOf(mine.filter((act) => act.kind === kind));
   const imagined = doc.clauses.filter(
@@ -63,7 +63,7 @@ export function readActs(doc: Doc) {
         ({ agent, clause, kind }) =>
           agent === 'candidate' &&
           isPast(doc, clause) &&
-          (kind === 'investigate' || classes.GOING_TO_SEE.has(clause.lemma)),
+          (kind === 'investigate' || classes.GOING_TO_SEE.hasLemma(clause)),
       ),
     ),
   );

@@ -46,9 +46,9 @@ export function readDispute(doc: Doc) {
     (clause) =>
       clause.agent === 'candidate' &&
       happened(clause) &&
-      (SHOWING.has(clause.lemma)
+      (SHOWING.hasLemma(clause)
         ? clause.patient === 'other' || clause.object >= 0
-        : clause.patient === 'other' && HANDING_OVER.has(clause.lemma)) &&
+        : clause.patient === 'other' && HANDING_OVER.hasLemma(clause)) &&
       clause.start < doc.text.length * ARGUMENT,
   );
   const theirs = doc.clauses.filter(
@@ -126,7 +126,7 @@ export function readDispute(doc: Doc) {
             clause.agent === 'candidate' &&
             happened(clause) &&
             clause.finite &&
-            classes.WITHDRAWING.has(clause.lemma),
+            classes.WITHDRAWING.hasLemma(clause),
         ),
         ...tail.filter((token) => classes.GRUDGING.hasForm(token)),
       ],

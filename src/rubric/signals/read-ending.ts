@@ -127,10 +127,7 @@ export function readEnding(doc: Doc) {
   const naming = (words: WordClass): Span[] => wordsIn(doc, ending, words);
   const past = mine.filter(({ tense, modality }) => tense === 'past' && modality === 'did');
   const isHabit = (clause: Clause): boolean =>
-    clause.tense === 'present' &&
-    clause.modality === 'did' &&
-    clause.finite &&
-    !BARE_STATES.has(clause.lemma);
+    clause.tense === 'present' && clause.modality === 'did' && clause.finite && !BARE_STATES.hasLemma(clause);
   const nobodys = ending.filter(
     (sentence) =>
       hasForm(doc, sentence, NOBODY) ||
@@ -141,7 +138,7 @@ export function readEnding(doc: Doc) {
   const blind = clausesOf(doc, ending).filter(
     (clause) =>
       (clause.agent === 'thing' || clause.agent === 'team' || clause.agent === 'other') &&
-      ASKING.has(clause.lemma) &&
+      ASKING.hasLemma(clause) &&
       !clause.reported &&
       hasForm(doc, clause, NEVER),
   );

@@ -63,7 +63,7 @@ function readInitiative(doc: Doc) {
   const struck = doc.clauses.filter(
     (clause) =>
       clause.patient === 'candidate' &&
-      STRIKING.has(clause.lemma) &&
+      STRIKING.hasLemma(clause) &&
       !clause.negated &&
       early(doc, clause, SCENE),
   );
@@ -71,7 +71,7 @@ function readInitiative(doc: Doc) {
     (clause) =>
       clause.agent === 'candidate' &&
       happened(clause) &&
-      SEEING.has(clause.lemma) &&
+      SEEING.hasLemma(clause) &&
       clause.finite &&
       early(doc, clause),
   );
@@ -81,7 +81,7 @@ function readInitiative(doc: Doc) {
       happened(clause) &&
       clause.finite &&
       clause.tense === 'past' &&
-      WANTING.has(clause.lemma),
+      WANTING.hasLemma(clause),
   );
   const isOwnChoice = (clause: Clause): boolean => !takesThing(doc, clause);
   const alone = wordsIn(doc, doc.sentences, ALONE).filter(({ lower, index }) => {
@@ -217,8 +217,8 @@ function readOwnership(doc: Doc) {
     for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
       if (isSelf(clause) && early(doc, clause, 0.3)) who.push(clause);
       const told = clause.finite && !clause.negated && !clause.reported;
-      const lasting = clause.tense === 'present' || clause.passive || classes.OWNING.has(clause.lemma);
-      const owning = classes.OWNING.has(clause.lemma) || classes.MAKING.has(clause.lemma);
+      const lasting = clause.tense === 'present' || clause.passive || classes.OWNING.hasLemma(clause);
+      const owning = classes.OWNING.hasLemma(clause) || classes.MAKING.hasLemma(clause);
       if (told && lasting && owning && clause.agent === 'other') owners.push(clause);
       const head = doc.tokens[clause.subject];
       if (

@@ -67,8 +67,8 @@ export function readSpread(doc: Doc) {
   const third = said.filter(
     ({ clause, sentence }) =>
       isThirdParty(doc, clause) &&
-      !HEARING.has(clause.lemma) &&
-      !REFUSING.has(clause.lemma) &&
+      !HEARING.hasLemma(clause) &&
+      !REFUSING.hasLemma(clause) &&
       !declined.has(sentence.index) &&
       !unrealIn(doc).phrased.has(sentence),
   );
@@ -78,7 +78,7 @@ export function readSpread(doc: Doc) {
     last: clause.subject + 1,
   });
   const practice = ({ clause }: Late): boolean =>
-    !classes.STATES.has(clause.lemma) && (clause.tense === 'present' || perfect(doc, clause));
+    !classes.STATES.hasLemma(clause) && (clause.tense === 'present' || perfect(doc, clause));
   const spans = (found: readonly Late[]): Sentence[] => [...new Set(found.map(({ sentence }) => sentence))];
   const pronoun = ({ clause: { subject } }: Late): boolean =>
     subject >= 0 && PERSONS.hasForm(doc.tokens[subject] as Token);
@@ -94,7 +94,7 @@ export function readSpread(doc: Doc) {
   const stays = said.filter(
     ({ clause, sentence }) =>
       (clause.tense === 'present' || clause.lemma === 'become') &&
-      STAYING.has(clause.lemma) &&
+      STAYING.hasLemma(clause) &&
       (isMechanism(doc.tokens[clause.subject]) ||
         (clause.passive && isMechanism(doc.tokens[clause.object])) ||
         (pronoun({ clause, sentence }) && hasWord(doc, sentence, classes.MECHANISMS))),
@@ -145,12 +145,12 @@ export function readSpread(doc: Doc) {
   );
   const takers = newcomers.filter(
     (row) =>
-      !REQUESTS.has(row.clause.lemma) &&
-      (classes.ADOPTING.has(row.clause.lemma) || row.clause.lemma === 'have' || practice(row)),
+      !REQUESTS.hasLemma(row.clause) &&
+      (classes.ADOPTING.hasLemma(row.clause) || row.clause.lemma === 'have' || practice(row)),
   );
   return {
     newTakers: some(spans(takers)),
-    newAskers: some(spans(newcomers.filter(({ clause }) => REQUESTS.has(clause.lemma)))),
+    newAskers: some(spans(newcomers.filter(({ clause }) => REQUESTS.hasLemma(clause)))),
     alsoOthers: some(
       spans(third.filter(({ sentence, clause }) => clause.finite && hasWord(doc, sentence, classes.ALSO))),
     ),
@@ -169,9 +169,9 @@ export function readSpread(doc: Doc) {
       spans(
         third.filter(
           (row) =>
-            classes.ADOPTING.has(row.clause.lemma) &&
-            !WISHING.has(row.clause.lemma) &&
-            (!DOING.has(row.clause.lemma) || isDoneTo(doc, row.clause)) &&
+            classes.ADOPTING.hasLemma(row.clause) &&
+            !WISHING.hasLemma(row.clause) &&
+            (!DOING.hasLemma(row.clause) || isDoneTo(doc, row.clause)) &&
             row.clause.finite &&
             !row.clause.passive &&
             (hasWord(doc, lead(row), classes.ELSEWHERE) || hasWord(doc, lead(row), classes.GROUPS)),
