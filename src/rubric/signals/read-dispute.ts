@@ -14,7 +14,7 @@ import * as lexicon from '../disagreement/lexicon.ts';
 import { isAssertedOnly, readDisagreement } from '../disagreement/read.ts';
 import { clauseBefore } from '../disagreement/spans.ts';
 import type { PhraseSet } from '../phrases.ts';
-import type { Doc, Sentence } from '../text/document.ts';
+import type { Agent, Doc, Sentence, Token } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { hasWord, wordClass as words } from '../text/word-class.ts';
 import { hasClause, many, share, some } from './signal.ts';
@@ -35,13 +35,16 @@ const HANDING_OVER = words(
 export function readDispute(doc: Doc) {
   const { evidence, alternatives, theirView, decisions, concessions } = readDisagreement(doc);
   const { quantities } = quantitiesOf(doc);
-  const first = decisions[0]?.start ?? doc.text.length * ARGUMENT;
-  const argument = doc.sentences.filter(({ start }) => start < Math.max(first, doc.text.length * 0.4));
-  const numbers = argument.filter(({ start, end }) =>
-    quantities.some((quantity) => quantity.start >= start && quantity.end <= end),
-  );
-  const agentIn = (sentence: Sentence, agent: string): boolean =>
+  const agentIn = (sentence: Sentence, agent: Agent): boolean =>
     hasClause(doc, sentence, (clause) => clause.agent === agent && clause.finite);
+  const first = decisions[0]?.start ?? doc.text.length * ARGUMENT;
+  const decided = Math.max(first, doc.text.length * 0.4);
+  const ownNumbers = doc.sentences.filter(
+    (sentence) =>
+      sentence.start < decided &&
+      quantities.some(({ start, end }) => start >= sentence.start && end <= sentence.end) &&
+      agentIn(sentence, 'candidate'),
+  );
   const shown = doc.clauses.filter(
     (clause) =>
       clause.agent === 'candidate' &&
@@ -55,15 +58,14 @@ export function readDispute(doc: Doc) {
     ({ agent, finite, reported, speaker, start }) =>
       finite && start < doc.text.length * 0.75 && (reported ? speaker === 'other' : agent === 'other'),
   );
-  const settled = doc.sentences.filter(
-    (sentence) =>
-      sentence.start > doc.text.length * 0.2 &&
-      !agentIn(sentence, 'nobody') &&
-      agentIn(sentence, 'other') &&
-      hasWord(doc, sentence, classes.SETTLING),
-  );
-  const turn = decisions[0]?.start ?? settled[0]?.start ?? doc.text.length;
-  const tail = doc.tokens.filter((token) => token.start > turn && !token.quoted);
+  /** A sentence in which others settle it, where no decision was found. */
+  const settling = (sentence: Sentence): boolean =>
+    sentence.start > doc.text.length * 0.2 &&
+    hasWord(doc, sentence, classes.SETTLING) &&
+    !agentIn(sentence, 'nobody') &&
+    agentIn(sentence, 'other');
+  const turn = decisions[0]?.start ?? doc.sentences.find(settling)?.start ?? doc.text.length;
+  const isAfterTurn = ({ start, quoted }: Token): boolean => start > turn && !quoted;
   /** Sentences after the turn in which the candidate, or nobody by name, does what the phrases say. */
   const from = Math.min(turn, doc.text.length * ARGUMENT);
   const after = (set: PhraseSet): Sentence[] =>
@@ -74,13 +76,12 @@ export function readDispute(doc: Doc) {
     (sentence) =>
       sentence.start > doc.text.length * 0.1 &&
       sentence.start < doc.text.length * 0.7 &&
-      agentIn(sentence, 'candidate') &&
-      hasWord(doc, sentence, classes.OFFERING),
+      hasWord(doc, sentence, classes.OFFERING) &&
+      agentIn(sentence, 'candidate'),
   );
-  const { done, byOthers, shirked } = deedsFrom(doc, Math.min(turn, doc.text.length * ARGUMENT));
+  const { done, byOthers, shirked } = deedsFrom(doc, from);
   const { found, foundBefore, supposed, counted, withheld } = groundsOf(doc);
   const { heard, mocked, bypassed } = bearingOf(doc);
-  const ownNumbers = numbers.filter((sentence) => agentIn(sentence, 'candidate'));
   return {
     hearsOut: many(heard, 0.5),
     showsUp: many(mocked, 0.3),
@@ -115,7 +116,7 @@ export function readDispute(doc: Doc) {
     workAfterShare: share(done, byOthers),
     shirking: many(shirked, 0.5),
     assent: many(
-      tail.filter((token) => classes.ASSENT.hasToken(token)),
+      doc.tokens.filter((token) => classes.ASSENT.hasToken(token) && isAfterTurn(token)),
       2,
     ),
     withdrawing: many(
@@ -128,7 +129,7 @@ export function readDispute(doc: Doc) {
             clause.finite &&
             classes.WITHDRAWING.hasLemma(clause),
         ),
-        ...tail.filter((token) => classes.GRUDGING.hasForm(token)),
+        ...doc.tokens.filter((token) => classes.GRUDGING.hasForm(token) && isAfterTurn(token)),
       ],
       1,
     ),
