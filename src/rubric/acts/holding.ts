@@ -187,16 +187,16 @@ const RELATIVES = words('that which what');
 
 /** Others, or nobody, have it in hand: "is serviced by an outside firm", "no team wanted it". */
 function isOthersTo(doc: Doc, clause: Clause): boolean {
-  const { agent, lemma, negated, passive, tense, subject } = clause;
-  if (agent === 'nobody') return said.HOLDING.has(lemma) || NOBODY_DOES.has(lemma);
+  const { agent, negated, passive, tense, subject } = clause;
+  if (agent === 'nobody') return said.HOLDING.hasLemma(clause) || NOBODY_DOES.hasLemma(clause);
   const head = doc.tokens[subject];
   if (head === undefined || isMine(clause)) return false;
   const led = doc.tokens[subject - 1];
   if (led?.lower === 'no' && isParty(head)) return true;
-  if (negated || !said.HOLDING.has(lemma) || !(agent === 'other' || isParty(head))) return false;
+  if (negated || !said.HOLDING.hasLemma(clause) || !(agent === 'other' || isParty(head))) return false;
   if (hasForm(doc, { first: Math.max(0, subject - 3), last: subject }, said.MY)) return false;
   // "The crew run it" tells as often of what somebody did; "it is run by the crew" whose it is.
-  return passive && (tense === 'present' || said.LASTING.has(lemma));
+  return passive && (tense === 'present' || said.LASTING.hasLemma(clause));
 }
 const NOBODY_DOES = words('have want claim touch watch check know care list take');
 

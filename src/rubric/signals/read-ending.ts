@@ -117,12 +117,13 @@ export function readEnding(doc: Doc) {
   const lastTwo = doc.sentences.slice(-2);
   const content = new Set<string>();
   readContent(doc, lastTwo, (lemma) => content.add(lemma));
-  const told = new Set<string>();
+  const again = new Set<string>();
   readContent(doc, doc.sentences.slice(0, -2), (lemma) => {
-    if (content.has(lemma)) told.add(lemma);
+    if (content.has(lemma)) again.add(lemma);
   });
-  const bound = told.size;
-  const mine = clausesOf(doc, ending).filter((clause) => isMine(clause) && !clause.reported);
+  const bound = again.size;
+  const told = clausesOf(doc, ending).filter(({ reported }) => !reported);
+  const mine = told.filter(isMine);
   const own = mine.filter(({ agent }) => agent === 'candidate');
   const naming = (words: WordClass): Span[] => wordsIn(doc, ending, words);
   const past = mine.filter(({ tense, modality }) => tense === 'past' && modality === 'did');
@@ -135,11 +136,10 @@ export function readEnding(doc: Doc) {
         (at) => at + 1 < sentence.last && MISSING.hasForm(doc.tokens[at + 1]!),
       ),
   );
-  const blind = clausesOf(doc, ending).filter(
+  const blind = told.filter(
     (clause) =>
       (clause.agent === 'thing' || clause.agent === 'team' || clause.agent === 'other') &&
       ASKING.hasLemma(clause) &&
-      !clause.reported &&
       hasForm(doc, clause, NEVER),
   );
   const hadSeen = clausesOf(doc, doc.sentences.slice(-3)).filter(
