@@ -170,7 +170,7 @@ export function readEnding(doc: Doc) {
     ),
     before: some(own.filter((clause) => hasBefore(doc, clause, AUXILIARIES))),
     believed: many(
-      past.filter(({ lemma }) => classes.BELIEVING.has(lemma)),
+      past.filter((clause) => classes.BELIEVING.hasLemma(clause)),
       1,
     ),
     habit: some(

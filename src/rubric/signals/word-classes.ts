@@ -187,8 +187,8 @@ export const MOVING = words(
    taper slacken rocket treble quadruple`,
 );
 /** "rose", "went down": it moved up or down. */
-export const moves = ({ lemma, particle }: { lemma: string; particle: string }): boolean =>
-  MOVING.has(lemma) || ((particle === 'up' || particle === 'down') && GOING.has(lemma));
+export const moves = ({ base, particle }: { base: number; particle: string }): boolean =>
+  MOVING.hasLemma({ base }) || ((particle === 'up' || particle === 'down') && GOING.hasLemma({ base }));
 const GOING = words('go come get shoot creep inch');
 /** That something compares with something else. */
 export const COMPARING = words(
