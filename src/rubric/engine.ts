@@ -127,15 +127,18 @@ function evidenceOf(reading: Reading, id: string, spans: readonly Span[]): Evide
 
 const same = (offset: number): number => offset;
 
-const toDimension = (reading: Reading, id: DimensionId, found: Finding): DimensionFinding => ({
-  id,
-  status: found.status,
-  ...(found.strength !== undefined && { strength: found.strength }),
-  reason: found.reason,
-  ...(found.advice !== undefined && found.status !== 'clear' && { advice: found.advice }),
-  evidence: evidenceOf(reading, id, found.evidence),
-  decidedBy: 'rubric',
-});
+function toDimension(reading: Reading, id: DimensionId, found: Finding): DimensionFinding {
+  const { status, strength, reason, advice } = found;
+  const evidence = evidenceOf(reading, id, found.evidence);
+  // Written out, because spreading what may be missing costs more than the rest of it.
+  if (strength === undefined)
+    return advice === undefined || status === 'clear'
+      ? { id, status, reason, evidence, decidedBy: 'rubric' }
+      : { id, status, reason, advice, evidence, decidedBy: 'rubric' };
+  return advice === undefined || status === 'clear'
+    ? { id, status, strength, reason, evidence, decidedBy: 'rubric' }
+    : { id, status, strength, reason, advice, evidence, decidedBy: 'rubric' };
+}
 
 function judgeDimension(
   id: DimensionId,

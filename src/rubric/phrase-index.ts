@@ -19,6 +19,8 @@ export interface Text {
   words: Int32Array;
   /** Longer than the text, so that a look ahead stays within; behind the last word no sentence goes on. */
   sentences: Int32Array;
+  /** Laid down by the first search. */
+  ahead?: BitsAhead;
 }
 
 const AHEAD = LONGEST_GAP + 2;
@@ -171,7 +173,8 @@ export class PhraseIndex {
   /** Calls `found` for each phrase of a text of `length` words: its set, its first word and the one behind its last. */
   search(text: Text, length: number, found: (set: number, word: number, next: number) => void): void {
     const { words, sentences } = text;
-    const ahead = bitsAhead(text, length);
+    text.ahead ??= bitsAhead(text, length);
+    const { ahead } = text;
     for (let at = 0; at < length; at += 1) {
       const word = words[at]!;
       if (word === 0) continue;

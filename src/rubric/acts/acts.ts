@@ -151,7 +151,7 @@ function isOnset(doc: Doc, { lemma, particle, verb, object }: Clause): boolean {
 export function kindOf(doc: Doc, clause: Clause): ActKind {
   const { lemma } = clause;
   const object = objectWord(doc, clause);
-  if (clause.passive) return passiveKind(lemma);
+  if (clause.passive) return passiveKind(clause);
   // "had a look at the logs", "paid a visit to the depot": the noun is the act.
   if (SUPPORTING.has(lemma) && object !== '') {
     if (LOOKS.has(object)) return 'investigate';
@@ -170,25 +170,25 @@ export function kindOf(doc: Doc, clause: Clause): ActKind {
         ? 'route'
         : 'build';
   if (tellsOnly(doc, clause)) return 'route';
-  if (ROUTING.has(lemma) && isRouting(clause, object)) return 'route';
-  if (MENTAL.has(lemma) && !(lemma === 'stand' && clause.particle === 'up')) return 'mental';
+  if (ROUTING.hasLemma(clause) && isRouting(clause, object)) return 'route';
+  if (MENTAL.hasLemma(clause) && !(lemma === 'stand' && clause.particle === 'up')) return 'mental';
   if (lemma === 'lead' || lemma === 'drive' || lemma === 'own' || lemma === 'manage')
-    return VAGUE.has(lemma) ? vagueOrDriven(doc, clause) : 'vague';
-  if (INVESTIGATING.has(lemma)) return 'investigate';
-  if (BUILDING.has(lemma)) return 'build';
-  if (PERSUADING.has(lemma)) return 'persuade';
-  if (LEADING.has(lemma)) return 'lead';
+    return VAGUE.hasLemma(clause) ? vagueOrDriven(doc, clause) : 'vague';
+  if (INVESTIGATING.hasLemma(clause)) return 'investigate';
+  if (BUILDING.hasLemma(clause)) return 'build';
+  if (PERSUADING.hasLemma(clause)) return 'persuade';
+  if (LEADING.hasLemma(clause)) return 'lead';
   if (lemma === 'try' && clause.object >= 0) return 'other';
   if (lemma === 'join' && clause.patient === 'thing' && !GATHERINGS.has(object)) return 'investigate';
-  if (VAGUE.has(lemma)) return 'vague';
+  if (VAGUE.hasLemma(clause)) return 'vague';
   return clause.object >= 0 || clause.particle ? 'other' : 'mental';
 }
 
 /** "I was involved" and "I was included" are no acts; "I was asked" is somebody else's. */
-function passiveKind(lemma: string): ActKind {
-  if (VAGUE.has(lemma) || MENTAL.has(lemma)) return 'vague';
-  if (BUILDING.has(lemma)) return 'build';
-  if (INVESTIGATING.has(lemma)) return 'investigate';
+function passiveKind(clause: Clause): ActKind {
+  if (VAGUE.hasLemma(clause) || MENTAL.hasLemma(clause)) return 'vague';
+  if (BUILDING.hasLemma(clause)) return 'build';
+  if (INVESTIGATING.hasLemma(clause)) return 'investigate';
   return 'other';
 }
 

@@ -112,7 +112,7 @@ function saysNotMine(doc: Doc, clause: Clause): boolean {
 
 /** "I do timetables, not maps": the second half is what it was. */
 function contrastsRealm(doc: Doc, clause: Clause): boolean {
-  if (clause.agent !== 'candidate' || !DOING.has(clause.lemma) || clause.tense !== 'present') return false;
+  if (clause.agent !== 'candidate' || !DOING.hasLemma(clause) || clause.tense !== 'present') return false;
   const after = doc.tokens.slice(clause.verb + 1, doc.sentences[clause.sentence]!.last);
   const not = after.findIndex((token) => token.lower === 'not');
   return not > 0 && not < 8 && after[not - 1]!.lower === ',';
@@ -130,20 +130,20 @@ function saysForeign(doc: Doc, clause: Clause): boolean {
   const after = tokensAfterVerb(doc, clause, 7);
   if (clause.lemma === 'belong') return !has(after.slice(0, 2), SELF);
   if (clause.agent === 'nobody')
-    return BELONGING.has(clause.lemma) || clause.lemma === 'care' || clause.lemma === 'responsible';
-  if (clause.passive && BELONGING.has(clause.lemma) && clause.agent === 'other') return true;
+    return BELONGING.hasLemma(clause) || clause.lemma === 'care' || clause.lemma === 'responsible';
+  if (clause.passive && BELONGING.hasLemma(clause) && clause.agent === 'other') return true;
   // "is kept by the planners", "are run by the port": told as how things are, of another party.
   if (
     clause.passive &&
     clause.tense === 'present' &&
     clause.agent === 'other' &&
-    KEEPING.has(clause.lemma) &&
+    KEEPING.hasLemma(clause) &&
     isAnotherParty(doc, clause)
   )
     return true;
   if (
     clause.agent === 'other' &&
-    BELONGING.has(clause.lemma) &&
+    BELONGING.hasLemma(clause) &&
     clause.patient === 'thing' &&
     isAnotherParty(doc, clause)
   )
@@ -168,7 +168,7 @@ function saysForeign(doc: Doc, clause: Clause): boolean {
       isGroup(after[at + 1]!)
     )
       return true;
-    if (RESTING.has(clause.lemma) && after[0]?.lower === 'between') return true;
+    if (RESTING.hasLemma(clause) && after[0]?.lower === 'between') return true;
   }
   // "had been without an owner", "had no owner", "there was no ticket".
   for (let at = clause.first; at < clause.last; at += 1) {
@@ -225,7 +225,7 @@ function isAnotherParty(doc: Doc, clause: Clause): boolean {
 function saysOwnRealm(doc: Doc, clause: Clause): boolean {
   if (clause.agent === 'candidate' && !clause.negated) {
     if (
-      DOING.has(clause.lemma) &&
+      DOING.hasLemma(clause) &&
       (clause.tense === 'present' || clause.lemma === 'work' || clause.lemma === 'own') &&
       clause.finite
     )

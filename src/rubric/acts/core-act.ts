@@ -126,8 +126,10 @@ function ownershipOf(doc: Doc): Clause[] {
 /** A disagreement in which the candidate speaks: an objection with another side to it. */
 function challengeOf(doc: Doc): CoreActFound {
   const { objections, teamObjections, alternatives, decisions, theirView, sameMind } = readDisagreement(doc);
-  const at = (place: { start: number }): Clause[] =>
-    doc.clauses.filter((clause) => clause.start <= place.start && place.start < clause.end).slice(-1);
+  const at = ({ start }: { start: number }): Clause[] => {
+    const clause = doc.clauses.findLast((one) => one.start <= start && start < one.end);
+    return clause ? [clause] : [];
+  };
   const mine = objections.flatMap(at);
   const others = decisions.length + theirView.length;
   if (sameMind.length > 0 && mine.length < 2) return { clauses: sameMind.flatMap(at), strength: 0 };

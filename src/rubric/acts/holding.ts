@@ -18,8 +18,7 @@ const OUTSET = 0.4;
 export interface Holding {
   mine: Clause[];
   theirs: Clause[];
-  /** The candidate's own area as named, where the story comes back to it, and where it does not. */
-  inRealm: Clause[];
+  /** The candidate's own area as named, where the story does not come back to it. */
   outOfRealm: Clause[];
 }
 
@@ -132,14 +131,14 @@ function isGenitive(doc: Doc, clause: Clause, last: number): boolean {
 /** "I write the timetable", "my part is the lamps", "I am responsible for the kilns". */
 function namesRealm(doc: Doc, clause: Clause): boolean {
   if (clause.negated || clause.passive) return false;
-  const lasts = clause.tense === 'present' || said.LASTING.has(clause.lemma) || clause.lemma === 'be';
+  const lasts = clause.tense === 'present' || said.LASTING.hasLemma(clause) || clause.lemma === 'be';
   if (!lasts) return false;
   if (clause.agent === 'candidate' || clause.agent === 'team') {
     if (clause.lemma === 'be') return hasForm(doc, clause, said.OFFICE_OF);
     if (clause.lemma === 'do' || clause.lemma === 'work') return clause.tense === 'present';
     if (clause.lemma === 'have') return hasForm(doc, clause, CHARGE);
     return (
-      said.HOLDING.has(clause.lemma) ||
+      said.HOLDING.hasLemma(clause) ||
       clause.lemma === 'develop' ||
       clause.lemma === 'test' ||
       clause.lemma === 'design'
@@ -155,8 +154,8 @@ function namesRealm(doc: Doc, clause: Clause): boolean {
 }
 const CHARGE = words('charge');
 
-/** Whether the story comes back to what the clause names; undefined where it names nothing. */
-function comesBack(doc: Doc, clause: Clause): boolean | undefined {
+/** Whether the clause names something that the story does not come back to. */
+function isLeft(doc: Doc, clause: Clause): boolean {
   let named = false;
   const { last } = doc.sentences[clause.sentence]!;
   const until = Math.min(last, Math.max(clause.last, clause.verb + 7));
@@ -166,15 +165,15 @@ function comesBack(doc: Doc, clause: Clause): boolean | undefined {
     if (token.pos !== 'NOUN' || said.GENERIC.hasToken(token)) continue;
     named = true;
     for (let later = until; later < doc.tokens.length; later += 1)
-      if (doc.tokens[later]!.lemma === token.lemma) return true;
+      if (doc.tokens[later]!.lemma === token.lemma) return false;
   }
-  return named ? false : undefined;
+  return named;
 }
 
 /** "the service my squad runs", "the system that I support", "what my group delivers". */
 function isRelative(doc: Doc, clause: Clause): boolean {
-  if (!isMine(clause) || !said.HOLDING.has(clause.lemma) || clause.subject < 1) return false;
-  if (clause.tense !== 'present' && !said.LASTING.has(clause.lemma)) return false;
+  if (!isMine(clause) || !said.HOLDING.hasLemma(clause) || clause.subject < 1) return false;
+  if (clause.tense !== 'present' && !said.LASTING.hasLemma(clause)) return false;
   let at = clause.subject - 1;
   while (
     at > 0 &&
@@ -188,16 +187,16 @@ const RELATIVES = words('that which what');
 
 /** Others, or nobody, have it in hand: "is serviced by an outside firm", "no team wanted it". */
 function isOthersTo(doc: Doc, clause: Clause): boolean {
-  const { agent, lemma, negated, passive, tense, subject } = clause;
-  if (agent === 'nobody') return said.HOLDING.has(lemma) || NOBODY_DOES.has(lemma);
+  const { agent, negated, passive, tense, subject } = clause;
+  if (agent === 'nobody') return said.HOLDING.hasLemma(clause) || NOBODY_DOES.hasLemma(clause);
   const head = doc.tokens[subject];
   if (head === undefined || isMine(clause)) return false;
   const led = doc.tokens[subject - 1];
   if (led?.lower === 'no' && isParty(head)) return true;
-  if (negated || !said.HOLDING.has(lemma) || !(agent === 'other' || isParty(head))) return false;
+  if (negated || !said.HOLDING.hasLemma(clause) || !(agent === 'other' || isParty(head))) return false;
   if (hasForm(doc, { first: Math.max(0, subject - 3), last: subject }, said.MY)) return false;
   // "The crew run it" tells as often of what somebody did; "it is run by the crew" whose it is.
-  return passive && (tense === 'present' || said.LASTING.has(lemma));
+  return passive && (tense === 'present' || said.LASTING.hasLemma(clause));
 }
 const NOBODY_DOES = words('have want claim touch watch check know care list take');
 
@@ -206,7 +205,7 @@ function isWithoutSay(doc: Doc, clause: Clause): boolean {
   if (!isMine(clause)) return false;
   if (clause.lemma === 'have')
     return hasForm(doc, clause, said.SAY) && (clause.negated || hasForm(doc, clause, said.DENIALS));
-  return said.USING.has(clause.lemma) && clause.tense === 'present' && hasForm(doc, clause, said.ONLY);
+  return said.USING.hasLemma(clause) && clause.tense === 'present' && hasForm(doc, clause, said.ONLY);
 }
 
 /** "It's us", "that was me". */
@@ -221,7 +220,7 @@ function inMyDuties(doc: Doc, clause: Clause): Holder {
   if (!hasWord(doc, clause, said.PLAIN_DUTIES)) return undefined;
   for (let at = clause.first; at < clause.last; at += 1)
     if (said.MY.hasForm(doc.tokens[at]!) && leadsTo(doc, at, clause.last, said.PLAIN_DUTIES))
-      return isDenied(doc, clause, at) || ENDING.has(clause.lemma) ? 'theirs' : 'mine';
+      return isDenied(doc, clause, at) || ENDING.hasLemma(clause) ? 'theirs' : 'mine';
   return undefined;
 }
 const ENDING = words('end stop finish');
@@ -230,9 +229,9 @@ function holderOf(doc: Doc, clause: Clause): Holder {
   const of = clause.agent === 'thing' || clause.agent === 'none' || clause.agent === 'other';
   if (isRelative(doc, clause)) return 'mine';
   if (isOthersTo(doc, clause) || isWithoutSay(doc, clause) || hasWord(doc, clause, ORPHANED)) return 'theirs';
-  if (of && clause.finite && said.LYING.has(clause.lemma)) {
+  if (of && clause.finite && said.LYING.hasLemma(clause)) {
     const holder = lyingWith(doc, clause, doc.sentences[clause.sentence]!);
-    if (holder) return ENDING.has(clause.lemma) ? opposite(holder) : holder;
+    if (holder) return ENDING.hasLemma(clause) ? opposite(holder) : holder;
     if (clause.lemma === 'be' && isUs(doc, clause)) return 'mine';
   }
   return inMyDuties(doc, clause);
@@ -243,16 +242,14 @@ const ORPHANED = words('orphaned ownerless unowned unassigned unclaimed unmainta
 
 /** Collects who has the matter in hand; once for each document. */
 export const holdingOf = once((doc: Doc): Holding => {
-  const found: Holding = { mine: [], theirs: [], inRealm: [], outOfRealm: [] };
+  const found: Holding = { mine: [], theirs: [], outOfRealm: [] };
   for (const clause of doc.clauses) {
     if (clause.start > doc.text.length * SCENE) break;
     if (clause.modality !== 'did' || (clause.reported && clause.speaker !== 'candidate')) continue;
     const holder = holderOf(doc, clause);
     if (holder) found[holder].push(clause);
-    else if (clause.start < doc.text.length * OUTSET && namesRealm(doc, clause)) {
-      const back = comesBack(doc, clause);
-      if (back !== undefined) (back ? found.inRealm : found.outOfRealm).push(clause);
-    }
+    else if (clause.start < doc.text.length * OUTSET && namesRealm(doc, clause) && isLeft(doc, clause))
+      found.outOfRealm.push(clause);
   }
   return found;
 });

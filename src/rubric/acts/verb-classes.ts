@@ -3,7 +3,7 @@
  * an act when it has an object, so that the lists need not be complete.
  */
 
-const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordClass as words } from '../text/word-class.ts';
 
 /** Finding out: evidence gathered by one's own hands. */
 export const INVESTIGATING = words(

@@ -124,7 +124,7 @@ function signsOf(doc: Doc): Span[] {
     for (let at = sentence.first; at < sentence.last; at += 1)
       if (ABOUT_ONESELF.hasForm(doc.tokens[at]!)) signs += 1;
     for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
-      if (clause.agent === 'candidate' && SELF_VERBS.has(clause.lemma)) signs += 1;
+      if (clause.agent === 'candidate' && SELF_VERBS.hasLemma(clause)) signs += 1;
     }
     if (signs > 0) found.push(spanOf(sentence));
   }

@@ -92,32 +92,32 @@ function adoption(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
     return undefined;
   const after = afterVerb(clause);
   const same = has(doc, after, SAME);
-  const widely = has(doc, after, ALSO) || (SPREADS.has(clause.lemma) && isGeneral(doc, clause));
-  if (clause.subject < 0 || REFUSING.has(clause.lemma) || isEndUser(doc.tokens[clause.subject]))
+  const widely = has(doc, after, ALSO) || (SPREADS.hasLemma(clause) && isGeneral(doc, clause));
+  if (clause.subject < 0 || REFUSING.hasLemma(clause) || isEndUser(doc.tokens[clause.subject]))
     return undefined;
   if (!isOthers(doc, clause) && !(widely && clause.agent === 'other')) return undefined;
   const asks = clause.lemma === 'ask' || clause.lemma === 'request';
   if (asks && hasForm(doc, after, FOR) && !has(doc, after, QUESTIONS)) return same ? 'adopted' : 'planned';
   const object = doc.tokens[clause.object];
-  const speaks = SPEECH.has(clause.lemma) || STATES.has(clause.lemma);
+  const speaks = SPEECH.hasLemma(clause) || STATES.hasLemma(clause);
   const owns = has(doc, after, OWN) && ['take', 'bring', 'carry', 'move'].includes(clause.lemma);
   const takes =
     (has(doc, after, ALSO) && !speaks && object?.pos !== 'NUM') ||
     (hasForm(doc, after, ALIKE_WAY) && !speaks) ||
     owns ||
     (clause.lemma === 'pick' && clause.particle === 'up') ||
-    ADOPT.has(clause.lemma) ||
-    (TAKE.has(clause.lemma) && (clause.particle === 'over' || same));
+    ADOPT.hasLemma(clause) ||
+    (TAKE.hasLemma(clause) && (clause.particle === 'over' || same));
   if (!takes || object?.pos === 'NUM') return undefined;
   const once = clause.tense === 'past' && !hasForm(doc, clause, HAVE) && !hasForm(doc, clause, SINCE);
   const alike = has(doc, after, ALIKE) || widely || isElsewhere(doc, clause);
-  if (once && STEPS.has(clause.lemma) && !alike) return undefined;
+  if (once && STEPS.hasLemma(clause) && !alike) return undefined;
   if (clause.modality !== 'did') return 'planned';
   if (clause.lemma === 'want') return 'planned';
-  return REQUEST.has(clause.lemma) && !same ? 'planned' : 'adopted';
+  return REQUEST.hasLemma(clause) && !same ? 'planned' : 'adopted';
 }
 
-const isEndUser = (token: Token | undefined): boolean => token !== undefined && END_USERS.has(token.lemma);
+const isEndUser = (token: Token | undefined): boolean => token !== undefined && END_USERS.hasLemma(token);
 
 const isMechanism = (token: Token | undefined): boolean => token !== undefined && MECHANISMS.hasToken(token);
 
@@ -142,7 +142,7 @@ function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   if (ruling(doc, clause)) return 'lasting';
   if (has(doc, whole, LESSONS) || has(doc, whole, UNDONE)) return undefined;
   // "No release goes out without an hour on it."
-  const passes = clause.passive || PASSING.has(clause.lemma);
+  const passes = clause.passive || PASSING.hasLemma(clause);
   const none = clause.negated || doc.tokens[clause.first]?.lower === 'no';
   if (ruled && passes && none && clause.tense === 'present') return 'lasting';
   if (!isLasting(doc, whole) || isMeasured(doc, clause) || has(doc, whole, CONTINUING)) return undefined;
@@ -156,7 +156,7 @@ function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
     (since && clause.tense === 'past' && isMechanism(subject)) ||
     (since && clause.lemma === 'be' && hasForm(doc, clause, HAVE));
   if (clause.agent === 'candidate' || clause.agent === 'team') {
-    if (!present || STATES.has(clause.lemma) || !has(doc, whole, HABIT)) return undefined;
+    if (!present || STATES.hasLemma(clause) || !has(doc, whole, HABIT)) return undefined;
     return isMechanism(object) && clause.agent === 'team' ? 'lasting' : 'own habit';
   }
   if (isMechanism(subject) && (present || clause.lemma === 'become')) return 'lasting';
@@ -169,8 +169,8 @@ function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
     const named = has(doc, afterVerb(clause), MECHANISMS) && subject?.lower !== 'that';
     return (present || clause.lemma === 'become') && named ? 'lasting' : undefined;
   }
-  if (subject === undefined || POINTING.hasForm(subject) || SPEECH.has(clause.lemma)) return undefined;
-  const practised = present && (!STATES.has(clause.lemma) || clause.lemma === 'sit');
+  if (subject === undefined || POINTING.hasForm(subject) || SPEECH.hasLemma(clause)) return undefined;
+  const practised = present && (!STATES.hasLemma(clause) || clause.lemma === 'sit');
   return practised && has(doc, whole, HABIT) && doc.tokens[clause.object]?.pos !== 'NUM'
     ? 'lasting'
     : undefined;
@@ -187,12 +187,11 @@ function goesOn(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
   )
     return undefined;
   const subject = doc.tokens[clause.subject];
-  const meets = MEETING.has(clause.lemma) && hasForm(doc, afterVerb(clause), IT);
-  const isState = (STATES.has(clause.lemma) || HEARING.has(clause.lemma)) && !meets;
-  if (isEndUser(subject) || isState || REFUSING.has(clause.lemma) || SPEECH.has(clause.lemma))
-    return undefined;
+  const meets = MEETING.hasLemma(clause) && hasForm(doc, afterVerb(clause), IT);
+  const isState = (STATES.hasLemma(clause) || HEARING.hasLemma(clause)) && !meets;
+  if (isEndUser(subject) || isState || REFUSING.hasLemma(clause) || SPEECH.hasLemma(clause)) return undefined;
   const perfect = hasForm(doc, clause, HAVE);
-  const goes = hasForm(doc, clause, GOING_ON) || KEEPS.has(clause.lemma);
+  const goes = hasForm(doc, clause, GOING_ON) || KEEPS.hasLemma(clause);
   if (clause.agent === 'other' && perfect && goes && subject?.pos !== 'PRON') return 'adopted';
   const lead = { first: clause.first, last: clause.verb };
   return (clause.passive || meets) && clause.tense === 'present' && has(doc, lead, EACH)

@@ -136,7 +136,7 @@ export function leavingIn(doc: Doc): Match[] {
       act.clause.finite &&
       act.clause.tense === 'past' &&
       (act.kind === 'build' || act.kind === 'investigate') &&
-      !RESUMING.has(act.clause.lemma) &&
+      !RESUMING.hasLemma(act.clause) &&
       doc.sentences[act.clause.sentence]!.step !== 'reflection',
   );
   return worked.length <= WORK_LEFT ? left : [];

@@ -140,8 +140,8 @@ function hears(doc: Doc, clause: Clause): boolean {
     }
     default:
       return (
-        (TAKING_UP.has(lemma) && theirReasonIn(doc, verb + 1, last) && !hasForm(doc, rest, RUBBISH)) ||
-        (TRYING.has(lemma) && hasThemBeside(doc, clause))
+        (TAKING_UP.hasLemma(clause) && theirReasonIn(doc, verb + 1, last) && !hasForm(doc, rest, RUBBISH)) ||
+        (TRYING.hasLemma(clause) && hasThemBeside(doc, clause))
       );
   }
 }
@@ -151,13 +151,13 @@ function slights(doc: Doc, clause: Clause): boolean {
   const { lemma, verb, last, index, particle } = clause;
   const isOther = isDoneToOther(doc, clause);
   const rest = { first: verb + 1, last };
-  if (MOCKING.has(lemma)) return particle !== 'up' && !hasForm(doc, rest, SELF);
-  if (CUTTING.has(lemma) && isOther)
+  if (MOCKING.hasLemma(clause)) return particle !== 'up' && !hasForm(doc, rest, SELF);
+  if (CUTTING.hasLemma(clause) && isOther)
     return hasForm(doc, { first: verb + 1, last: Math.min(last, verb + 6) }, SHORT);
-  if (SLIGHTING.has(lemma)) return isOther || theirReasonIn(doc, verb + 1, last);
+  if (SLIGHTING.hasLemma(clause)) return isOther || theirReasonIn(doc, verb + 1, last);
   if ((lemma === 'tell' || lemma === 'ask') && CALMING.has(doc.clauses[index + 1]?.lemma ?? ''))
     return isOther;
-  return CALLING.has(lemma) && (hasWord(doc, rest, RUBBISH) || hasWord(doc, rest, SLURS));
+  return CALLING.hasLemma(clause) && (hasWord(doc, rest, RUBBISH) || hasWord(doc, rest, SLURS));
 }
 
 /** Whether what is said of somebody else makes them small. */
@@ -166,7 +166,7 @@ function belittles(doc: Doc, clause: Clause): boolean {
   const { lemma, verb, last, agent, subject, tense, reported, negated, modality } = clause;
   if (agent !== 'other' && agent !== 'thing' && agent !== 'none' && agent !== 'nobody') return false;
   const head = tokens[subject];
-  if (LAUGHING.has(lemma) && head && AUDIENCE.hasForm(head)) return true;
+  if (LAUGHING.hasLemma(clause) && head && AUDIENCE.hasForm(head)) return true;
   const isPerson = agent === 'other' || (agent === 'thing' && reported);
   if (lemma === 'be' && isPerson && (tense === 'present' || reported)) {
     const next = tokens[verb + 1];
@@ -178,7 +178,7 @@ function belittles(doc: Doc, clause: Clause): boolean {
     negated &&
     modality === 'could' &&
     hasForm(doc, { first: clause.first, last: verb }, CAN) &&
-    UNDERSTANDING.has(lemma)
+    UNDERSTANDING.hasLemma(clause)
   )
     return true;
   const whole = { first: clause.first, last };
@@ -198,9 +198,9 @@ function isStale(doc: Doc, { first, last }: { first: number; last: number }): bo
 }
 
 /** Whether the other side is found right: "he'd seen it correctly". */
-const isFoundRight = (doc: Doc, { agent, lemma, verb, last }: Clause): boolean =>
+const isFoundRight = (doc: Doc, { agent, base, verb, last }: Clause): boolean =>
   agent === 'other' &&
-  KNOWING.has(lemma) &&
+  KNOWING.hasLemma({ base }) &&
   hasForm(doc, { first: verb + 1, last: Math.min(last, verb + 5) }, RIGHTLY);
 
 export interface Dealing {

@@ -57,29 +57,28 @@ const BACK_TO = wordClass('go return get do stick turn begin start concentrate f
 const OFFERED_TO = wordClass('for down');
 
 /** Whether an act of the candidate's after the decision is none for it. */
-function shirks(
-  doc: Doc,
-  { lemma, verb, last, first, index, patient, particle, negated, sentence }: Clause,
-): boolean {
+function shirks(doc: Doc, clause: Clause): boolean {
+  const { verb, last, first, index, patient, particle, negated, sentence } = clause;
   const { tokens } = doc;
   if (hasForm(doc, { first, last: verb }, HAD)) return false;
-  if (negated) return HELPING.has(lemma);
-  if (SHIRKING.has(lemma)) return !OFFERED_TO.has(particle);
+  if (negated) return HELPING.hasLemma(clause);
+  if (SHIRKING.hasLemma(clause)) return !OFFERED_TO.has(particle);
   const rest = { first: verb + 1, last };
-  if (LEAVING.has(lemma) && SELF.hasForm(tokens[verb + 1] ?? tokens[verb]!)) return hasForm(doc, rest, AWAY);
+  if (LEAVING.hasLemma(clause) && SELF.hasForm(tokens[verb + 1] ?? tokens[verb]!))
+    return hasForm(doc, rest, AWAY);
   const near = { first: verb + 1, last: Math.min(doc.sentences[sentence]!.last, verb + 6) };
-  if (LEAVING_BE.has(lemma) && hasForm(doc, near, AS_IT_WAS)) return true;
-  if (TELLING.has(lemma) && RESISTING.has(doc.clauses[index + 1]?.lemma ?? ''))
+  if (LEAVING_BE.hasLemma(clause) && hasForm(doc, near, AS_IT_WAS)) return true;
+  if (TELLING.hasLemma(clause) && RESISTING.has(doc.clauses[index + 1]?.lemma ?? ''))
     return patient === 'other' || patient === 'thing';
   if (hasForm(doc, { first, last }, SECRETLY)) return true;
   const next = tokens[verb + 1];
   if (next && PARTLY.hasForm(next) && tokens[verb + 2] && PART.hasForm(tokens[verb + 2]!)) return true;
-  if (TURNING.has(lemma))
+  if (TURNING.hasLemma(clause))
     for (let at = verb + 1; at < last; at += 1) {
       const token = tokens[at]!;
       if (!OTHERNESS.hasForm(token)) continue;
       if (ELSEWHERE.hasForm(token)) return true;
-      if (OWN.hasForm(token) && !BACK_TO.has(lemma)) continue;
+      if (OWN.hasForm(token) && !BACK_TO.hasLemma(clause)) continue;
       for (let noun = at; noun < Math.min(last, at + 3); noun += 1)
         if (MATTERS.hasForm(tokens[noun]!) && tokens[noun + 1]?.lower !== "'s") return true;
     }

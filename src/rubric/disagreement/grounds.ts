@@ -156,9 +156,9 @@ export const groundsOf = once((doc: Doc): Grounds => {
       clause.tense !== 'past'
     )
       continue;
-    if (!FINDING_OUT.has(clause.lemma) || !valued.has(clause.sentence) || isRequest(doc, clause)) continue;
+    if (!FINDING_OUT.hasLemma(clause) || !valued.has(clause.sentence) || isRequest(doc, clause)) continue;
     // Verbs that find nothing out by themselves: the value is what was brought, put or given.
-    if (LIGHT.has(clause.lemma) && !values.some(({ start }) => start > clause.start && start < clause.end))
+    if (LIGHT.hasLemma(clause) && !values.some(({ start }) => start > clause.start && start < clause.end))
       continue;
     if (!afterIn!.has(clause.sentence) && !guessed.has(clause.sentence)) {
       found.push(clause);
@@ -233,13 +233,13 @@ const EVIDENCE = wordClass(
 /** Where the candidate has something to show and keeps it back. */
 function withheldIn(doc: Doc, until: number): Clause[] {
   return doc.clauses.filter((clause) => {
-    const { agent, start, negated, lemma, verb, last, reported, modality } = clause;
+    const { agent, start, negated, verb, last, reported, modality } = clause;
     if (start >= until || agent !== 'candidate' || reported || modality !== 'did') return false;
     const rest = { first: verb + 1, last };
-    if (negated) return SHOWING.has(lemma) && hasWord(doc, rest, EVIDENCE);
-    if (KEEPING.has(lemma)) return hasWord(doc, rest, EVIDENCE);
+    if (negated) return SHOWING.hasLemma(clause) && hasWord(doc, rest, EVIDENCE);
+    if (KEEPING.hasLemma(clause)) return hasWord(doc, rest, EVIDENCE);
     return (
-      HOLDING.has(lemma) &&
+      HOLDING.hasLemma(clause) &&
       hasForm(doc, rest, BACK) &&
       hasWord(doc, { first: verb + 1, last: last + 2 }, EVIDENCE)
     );

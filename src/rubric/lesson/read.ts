@@ -2,7 +2,7 @@
  * What the ending of an answer says about the candidate's own part: what had not been seen, what is done differently
  * since, why it could happen at all. Read sentence by sentence, once for each document.
  */
-import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
+import type { Clause, Doc, Sentence } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { stemOf } from '../text/quantities.ts';
 import { hasForm, wordClass as words } from '../text/word-class.ts';
@@ -70,9 +70,10 @@ const SAID_OR_DONE = words(
    repair leave join move become happen come return arrive meet win send hear get manage prepare`,
 );
 
-function contentOf(tokens: readonly Token[]): Set<string> {
+function contentOf({ tokens }: Doc, first: number, last: number): Set<string> {
   const content = new Set<string>();
-  for (const { lower, pos } of tokens) {
+  for (let at = first; at < last; at += 1) {
+    const { lower, pos } = tokens[at]!;
     const counts = pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'NUM';
     if (counts && lower.length > 2 && !GENERAL.has(lower)) content.add(stemOf(lower));
   }
@@ -90,7 +91,7 @@ const changesHabit = (doc: Doc, sentence: Sentence, clauses: readonly Clause[], 
   const isSince = hasForm(doc, sentence, SINCE);
   if (!isNew && !isSince) return false;
   return clauses.some((clause) => {
-    if (!isOwn(clause) || clause.modality !== 'did' || clause.negated || STATES.has(clause.lemma))
+    if (!isOwn(clause) || clause.modality !== 'did' || clause.negated || STATES.hasLemma(clause))
       return false;
     if (clause.tense === 'present') return isNew;
     return isSince && hasForm(doc, { first: clause.first, last: clause.verb }, HAVE);
@@ -110,7 +111,7 @@ const ownsFault = (doc: Doc, clauses: readonly Clause[]): boolean =>
       clause.tense === 'past' &&
       !clause.reported &&
       ONESELF.hasForm(doc.tokens[clause.subject] ?? doc.tokens[clause.first]!) &&
-      FAULTS.has(clause.lemma),
+      FAULTS.hasLemma(clause),
   );
 
 /**
@@ -138,13 +139,13 @@ function namesBlindSpot(doc: Doc, clauses: readonly Clause[]): boolean {
 /** The signs of a lesson in each of the late sentences. */
 export const lessonOf = once((doc: Doc): Signs[] => {
   const opening = doc.sentences.filter(({ end }) => end <= doc.text.length * EARLIEST);
-  const story = contentOf(doc.tokens.slice(0, opening.at(-1)?.last ?? 0));
+  const story = contentOf(doc, 0, opening.at(-1)?.last ?? 0);
   const late = doc.sentences.filter(
     ({ start, step }) => start >= doc.text.length * EARLIEST || step === 'reflection',
   );
   return late.map((sentence) => {
     const { index, first, last, firstClause, lastClause, step } = sentence;
-    const content = contentOf(doc.tokens.slice(first, last));
+    const content = contentOf(doc, first, last);
     const clauses = doc.clauses.slice(firstClause, lastClause);
     const isLast = index >= doc.sentences.length - LAST;
     const announced = LESSON.test(doc, index) || (isLast && isCleft(doc, sentence));

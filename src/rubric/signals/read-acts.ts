@@ -4,7 +4,7 @@ import { isCarriedOut } from '../acts/carried-out.ts';
 import { contributionOf } from '../acts/contribution.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { hasWord } from '../text/word-class.ts';
-import { dense, lateness, many, share, some } from './signal.ts';
+import { lateness, many, share, some } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const SECOND_HALF = 0.45;
@@ -14,8 +14,12 @@ const clausesOf = (acts: readonly Act[]): Clause[] => acts.map(({ clause }) => c
 /** An act that is told with what it was done to, and with a detail: a number, a name, a place. */
 function isDetailed(doc: Doc, { clause }: Act): boolean {
   if (clause.object < 0) return false;
-  const tokens = doc.tokens.slice(clause.verb + 1, clause.last);
-  return tokens.length >= 4 && tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM');
+  if (clause.last - clause.verb < 5) return false;
+  for (let at = clause.verb + 1; at < clause.last; at += 1) {
+    const { pos } = doc.tokens[at]!;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
+  }
+  return false;
 }
 
 /** How much of what is told comes late. */
@@ -36,18 +40,10 @@ function distinctVerbs(clauses: readonly Clause[]): Clause[] {
 }
 
 export function readActs(doc: Doc) {
-  const {
-    ownEven,
-    share: ownShare,
-    visible,
-    routed,
-    vagueActs,
-    ownActs,
-    teamActs,
-    otherActs,
-  } = contributionOf(doc);
+  const { ownEven, share: ownShare, visible, routed, ownActs, teamActs, otherActs } = contributionOf(doc);
   const told = actsOf(doc).filter((act) => isConcrete(act) && isPast(doc, act.clause));
   const mine = told.filter(({ agent }) => agent === 'candidate');
+  const own = clausesOf(mine);
   const isLateWork = ({ clause, kind }: Act): boolean =>
     kind !== 'persuade' && kind !== 'lead' && lateness(doc, clause.start, SECOND_HALF) > 0;
   const lateOwn = clausesOf(mine.filter(isLateWork));
@@ -55,7 +51,7 @@ export function readActs(doc: Doc) {
   const lateWorth = sumOfLateness(doc, lateOwn);
   const telling = doc.clauses.filter(
     (clause) =>
-      clause.agent === 'candidate' && happened(clause) && clause.finite && classes.TELLING.has(clause.lemma),
+      clause.agent === 'candidate' && happened(clause) && clause.finite && classes.TELLING.hasLemma(clause),
   );
   const ofKind = (kind: string): Clause[] => clausesOf(mine.filter((act) => act.kind === kind));
   const imagined = doc.clauses.filter(
@@ -71,34 +67,33 @@ export function readActs(doc: Doc) {
       actsOf(doc).filter(
         ({ agent, clause, kind }) =>
           agent === 'candidate' &&
-          isPast(doc, clause) &&
-          (kind === 'investigate' || classes.GOING_TO_SEE.has(clause.lemma)),
+          (kind === 'investigate' || classes.GOING_TO_SEE.hasLemma(clause)) &&
+          isPast(doc, clause),
       ),
     ),
   );
-  const ownTime = clausesOf(mine).filter((clause) => hasWord(doc, sentenceOf(clause), classes.OWN_TIME));
+  const ownTime = own.filter((clause) => hasWord(doc, sentenceOf(clause), classes.OWN_TIME));
+  const worked = clausesOf(ownActs);
   const spoken = doc.clauses.filter((clause) => clause.reported);
   return {
     earlyWork: many(early, 2),
     wentToSee: many(went, 4),
     ownTime: some(ownTime),
     spoken: { value: spoken.length / (doc.clauses.length + 1), spans: spoken },
-    ownWork: { value: ownEven / (ownEven + 5), spans: clausesOf(ownActs) },
-    visibleWork: { value: visible / (visible + 2.5), spans: ownShare > 0 ? clausesOf(ownActs) : [] },
-    ownActs: many(clausesOf(mine), 4),
-    ownDensity: dense(clausesOf(mine), doc.words, 3),
+    ownWork: { value: ownEven / (ownEven + 5), spans: worked },
+    visibleWork: { value: visible / (visible + 2.5), spans: ownShare > 0 ? worked : [] },
+    ownActs: many(own, 4),
     detailed: many(clausesOf(mine.filter((act) => isWork(act) && isDetailed(doc, act))), 3),
     investigating: many(ofKind('investigate'), 1.5),
     building: many(ofKind('build'), 1.5),
     arguing: many(ofKind('persuade'), 1.5),
     lateWork: { value: lateWorth / (lateWorth + 2), spans: lateOwn },
     lateShare: { value: lateWorth / (lateWorth + sumOfLateness(doc, lateOther) + 1), spans: lateOwn },
-    telling: share(telling, clausesOf(mine)),
+    telling: share(telling, own),
     passingOn: many(clausesOf(routed), 1.5),
-    vague: many(clausesOf(vagueActs), 2),
-    teamWork: share(clausesOf(teamActs), clausesOf(mine)),
-    othersWork: share(clausesOf(otherActs), clausesOf(mine)),
-    nobodysWork: share(clausesOf(nobodys), clausesOf(mine)),
-    imagined: share(imagined, clausesOf(mine)),
+    teamWork: share(clausesOf(teamActs), own),
+    othersWork: share(clausesOf(otherActs), own),
+    nobodysWork: share(clausesOf(nobodys), own),
+    imagined: share(imagined, own),
   };
 }

@@ -14,7 +14,7 @@ import * as lexicon from '../disagreement/lexicon.ts';
 import { isAssertedOnly, readDisagreement } from '../disagreement/read.ts';
 import { clauseBefore } from '../disagreement/spans.ts';
 import type { PhraseSet } from '../phrases.ts';
-import type { Doc, Sentence } from '../text/document.ts';
+import type { Agent, Doc, Sentence, Token } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { hasWord, wordClass as words } from '../text/word-class.ts';
 import { hasClause, many, share, some } from './signal.ts';
@@ -33,44 +33,39 @@ const HANDING_OVER = words(
 );
 
 export function readDispute(doc: Doc) {
-  const { evidence, alternatives, objections, theirView, decisions, concessions, actsAfter } =
-    readDisagreement(doc);
+  const { evidence, alternatives, theirView, decisions, concessions } = readDisagreement(doc);
   const { quantities } = quantitiesOf(doc);
-  const first = decisions[0]?.start ?? doc.text.length * ARGUMENT;
-  const argument = doc.sentences.filter(({ start }) => start < Math.max(first, doc.text.length * 0.4));
-  const numbers = argument.filter(({ start, end }) =>
-    quantities.some((quantity) => quantity.start >= start && quantity.end <= end),
-  );
-  const agentIn = (sentence: Sentence, agent: string): boolean =>
+  const agentIn = (sentence: Sentence, agent: Agent): boolean =>
     hasClause(doc, sentence, (clause) => clause.agent === agent && clause.finite);
-  const dissent = doc.sentences.filter(
+  const first = decisions[0]?.start ?? doc.text.length * ARGUMENT;
+  const decided = Math.max(first, doc.text.length * 0.4);
+  const ownNumbers = doc.sentences.filter(
     (sentence) =>
-      sentence.start < doc.text.length * ARGUMENT &&
-      agentIn(sentence, 'candidate') &&
-      hasWord(doc, sentence, classes.DISSENT),
+      sentence.start < decided &&
+      quantities.some(({ start, end }) => start >= sentence.start && end <= sentence.end) &&
+      agentIn(sentence, 'candidate'),
   );
   const shown = doc.clauses.filter(
     (clause) =>
       clause.agent === 'candidate' &&
       happened(clause) &&
-      (SHOWING.has(clause.lemma)
+      (SHOWING.hasLemma(clause)
         ? clause.patient === 'other' || clause.object >= 0
-        : clause.patient === 'other' && HANDING_OVER.has(clause.lemma)) &&
+        : clause.patient === 'other' && HANDING_OVER.hasLemma(clause)) &&
       clause.start < doc.text.length * ARGUMENT,
   );
   const theirs = doc.clauses.filter(
     ({ agent, finite, reported, speaker, start }) =>
       finite && start < doc.text.length * 0.75 && (reported ? speaker === 'other' : agent === 'other'),
   );
-  const settled = doc.sentences.filter(
-    (sentence) =>
-      sentence.start > doc.text.length * 0.2 &&
-      !agentIn(sentence, 'nobody') &&
-      agentIn(sentence, 'other') &&
-      hasWord(doc, sentence, classes.SETTLING),
-  );
-  const turn = decisions[0]?.start ?? settled[0]?.start ?? doc.text.length;
-  const tail = doc.tokens.filter((token) => token.start > turn && !token.quoted);
+  /** A sentence in which others settle it, where no decision was found. */
+  const settling = (sentence: Sentence): boolean =>
+    sentence.start > doc.text.length * 0.2 &&
+    hasWord(doc, sentence, classes.SETTLING) &&
+    !agentIn(sentence, 'nobody') &&
+    agentIn(sentence, 'other');
+  const turn = decisions[0]?.start ?? doc.sentences.find(settling)?.start ?? doc.text.length;
+  const isAfterTurn = ({ start, quoted }: Token): boolean => start > turn && !quoted;
   /** Sentences after the turn in which the candidate, or nobody by name, does what the phrases say. */
   const from = Math.min(turn, doc.text.length * ARGUMENT);
   const after = (set: PhraseSet): Sentence[] =>
@@ -81,13 +76,12 @@ export function readDispute(doc: Doc) {
     (sentence) =>
       sentence.start > doc.text.length * 0.1 &&
       sentence.start < doc.text.length * 0.7 &&
-      agentIn(sentence, 'candidate') &&
-      hasWord(doc, sentence, classes.OFFERING),
+      hasWord(doc, sentence, classes.OFFERING) &&
+      agentIn(sentence, 'candidate'),
   );
-  const { done, byOthers, shirked } = deedsFrom(doc, Math.min(turn, doc.text.length * ARGUMENT));
+  const { done, byOthers, shirked } = deedsFrom(doc, from);
   const { found, foundBefore, supposed, counted, withheld } = groundsOf(doc);
   const { heard, mocked, bypassed } = bearingOf(doc);
-  const ownNumbers = numbers.filter((sentence) => agentIn(sentence, 'candidate'));
   return {
     hearsOut: many(heard, 0.5),
     showsUp: many(mocked, 0.3),
@@ -113,21 +107,16 @@ export function readDispute(doc: Doc) {
     ownNumbers: many(ownNumbers, 1),
     proposing: many(alternatives, 1),
     evidence: many(evidence, 1.5),
-    objecting: many(objections, 1),
-    dissent: many(dissent, 1),
     showing: many(shown, 2),
-    argumentNumbers: many(numbers, 1.5),
     theirView: many(theirView, 1),
     theirSide: many(theirs, 3),
     asserted: many(lexicon.asserted.find(doc), 2),
-    settled: some(settled),
     granted: some(concessions),
-    actsAfter: many(actsAfter, 2),
     workAfter: many(done, 2),
     workAfterShare: share(done, byOthers),
     shirking: many(shirked, 0.5),
     assent: many(
-      tail.filter((token) => classes.ASSENT.hasToken(token)),
+      doc.tokens.filter((token) => classes.ASSENT.hasToken(token) && isAfterTurn(token)),
       2,
     ),
     withdrawing: many(
@@ -138,9 +127,9 @@ export function readDispute(doc: Doc) {
             clause.agent === 'candidate' &&
             happened(clause) &&
             clause.finite &&
-            classes.WITHDRAWING.has(clause.lemma),
+            classes.WITHDRAWING.hasLemma(clause),
         ),
-        ...tail.filter((token) => classes.GRUDGING.hasForm(token)),
+        ...doc.tokens.filter((token) => classes.GRUDGING.hasForm(token) && isAfterTurn(token)),
       ],
       1,
     ),

@@ -117,20 +117,18 @@ export function readEnding(doc: Doc) {
   const lastTwo = doc.sentences.slice(-2);
   const content = new Set<string>();
   readContent(doc, lastTwo, (lemma) => content.add(lemma));
-  const told = new Set<string>();
+  const again = new Set<string>();
   readContent(doc, doc.sentences.slice(0, -2), (lemma) => {
-    if (content.has(lemma)) told.add(lemma);
+    if (content.has(lemma)) again.add(lemma);
   });
-  const bound = told.size;
-  const mine = clausesOf(doc, ending).filter((clause) => isMine(clause) && !clause.reported);
+  const bound = again.size;
+  const told = clausesOf(doc, ending).filter(({ reported }) => !reported);
+  const mine = told.filter(isMine);
   const own = mine.filter(({ agent }) => agent === 'candidate');
   const naming = (words: WordClass): Span[] => wordsIn(doc, ending, words);
   const past = mine.filter(({ tense, modality }) => tense === 'past' && modality === 'did');
   const isHabit = (clause: Clause): boolean =>
-    clause.tense === 'present' &&
-    clause.modality === 'did' &&
-    clause.finite &&
-    !BARE_STATES.has(clause.lemma);
+    clause.tense === 'present' && clause.modality === 'did' && clause.finite && !BARE_STATES.hasLemma(clause);
   const nobodys = ending.filter(
     (sentence) =>
       hasForm(doc, sentence, NOBODY) ||
@@ -138,16 +136,13 @@ export function readEnding(doc: Doc) {
         (at) => at + 1 < sentence.last && MISSING.hasForm(doc.tokens[at + 1]!),
       ),
   );
-  const blind = clausesOf(doc, ending).filter(
+  const blind = told.filter(
     (clause) =>
       (clause.agent === 'thing' || clause.agent === 'team' || clause.agent === 'other') &&
-      ASKING.has(clause.lemma) &&
-      !clause.reported &&
+      ASKING.hasLemma(clause) &&
       hasForm(doc, clause, NEVER),
   );
-  const looksAtSelf = own.filter(({ lemma, modality }) => modality === 'did' && classes.FAULTS.has(lemma));
-  const lastThree = doc.sentences.slice(-3);
-  const hadSeen = clausesOf(doc, lastThree).filter(
+  const hadSeen = clausesOf(doc, doc.sentences.slice(-3)).filter(
     (clause) =>
       isMine(clause) &&
       clause.finite &&
@@ -156,15 +151,6 @@ export function readEnding(doc: Doc) {
   );
   const what = ending.filter(
     (sentence) => QUESTION_WORDS.hasForm(doc.tokens[sentence.first] as Token) && agentOf(doc, sentence),
-  );
-  const whole = lastThree.filter((sentence) =>
-    clausesOf(doc, [sentence]).some(
-      (clause) =>
-        clause.agent === 'thing' &&
-        clause.lemma === 'be' &&
-        clause.tense === 'past' &&
-        (clause.negated || contrasts(doc, sentence)),
-    ),
   );
   const lesson = lessonOf(doc);
   const sentencesWhere = (holds: (signs: Signs) => boolean): Sentence[] =>
@@ -178,18 +164,13 @@ export function readEnding(doc: Doc) {
     confirming: some(CONFIRMING.find(doc).filter(({ start }) => start >= doc.text.length * ENDING)),
     hadSeen: some(hadSeen),
     whatI: some(what),
-    wasNot: some(whole),
     nowadays: some(
       ending.filter((sentence) => hasWord(doc, sentence, classes.NOWADAYS)),
       2,
     ),
     before: some(own.filter((clause) => hasBefore(doc, clause, AUXILIARIES))),
     believed: many(
-      past.filter(({ lemma }) => classes.BELIEVING.has(lemma)),
-      1,
-    ),
-    limited: many(
-      past.filter((clause) => clause.negated || hasForm(doc, clause, classes.LIMITS)),
+      past.filter((clause) => classes.BELIEVING.hasLemma(clause)),
       1,
     ),
     habit: some(
@@ -203,13 +184,8 @@ export function readEnding(doc: Doc) {
       ending.filter((sentence) => contrasts(doc, sentence)),
       1,
     ),
-    shouldHave: some(
-      own.filter(({ modality, negated }) => (modality === 'should' || modality === 'would') && !negated),
-    ),
-    fault: some(looksAtSelf),
     systemic: some([...nobodys, ...blind]),
     bound: { value: content.size > 0 ? bound / content.size : 0, spans: bound > 0 ? lastTwo : [] },
-    selfTalk: many(own, 2),
     virtueEnding: massed(naming(classes.VIRTUES), 2),
     preaching: some(ending.filter((sentence) => preaches(doc, sentence))),
     vagueEnding: many(naming(classes.VAGUE_AMOUNTS), 2),

@@ -39,7 +39,7 @@ export function readKept(doc: Doc) {
       clause.tense === 'past' &&
       !clause.negated &&
       !clause.reported &&
-      PROMISING.has(clause.lemma) &&
+      PROMISING.hasLemma(clause) &&
       clause.start >= doc.text.length * UNDER_WAY &&
       isBroken(doc, clause),
   );

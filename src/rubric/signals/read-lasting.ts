@@ -45,7 +45,7 @@ export function readLasting(doc: Doc) {
   const supposed = late.filter(
     (clause) =>
       !isMine(clause) &&
-      classes.ADOPTING.has(clause.lemma) &&
+      classes.ADOPTING.hasLemma(clause) &&
       clause.start >= doc.text.length * AFTERMATH &&
       (UNREAL.has(clause.modality) || hasForm(doc, { first: clause.first, last: clause.verb }, CONDITIONAL)),
   );

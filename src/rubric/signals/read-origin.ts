@@ -6,7 +6,7 @@ import { holdingOf } from '../acts/holding.ts';
 import { initiativeOf } from '../acts/initiative.ts';
 import type { Span } from '../define-check.ts';
 import type { Clause, Doc, Sentence } from '../text/document.ts';
-import { hasForm, hasWord, placesOf, wordClass as words } from '../text/word-class.ts';
+import { hasForm, hasWord, kindsOf, placesOf, wordClass as words } from '../text/word-class.ts';
 import { many, mostly, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
@@ -58,12 +58,12 @@ function takesThing(doc: Doc, { lemma, object, patient, index }: Clause): boolea
   return next?.governor !== index || next.finite;
 }
 
-function readInitiative(doc: Doc) {
+export function readInitiative(doc: Doc) {
   const { noticed, chose, unasked } = initiativeOf(doc);
   const struck = doc.clauses.filter(
     (clause) =>
       clause.patient === 'candidate' &&
-      STRIKING.has(clause.lemma) &&
+      STRIKING.hasLemma(clause) &&
       !clause.negated &&
       early(doc, clause, SCENE),
   );
@@ -71,7 +71,7 @@ function readInitiative(doc: Doc) {
     (clause) =>
       clause.agent === 'candidate' &&
       happened(clause) &&
-      SEEING.has(clause.lemma) &&
+      SEEING.hasLemma(clause) &&
       clause.finite &&
       early(doc, clause),
   );
@@ -81,7 +81,7 @@ function readInitiative(doc: Doc) {
       happened(clause) &&
       clause.finite &&
       clause.tense === 'past' &&
-      WANTING.has(clause.lemma),
+      WANTING.hasLemma(clause),
   );
   const isOwnChoice = (clause: Clause): boolean => !takesThing(doc, clause);
   const alone = wordsIn(doc, doc.sentences, ALONE).filter(({ lower, index }) => {
@@ -103,7 +103,7 @@ function readInitiative(doc: Doc) {
   };
 }
 
-function readHanding(doc: Doc) {
+export function readHanding(doc: Doc) {
   const given = doc.clauses.filter(
     (clause) => clause.patient === 'candidate' && !clause.negated && early(doc, clause),
   );
@@ -153,11 +153,13 @@ const NOBODY = words('nobody none noone');
 /** What there was none of: "no owner", "no ticket". */
 const MISSING = words('owner owners ticket tickets mandate budget request order');
 const ANYONES = words('my our your');
+/** Whether `scan` has anything to ask of a token; of most it has not. */
+const marks = kindsOf(NOBODY, BELONGS, classes.ORPHANED, classes.OFFICIALLY, words("no paper 's"));
 
 function scan(
   doc: Doc,
   sentence: Sentence,
-  found: Record<'denied' | 'ownerless' | 'parties' | 'official' | 'theirs', Span[]>,
+  found: Record<'denied' | 'ownerless' | 'official' | 'theirs', Span[]>,
 ): void {
   const { tokens } = doc;
   const { first, last } = sentence;
@@ -171,10 +173,9 @@ function scan(
     if (hasWord(doc, behind(at, 5), classes.REALM) && hasForm(doc, behind(at, 5), ANYONES))
       found.denied.push(sentence);
   }
-  for (const at of placesOf(doc, sentence, classes.OTHER))
-    if (hasWord(doc, behind(at, 2), classes.GROUPS)) found.parties.push(sentence);
   for (let at = first; at < last; at += 1) {
     const token = tokens[at]!;
+    if ((marks(token.form) | marks(token.base)) === 0) continue;
     const isNo = token.lower === 'no';
     if (NOBODY.hasForm(token) || (isNo && wordAt(at + 1) === 'one') || classes.ORPHANED.hasToken(token))
       found.ownerless.push(sentence);
@@ -202,12 +203,11 @@ function isOwner(doc: Doc, { first, last }: Sentence, at: number): boolean {
   );
 }
 
-function readOwnership(doc: Doc) {
-  const { foreign, notMine, ownRealm } = boundaryOf(doc);
+export function readOwnership(doc: Doc) {
+  const { foreign, notMine } = boundaryOf(doc);
   const found = {
     denied: [...notMine] as Span[],
     ownerless: [] as Span[],
-    parties: [] as Span[],
     official: [] as Span[],
     theirs: [] as Span[],
   };
@@ -217,21 +217,16 @@ function readOwnership(doc: Doc) {
   for (const sentence of doc.sentences) {
     if (!early(doc, sentence, SCENE)) break;
     scan(doc, sentence, found);
-    for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
+    for (let at = sentence.firstClause; at < sentence.lastClause; at += 1) {
+      const clause = doc.clauses[at]!;
       if (isSelf(clause) && early(doc, clause, 0.3)) who.push(clause);
-      const told = clause.finite && !clause.negated && !clause.reported;
-      const lasting = clause.tense === 'present' || clause.passive || classes.OWNING.has(clause.lemma);
-      const owning = classes.OWNING.has(clause.lemma) || classes.MAKING.has(clause.lemma);
-      if (told && lasting && owning && clause.agent === 'other') owners.push(clause);
+      if (!clause.finite || clause.negated || clause.reported) continue;
+      const owning = classes.OWNING.hasLemma(clause);
+      if (!owning && !classes.MAKING.hasLemma(clause)) continue;
+      const lasting = owning || clause.tense === 'present' || clause.passive;
+      if (lasting && clause.agent === 'other') owners.push(clause);
       const head = doc.tokens[clause.subject];
-      if (
-        told &&
-        owning &&
-        head &&
-        clause.agent !== 'candidate' &&
-        clause.agent !== 'team' &&
-        classes.GROUPS.hasToken(head)
-      )
+      if (head && clause.agent !== 'candidate' && clause.agent !== 'team' && classes.GROUPS.hasToken(head))
         groupsRun.push(clause);
     }
   }
@@ -239,27 +234,17 @@ function readOwnership(doc: Doc) {
   const holding = holdingOf(doc);
   return {
     ownMatter: mostly(mine, theirs),
-    othersMatter: some(theirs),
     onlyTheirs: mostly(theirs, mine),
     heldByMe: mostly(holding.mine, [...holding.theirs, ...theirs]),
     heldByOthers: mostly(holding.theirs, [...holding.mine, ...mine]),
-    inRealm: some(holding.inRealm),
     outOfRealm: some(holding.outOfRealm),
     foreign: some(foreign),
     notMine: some(found.denied),
     othersRun: many(owners, 1),
     groupsRun: many(groupsRun, 1),
     ownerless: some(found.ownerless, 2),
-    otherGroup: some(found.parties),
     official: some(found.official),
     theirs: some(found.theirs),
-    ownRealm: some(ownRealm),
     who: some(who),
   };
 }
-
-export const readOrigin = (doc: Doc) => ({
-  ...readInitiative(doc),
-  ...readHanding(doc),
-  ...readOwnership(doc),
-});

@@ -2,9 +2,9 @@
 import { isNamed } from '../spread/names.ts';
 import { HEARING, REFUSING } from '../spread/words.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
-import { hasForm, hasWord, wordClass as words } from '../text/word-class.ts';
+import { hasForm, hasWord, placesOf, type WordClass, wordClass as words } from '../text/word-class.ts';
 import { TURNED_DOWN } from './lasting-words.ts';
-import { clausesOf, isMine, many, some, tokensOf } from './signal.ts';
+import { isMine, many, some } from './signal.ts';
 import { unrealIn } from './unreal.ts';
 import * as classes from './word-classes.ts';
 
@@ -54,11 +54,22 @@ const isMechanism = (token: Token | undefined): boolean =>
   token !== undefined && classes.MECHANISMS.hasToken(token);
 
 function lateClauses(doc: Doc): Late[] {
-  return doc.sentences
-    .filter(({ start, question }) => start >= doc.text.length * LATE && !question)
-    .flatMap((sentence) => clausesOf(doc, [sentence]).map((clause) => ({ sentence, clause })))
-    .filter(({ clause }) => clause.modality === 'did' && !clause.reported);
+  const late: Late[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.start < doc.text.length * LATE || sentence.question) continue;
+    for (let at = sentence.firstClause; at < sentence.lastClause; at += 1) {
+      const clause = doc.clauses[at]!;
+      if (clause.modality === 'did' && !clause.reported) late.push({ sentence, clause });
+    }
+  }
+  return late;
 }
+
+/** The tokens of some clauses that belong to a class. */
+const wordsOf = (doc: Doc, late: readonly Late[], words: WordClass): Token[] =>
+  late.flatMap(({ sentence: { index }, clause: { first, last } }) =>
+    placesOf(doc, { index, first, last }, words).map((at) => doc.tokens[at]!),
+  );
 
 export function readSpread(doc: Doc) {
   const late = lateClauses(doc);
@@ -67,8 +78,8 @@ export function readSpread(doc: Doc) {
   const third = said.filter(
     ({ clause, sentence }) =>
       isThirdParty(doc, clause) &&
-      !HEARING.has(clause.lemma) &&
-      !REFUSING.has(clause.lemma) &&
+      !HEARING.hasLemma(clause) &&
+      !REFUSING.hasLemma(clause) &&
       !declined.has(sentence.index) &&
       !unrealIn(doc).phrased.has(sentence),
   );
@@ -78,23 +89,22 @@ export function readSpread(doc: Doc) {
     last: clause.subject + 1,
   });
   const practice = ({ clause }: Late): boolean =>
-    !classes.STATES.has(clause.lemma) && (clause.tense === 'present' || perfect(doc, clause));
+    !classes.STATES.hasLemma(clause) && (clause.tense === 'present' || perfect(doc, clause));
   const spans = (found: readonly Late[]): Sentence[] => [...new Set(found.map(({ sentence }) => sentence))];
   const pronoun = ({ clause: { subject } }: Late): boolean =>
     subject >= 0 && PERSONS.hasForm(doc.tokens[subject] as Token);
   const elsewhere: Token[] = [];
   for (const sentence of new Set(said.map((row) => row.sentence))) {
     if (sentence.start < doc.text.length * 0.6 || hasWord(doc, sentence, DOUBT)) continue;
-    const tokens = tokensOf(doc, sentence);
-    tokens.forEach((token, at) => {
-      if (!classes.ELSEWHERE.hasToken(token)) return;
-      if (tokens.slice(at + 1, at + 3).some((noun) => classes.GROUPS.hasToken(noun))) elsewhere.push(token);
-    });
+    for (const at of placesOf(doc, sentence, classes.ELSEWHERE)) {
+      const nouns = { first: at + 1, last: Math.min(sentence.last, at + 3) };
+      if (hasWord(doc, nouns, classes.GROUPS)) elsewhere.push(doc.tokens[at]!);
+    }
   }
   const stays = said.filter(
     ({ clause, sentence }) =>
       (clause.tense === 'present' || clause.lemma === 'become') &&
-      STAYING.has(clause.lemma) &&
+      STAYING.hasLemma(clause) &&
       (isMechanism(doc.tokens[clause.subject]) ||
         (clause.passive && isMechanism(doc.tokens[clause.object])) ||
         (pronoun({ clause, sentence }) && hasWord(doc, sentence, classes.MECHANISMS))),
@@ -145,12 +155,12 @@ export function readSpread(doc: Doc) {
   );
   const takers = newcomers.filter(
     (row) =>
-      !REQUESTS.has(row.clause.lemma) &&
-      (classes.ADOPTING.has(row.clause.lemma) || row.clause.lemma === 'have' || practice(row)),
+      !REQUESTS.hasLemma(row.clause) &&
+      (classes.ADOPTING.hasLemma(row.clause) || row.clause.lemma === 'have' || practice(row)),
   );
   return {
     newTakers: some(spans(takers)),
-    newAskers: some(spans(newcomers.filter(({ clause }) => REQUESTS.has(clause.lemma)))),
+    newAskers: some(spans(newcomers.filter(({ clause }) => REQUESTS.hasLemma(clause)))),
     alsoOthers: some(
       spans(third.filter(({ sentence, clause }) => clause.finite && hasWord(doc, sentence, classes.ALSO))),
     ),
@@ -169,9 +179,9 @@ export function readSpread(doc: Doc) {
       spans(
         third.filter(
           (row) =>
-            classes.ADOPTING.has(row.clause.lemma) &&
-            !WISHING.has(row.clause.lemma) &&
-            (!DOING.has(row.clause.lemma) || isDoneTo(doc, row.clause)) &&
+            classes.ADOPTING.hasLemma(row.clause) &&
+            !WISHING.hasLemma(row.clause) &&
+            (!DOING.hasLemma(row.clause) || isDoneTo(doc, row.clause)) &&
             row.clause.finite &&
             !row.clause.passive &&
             (hasWord(doc, lead(row), classes.ELSEWHERE) || hasWord(doc, lead(row), classes.GROUPS)),
@@ -181,14 +191,8 @@ export function readSpread(doc: Doc) {
     ),
     elsewhere: some(elsewhere),
     stays: many(spans(stays), 1),
-    mechanism: many(
-      late.flatMap(({ clause }) => tokensOf(doc, clause).filter(isMechanism)),
-      3,
-    ),
-    general: many(
-      late.flatMap(({ clause }) => tokensOf(doc, clause).filter((token) => classes.GENERAL.hasToken(token))),
-      2,
-    ),
+    mechanism: many(wordsOf(doc, late, classes.MECHANISMS), 3),
+    general: many(wordsOf(doc, late, classes.GENERAL), 2),
   };
 }
 

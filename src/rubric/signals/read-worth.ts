@@ -38,9 +38,9 @@ export function readWorth(doc: Doc) {
   const isInside: ReadonlySet<Sentence> = new Set([...inner, ...means]);
   const gains: Clause[] = [];
   for (const clause of clausesOf(doc, late.filter(real))) {
-    const { agent, modality, negated, reported, lemma } = clause;
+    const { agent, modality, negated, reported } = clause;
     if (agent === 'candidate' || modality !== 'did' || negated || reported) continue;
-    const isGain = GAINING.has(lemma) || classes.moves(clause);
+    const isGain = GAINING.hasLemma(clause) || classes.moves(clause);
     if (isGain && isFelt.has(doc.sentences[clause.sentence]!) && isOfWorth(doc, clause)) gains.push(clause);
   }
   const spared = lateMatches(SPARED).filter(({ sentence }) => {

@@ -13,7 +13,7 @@ import { readDispute } from './read-dispute.ts';
 import { readEnding, readManner } from './read-ending.ts';
 import { readKept } from './read-kept.ts';
 import { readLasting } from './read-lasting.ts';
-import { readOrigin } from './read-origin.ts';
+import { readHanding, readInitiative, readOwnership } from './read-origin.ts';
 import { readResults } from './read-results.ts';
 import { readSigns } from './read-signs.ts';
 import { readSpread } from './read-spread.ts';
@@ -24,7 +24,9 @@ export type { Signal } from './signal.ts';
 
 const READERS = [
   readActs,
-  readOrigin,
+  readInitiative,
+  readHanding,
+  readOwnership,
   readResults,
   readWorth,
   readBenefit,
@@ -44,19 +46,26 @@ export type SignalId = ReadBy<(typeof READERS)[number]>;
 /** Those of the answer alone, and those that depend on the principle. */
 export type AnySignalId = SignalId | CoreId;
 
-/** The signals of an answer: a table, because they are too many for an object whose properties are found quickly. */
+/** Where each signal stands among those of an answer. Every reader names its own in the same order for every answer. */
+const places = new Map<string, number>();
+
+/** The signals of an answer: a list, because they are too many for an object whose properties are found quickly. */
 export class Signals {
-  readonly #byId = new Map<string, Signal>();
+  readonly #all: Signal[] = [];
 
   constructor(doc: Doc) {
+    const isFirst = places.size === 0;
     for (const read of READERS) {
       const found: Record<string, Signal> = read(doc);
-      for (const id in found) this.#byId.set(id, found[id]!);
+      for (const id in found) {
+        if (isFirst) places.set(id, this.#all.length);
+        this.#all.push(found[id]!);
+      }
     }
   }
 
   get(id: SignalId): Signal {
-    return this.#byId.get(id)!;
+    return this.#all[places.get(id)!]!;
   }
 }
 

@@ -64,9 +64,6 @@ export const dense = (spans: readonly Span[], words: number, half: number): Sign
   return { value: rate / (rate + half), spans };
 };
 
-export const tokensOf = (doc: Doc, { first, last }: { first: number; last: number }): readonly Token[] =>
-  doc.tokens.slice(first, last);
-
 /** The tokens of some sentences that belong to a class. */
 export function wordsIn(doc: Doc, sentences: readonly Sentence[], words: WordClass): Token[] {
   const found: Token[] = [];

@@ -194,11 +194,11 @@ export function weigh(
   if (!basis || !fitted || !isOpen(id, doc, found, context)) return found;
   const terms = termsOf(id, doc, found, context.principle.slug);
   if (!terms) return found;
-  const unworded = stepOf(terms, fitted);
   const wording = readWording(doc);
   const theme = fitted.themes?.[context.principle.slug];
   const about = theme ? weighTheme(wording, theme) : 0;
   if (theme && about < ELSEWHERE && found.status !== 'clear') return elsewhere(found, basis, wording, theme);
+  const unworded = sumOf(terms, fitted);
   terms.push(weighWording(wording, fitted.wording), about);
   const sum = sumOf(terms, fitted);
   // Who only asserted had no evidence: how little that is the signals say, but it is never clear.
@@ -222,12 +222,13 @@ export function weigh(
   if (status !== 'absent' && speaksFor.length === 0 && found.evidence.length === 0) return asStrong(found);
   if (status === 'clear' && speaksFor.length === 0) return asStrong(found);
   const finding = word(status, found, basis, speaksFor, against);
+  const before = stepAt(unworded, fitted.thresholds);
   return asStrong(
-    status === unworded
+    status === before
       ? finding
       : {
           ...finding,
-          reason: `${finding.reason} ${tip(wording, terms, fitted, theme, RANK[status] > RANK[unworded])}`,
+          reason: `${finding.reason} ${tip(wording, terms, fitted, theme, RANK[status] > RANK[before])}`,
         },
   );
 }

@@ -17,10 +17,6 @@ export const HANDING = words(
 );
 export const EXCLUDING = words('not never outside beyond nothing hardly neither nor');
 export const MINE = words('my our mine ours');
-export const OTHER = words(
-  `another other others sister neighbouring neighboring neighbour neighbor different outside adjoining adjacent their his her
-   separate second third external foreign`,
-);
 /** What a matter can belong to: bodies of people, places of work, areas. */
 export const GROUPS = words(
   `owner owners ownership remit responsibility scope area department division group team tribe office firm supplier vendor
@@ -141,19 +137,9 @@ export const BELIEVING = words(
    understand mistake confuse judge presume want insist defend argue count measure look ask listen care worry optimise optimize
    focus concentrate aim try answer solve fix blame call like love hate prefer`,
 );
-/** Limits on what one saw or did: "only ever", "never", "too". */
-export const LIMITS = words(
-  'only never not too always just ever mostly without hardly barely nothing instead',
-);
 /** To say what one does first nowadays. */
 export const HABITS = words(
   'now first before every each always whenever when since nowadays today ever again until unless anymore start',
-);
-/** Faults and what makes up for them. */
-export const FAULTS = words(
-  `forget misjudge misread misunderstand mistake ignore neglect overlook underestimate overestimate assume presume confuse miss
-   skip dismiss mishandle misplace regret fail blame fear rush hesitate cling hide lose underrate overrate misjudge avoid delay
-   postpone hurry bury`,
 );
 /** "You have to", "a leader must": said of anybody. */
 export const ANYONE = words('you your yourself one leader leaders everyone everybody people');
@@ -201,8 +187,8 @@ export const MOVING = words(
    taper slacken rocket treble quadruple`,
 );
 /** "rose", "went down": it moved up or down. */
-export const moves = ({ lemma, particle }: { lemma: string; particle: string }): boolean =>
-  MOVING.has(lemma) || ((particle === 'up' || particle === 'down') && GOING.has(lemma));
+export const moves = ({ base, particle }: { base: number; particle: string }): boolean =>
+  MOVING.hasLemma({ base }) || ((particle === 'up' || particle === 'down') && GOING.hasLemma({ base }));
 const GOING = words('go come get shoot creep inch');
 /** That something compares with something else. */
 export const COMPARING = words(
@@ -210,16 +196,6 @@ export const COMPARING = words(
    twice third quarter percent per`,
 );
 
-/** To be against something, in words or in feeling. */
-export const DISSENT = words(
-  `disagree disagreed disagreement object objected objection objections oppose opposed opposition against doubt doubts doubtful
-   sceptical skeptical unconvinced uneasy uncomfortable unhappy wrong argue argued argument arguments resist resisted protest
-   protested challenge challenged dispute disputed contest contested dislike disliked reservation reservations concern concerns
-   worry worried worries risk risky refuse refused dissent dissented mistake warn warned counter countered pushback veto
-   reluctant hesitant contradict contradicted differ differed bad worse danger dangerous problem cannot unwise premature
-   sorry afraid fear feared wince winced frown frowned balk balked bristle bristled fight fought row clash clashed loggerheads
-   plea pleaded plead insist insisted`,
-);
 /** That it was settled, and by whom. */
 export const SETTLING = words(
   `decide decided decision decisions call verdict vote voted ruled ruling overrule overruled overruled outvoted settle settled chose

@@ -74,6 +74,7 @@ function addClause(reading: Reading, group: VerbGroup, offset: number): void {
     last: group.last,
     verb: group.verb,
     lemma,
+    base: token.base,
     particle: particleAfter(view, group.last),
     agent: 'none',
     subject: -1,

@@ -78,6 +78,8 @@ export interface Clause {
   verb: number;
   /** Lemma of that verb, in lower case: "ask". */
   lemma: string;
+  /** Its number in the vocabulary, as of a token. */
+  base: number;
   /** The particle of a phrasal verb, or the empty string: "up" in "set it up". */
   particle: string;
   agent: Agent;

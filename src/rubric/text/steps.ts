@@ -97,14 +97,14 @@ function addClause(scores: Scores, doc: Doc, clause: Clause): void {
     return;
   }
   if (agent === 'candidate') {
-    if (LESSONS.has(lemma)) scores[REFLECTION] += 2.4;
+    if (LESSONS.hasLemma(clause)) scores[REFLECTION] += 2.4;
     else if (lemma === 'have' && clause.modality === 'should') scores[REFLECTION] += 1;
     else if (clause.modality === 'should' || (clause.modality === 'would' && clause.tense === 'past'))
       scores[REFLECTION] += 0.6;
-    else if (DECIDING.has(lemma)) {
+    else if (DECIDING.hasLemma(clause)) {
       scores[TASK] += 0.7;
       scores[ACTION] += 0.6;
-    } else if (CONSIDERING.has(lemma) || lemma === 'be') {
+    } else if (CONSIDERING.hasLemma(clause) || lemma === 'be') {
       scores[SITUATION] += 0.3;
       scores[TASK] += 0.2;
       if (clause.tense === 'present') scores[REFLECTION] += 0.3;
@@ -121,7 +121,7 @@ function addClause(scores: Scores, doc: Doc, clause: Clause): void {
     scores[ACTION] += 0.3;
   } else {
     scores[SITUATION] += clause.tense === 'present' || lemma === 'be' ? 0.35 : 0.15;
-    if (CHANGING.has(lemma) && told) scores[RESULT] += 0.8;
+    if (CHANGING.hasLemma(clause) && told) scores[RESULT] += 0.8;
   }
   if (clause.patient === 'candidate' && (lemma === 'ask' || lemma === 'assign' || lemma === 'task'))
     scores[TASK] += 1;

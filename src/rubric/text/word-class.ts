@@ -60,39 +60,53 @@ export function kindsOf(...classes: readonly WordClass[]): (form: number) => num
   return (form) => (form < kinds.length ? kinds[form]! : 0);
 }
 
-/** For each number of the vocabulary the classes of its word, a bit for each. */
+/** The classes of each word of the vocabulary; there are hundreds of classes, and a word belongs to a few. */
 interface ClassTable {
   /** So many classes were known when it was filled. */
   classes: number;
-  /** How many numbers of 32 bits the classes of one word take. */
-  stride: number;
-  bits: Int32Array;
+  /** For the number of a word, and for the next one, where its classes begin. */
+  starts: Int32Array;
+  /** The classes by index, word after word. */
+  indices: Int32Array;
 }
 
 let table: ClassTable | undefined;
 
 function classTable(): ClassTable {
   if (table?.classes === declaredClasses.length) return table;
-  const stride = (declaredClasses.length + 31) >>> 5;
-  let highest = 0;
-  for (const { members } of declaredClasses)
-    for (const number of members) highest = Math.max(highest, number);
-  const bits = new Int32Array((highest + 1) * stride);
+  const byNumber: number[][] = [];
   for (const { index, members } of declaredClasses)
-    for (const number of members) bits[number * stride + (index >>> 5)]! |= 1 << (index & 31);
-  table = { classes: declaredClasses.length, stride, bits };
+    for (const number of members) {
+      byNumber[number] ??= [];
+      byNumber[number].push(index);
+    }
+  const starts = new Int32Array(byNumber.length + 1);
+  for (let number = 0; number < byNumber.length; number += 1)
+    starts[number + 1] = starts[number]! + (byNumber[number]?.length ?? 0);
+  table = { classes: declaredClasses.length, starts, indices: Int32Array.from(byNumber.flat()) };
   return table;
 }
 
+/** The classes that the tokens of each sentence belong to, a bit for each class. */
+interface SentenceClasses {
+  classes: number;
+  /** How many numbers of 32 bits the classes of one sentence take. */
+  stride: number;
+  bits: Int32Array;
+}
+
 /** For each sentence the classes that its tokens belong to, as they stand or by their lemmas. */
-const classesOf = once((doc: Doc): ClassTable => {
-  const { classes, stride, bits } = classTable();
+const classesOf = once((doc: Doc): SentenceClasses => {
+  const { classes, starts, indices } = classTable();
+  const stride = (classes + 31) >>> 5;
   const found = new Int32Array(doc.sentences.length * stride);
   const add = (sentence: number, number: number): void => {
-    const from = number * stride;
-    if (from >= bits.length) return;
+    if (number + 1 >= starts.length) return;
     const to = sentence * stride;
-    for (let at = 0; at < stride; at += 1) found[to + at]! |= bits[from + at]!;
+    for (let at = starts[number]!; at < starts[number + 1]!; at += 1) {
+      const index = indices[at]!;
+      found[to + (index >>> 5)]! |= 1 << (index & 31);
+    }
   };
   for (const { sentence, form, base } of doc.tokens) {
     if (form !== 0) add(sentence, form);

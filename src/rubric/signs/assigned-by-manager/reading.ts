@@ -146,7 +146,7 @@ function isSaidByOther(doc: Doc, match: Match): boolean {
   for (let at = clause.index - 1; at >= Math.max(0, clause.index - SAID_WITHIN); at -= 1) {
     const said = doc.clauses[at];
     if (said?.sentence !== clause.sentence) return false;
-    if (said.agent === 'other' && CALLING.has(said.lemma)) return true;
+    if (said.agent === 'other' && CALLING.hasLemma(said)) return true;
   }
   return false;
 }

@@ -86,7 +86,7 @@ function outrightAtTheEnd(doc: Doc): readonly Match[] {
       (agent === 'candidate' || agent === 'team' || agent === 'none') &&
       isConcrete({ clause, kind, agent }) &&
       clause.start > last.end &&
-      !ENDING.has(clause.lemma),
+      !ENDING.hasLemma(clause),
   );
   return after.length === 0 ? said : [];
 }
@@ -103,7 +103,7 @@ function isIdleAfter(doc: Doc, { away, from }: LettingGo): boolean {
   const worked = ownWorkAfter(
     doc,
     from,
-    (clause) => !ENDING.has(clause.lemma) && !endsIn.has(clause.sentence),
+    (clause) => !ENDING.hasLemma(clause) && !endsIn.has(clause.sentence),
   );
   return worked.length <= WORK_AFTER;
 }
@@ -134,7 +134,7 @@ function endsBriefly(doc: Doc, told: LettingGo, places: readonly Match[]): boole
   );
   const turned = (told.away.at(-1) ?? places[0])?.start ?? 0;
   const built = acts.some(
-    ({ kind, clause }) => kind === 'build' && clause.start > turned && !ENDING.has(clause.lemma),
+    ({ kind, clause }) => kind === 'build' && clause.start > turned && !ENDING.hasLemma(clause),
   );
   return !built && last >= doc.sentences.length - 2 && acts.length <= ACTS_BESIDE;
 }

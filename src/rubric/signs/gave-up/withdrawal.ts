@@ -65,7 +65,7 @@ const letsBe = (doc: Doc, clause: Clause): boolean =>
 
 /** "moved over to the photo mode", "went back to my reports", "moved on". */
 function turnsElsewhere(doc: Doc, clause: Clause): boolean {
-  if (!TURNING.has(clause.lemma) || clause.passive) return false;
+  if (!TURNING.hasLemma(clause) || clause.passive) return false;
   if (!nextIs(doc, clause, ONWARD)) return nextIs(doc, clause, TOWARDS) && nextIs(doc, clause, ELSEWHERE, 2);
   if (!nextIs(doc, clause, TOWARDS, 2)) return clause.lemma === 'move' && clause.particle === 'on';
   return (
@@ -77,7 +77,7 @@ function turnsElsewhere(doc: Doc, clause: Clause): boolean {
 
 /** "stopped following it", "gave up asking". */
 function stopsEffort(doc: Doc, clause: Clause): boolean {
-  if (!ENDING_OF.has(clause.lemma)) return false;
+  if (!ENDING_OF.hasLemma(clause)) return false;
   const at = clause.verb + (clause.particle === 'up' ? 2 : 1);
   const token = doc.tokens[at];
   return (
@@ -87,10 +87,10 @@ function stopsEffort(doc: Doc, clause: Clause): boolean {
 }
 
 const drops = (doc: Doc, clause: Clause): boolean =>
-  DROPPING.has(clause.lemma) && !clause.passive && objectIn(doc, clause, MATTER);
+  DROPPING.hasLemma(clause) && !clause.passive && objectIn(doc, clause, MATTER);
 
 const keepsApart = (doc: Doc, clause: Clause): boolean =>
-  KEEPING.has(clause.lemma) &&
+  KEEPING.hasLemma(clause) &&
   nextIs(doc, clause, APART) &&
   !nextIs(doc, clause, WITH, 2) &&
   clause.object < 0;
@@ -108,6 +108,6 @@ export function isWithdrawal(doc: Doc, clause: Clause): boolean {
     stopsEffort(doc, clause) ||
     drops(doc, clause) ||
     keepsApart(doc, clause) ||
-    REFUSING.has(clause.lemma)
+    REFUSING.hasLemma(clause)
   );
 }

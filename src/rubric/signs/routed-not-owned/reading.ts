@@ -24,7 +24,7 @@ const SPEAKING = wordClass(
 const PASSING = wordClass(
   'contact ping tag forward pass file fill delegate hand report flag email mail refer escalate notify inform alert mention message submit relay route raise copy bring call ring phone',
 );
-const isPassing = (clause: Clause): boolean => PASSING.has(clause.lemma);
+const isPassing = (clause: Clause): boolean => PASSING.hasLemma(clause);
 
 /** Own work told before the passing on, up to which a brief story is one of passing on. */
 const BESIDE = 1;
@@ -128,7 +128,7 @@ const isTheirDeed = (clause: Clause): boolean =>
   !clause.reported &&
   clause.tense === 'past' &&
   clause.finite &&
-  !SPEAKING.has(clause.lemma);
+  !SPEAKING.hasLemma(clause);
 
 /** Own acts that are neither messages nor told by these places. */
 function ownWork(doc: Doc, told: readonly Place[]): Act[] {
@@ -138,7 +138,7 @@ function ownWork(doc: Doc, told: readonly Place[]): Act[] {
       (agent === 'candidate' || agent === 'team' || (agent === 'none' && !clause.passive)) &&
       isConcrete({ clause, kind, agent }) &&
       clause.tense !== 'present' &&
-      !WORDS_ONLY.has(clause.lemma) &&
+      !WORDS_ONLY.hasLemma(clause) &&
       !isPassing(clause) &&
       !toldIn.has(clause.index),
   );
