@@ -20,8 +20,8 @@ export const WEIGHTS: Weights = {
     follow_through: 10.1,
     metric_delta: 10.1,
     business_impact: 10.1,
-    second_order_effect: 16,
-    reflection: 16.4,
+    second_order_effect: 16.1,
+    reflection: 16.7,
     structure: 2.8,
     time: 0,
     consistency: 0.1,
@@ -30,7 +30,7 @@ export const WEIGHTS: Weights = {
   penalties: {
     assigned_by_manager: 11.6,
     routed_not_owned: 11.4,
-    gave_up: 11.3,
+    gave_up: 11.4,
     blame: 15.1,
   },
   levelOffset: {
@@ -40,16 +40,16 @@ export const WEIGHTS: Weights = {
   },
   reliability: [
     {
-      upTo: 9.9,
-      rate: 0.664,
+      upTo: 9.8,
+      rate: 0.657,
     },
     {
       upTo: 18.7,
-      rate: 0.87,
+      rate: 0.872,
     },
     {
-      upTo: 27.5,
-      rate: 0.945,
+      upTo: 27.4,
+      rate: 0.947,
     },
     {
       upTo: 35.9,
