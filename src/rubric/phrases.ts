@@ -5,7 +5,8 @@
  * of "ask", `*` is any one word, `..` is up to three words, `{names}` is a word class (phrase-syntax.ts). A phrase never
  * leaves its sentence. Contractions are spelt out first ("didn't" is "did not"), curly quotes are straight ones and
  * case is ignored, so that a harmless edit cannot change what is found. Linear: a phrase has a bounded length, and
- * the phrases of all sets are looked up together by their first two words, in one pass over the text.
+ * the phrases of all sets are looked up together by their first two words, in one pass over the text; only those of
+ * `separatePhrases` are looked up when they are asked for.
  */
 import type { Span } from './define-check.ts';
 import { newText, type Phrase, PhraseIndex, type Text } from './phrase-index.ts';

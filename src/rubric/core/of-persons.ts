@@ -123,7 +123,7 @@ export const EARN_TRUST = rules({
     { who: 'us', verbs: FAULTS, before: true, until: 0.7 },
     { who: 'us', verbs: PLAIN_FAULTS, until: 0.7 },
     { who: 'us', verbs: ADMITTING },
-    { who: 'me', verbs: words('listen'), toOthers: false },
+    { who: 'me', verbs: words('listen') },
   ],
   undone: [
     { who: 'others', verbs: FAULTS, before: true, until: 0.6 },

@@ -32,7 +32,7 @@ export interface Rule {
   denied?: boolean;
   /** Done by others to the candidate or to "us". */
   toMe?: boolean;
-  /** Something that others take or get. */
+  /** Done to another person. */
   toOthers?: boolean;
   /** What the candidate says or thinks of something. */
   spoken?: boolean;
@@ -49,7 +49,7 @@ interface Written {
   /** The same in fixed words; what is denied of the one speaks for the other. */
   doneSaid: readonly string[];
   undoneSaid: readonly string[];
-  /** Words that say it by themselves, wherever something happens. */
+  /** Words that say it by themselves, in whatever sentence. */
   doneWords?: WordClass;
   undoneWords?: WordClass;
 }

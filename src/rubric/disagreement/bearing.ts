@@ -191,7 +191,7 @@ export const bearingOf = once((doc: Doc): Bearing => {
   };
 });
 
-/** Places, without those that lie in others: a phrase and its clause say one thing once. */
+/** Places, without those that share words with an earlier one: a phrase and its clause say one thing once. */
 function distinct(spans: Span[]): Span[] {
   if (spans.length < 2) return spans;
   const kept: Span[] = [];

@@ -10,6 +10,13 @@ const read = (ground: string) =>
   );
 
 describe('what an objection rests on', () => {
+  it('is read to the last word of a text that ends in the middle of a list', () => {
+    const list = 'apples pears plums grapes lemons limes figs '.repeat(10).trimEnd();
+    expect(() =>
+      groundsOf(analyse(`She wanted to close the hall in spring. I kept back ${list}`)),
+    ).not.toThrow();
+  });
+
   it.each([
     'I had clocked 90 lorries at it.',
     'I filmed the queue for two mornings: 40 vans an hour.',

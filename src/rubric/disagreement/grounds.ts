@@ -177,7 +177,8 @@ export const groundsOf = once((doc: Doc): Grounds => {
 const REQUESTED = wordClass('for to');
 /** "asked him for two days": nothing is found out by it. */
 const isRequest = (doc: Doc, { lemma, verb, last }: Clause): boolean =>
-  lemma === 'ask' && hasForm(doc, { first: verb + 1, last: Math.min(last + 1, verb + 4) }, REQUESTED);
+  lemma === 'ask' &&
+  hasForm(doc, { first: verb + 1, last: Math.min(last + 1, verb + 4, doc.tokens.length) }, REQUESTED);
 
 const OF = wordClass('of in');
 const RATES = wordClass('percent median average ratio percentile per-cent %');
@@ -241,7 +242,7 @@ function withheldIn(doc: Doc, until: number): Clause[] {
     return (
       HOLDING.hasLemma(clause) &&
       hasForm(doc, rest, BACK) &&
-      hasWord(doc, { first: verb + 1, last: last + 2 }, EVIDENCE)
+      hasWord(doc, { first: verb + 1, last: Math.min(last + 2, doc.tokens.length) }, EVIDENCE)
     );
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Whether the candidate is shown doing what the principle asks for, or its opposite. The only signals that depend on the
- * principle; relevance alone rests on them. What speaks for the one is set off against what speaks for the other: in a
+ * Whether the candidate is shown doing what the principle asks for, or its opposite. The only readings among the signals that
+ * depend on the principle; relevance alone rests on them. What speaks for the one is set off against what speaks for the other: in a
  * story of some length a word of each is found by chance.
  */
 import type { PrincipleSlug } from '../../contract/vocabulary.ts';

@@ -54,14 +54,15 @@ export class Signals {
   readonly #all: Signal[] = [];
 
   constructor(doc: Doc) {
-    const isFirst = places.size === 0;
+    const ids: string[] = [];
     for (const read of READERS) {
       const found: Record<string, Signal> = read(doc);
       for (const id in found) {
-        if (isFirst) places.set(id, this.#all.length);
+        if (places.size === 0) ids.push(id);
         this.#all.push(found[id]!);
       }
     }
+    for (const [place, id] of ids.entries()) places.set(id, place);
   }
 
   get(id: SignalId): Signal {

@@ -32,7 +32,7 @@ export const some = (spans: readonly Span[], enough = 1): Signal => ({
   spans,
 });
 
-/** The same per hundred words of the answer. */
+/** `massed`, per hundred words of the answer. */
 export const massedIn = (spans: readonly Span[], words: number, half: number): Signal => ({
   value: bent((spans.length * 100) / Math.max(words, 60), half),
   spans,

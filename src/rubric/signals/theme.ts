@@ -1,8 +1,8 @@
 /**
  * What a story is about, by the common words it is told in: each principle has words that stories which show it use more
  * than stories which show another one ("money", "need" for Frugality; "decide", "propose" for Have Backbone). Together
- * they are one signal of `relevance`, and the only one that knows the principle besides the check itself. It cannot show
- * anything by itself (weigh.ts), so a list of the right words gains little. Beside that there is one rule (`ELSEWHERE`): where
+ * they are one signal of `relevance`, which knows the principle, as the check and the core act (read-core.ts) do. It cannot
+ * show anything by itself (weigh.ts), so a list of the right words gains little. Beside that there is one rule (`ELSEWHERE`): where
  * the words are clearly those of other principles and the check does not find the core act plainly, relevance is absent.
  */
 import type { PrincipleSlug } from '../../contract/vocabulary.ts';

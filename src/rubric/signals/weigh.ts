@@ -222,7 +222,8 @@ export function weigh(
   if (status !== 'absent' && speaksFor.length === 0 && found.evidence.length === 0) return asStrong(found);
   if (status === 'clear' && speaksFor.length === 0) return asStrong(found);
   const finding = word(status, found, basis, speaksFor, against);
-  const before = stepAt(unworded, fitted.thresholds);
+  const withoutWording = stepAt(unworded, fitted.thresholds);
+  const before = RANK[withoutWording] > RANK[most] ? most : withoutWording;
   return asStrong(
     status === before
       ? finding
