@@ -1,7 +1,8 @@
 /**
  * Fits what common words weigh for a dimension (src/rubric/signals/wording.ts): a ridge regression of the raters'
  * status on standardised shares, in which edits that change nothing are differences that should say nothing. What a row
- * would be told by a fit without its writer follows from the same matrix, with no second fit; the edits are in it whoever wrote them.
+ * would be told by a fit without its writer follows from the same matrix, with no second fit; the edits are in it whoever
+ * wrote them.
  */
 import { COMMON_WORDS } from '../../src/rubric/signals/common-words.ts';
 import { bounded, THIRDS, type Wording } from '../../src/rubric/signals/wording.ts';

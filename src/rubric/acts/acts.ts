@@ -106,6 +106,10 @@ const RAISED_MATTERS = new Set([
   'ticket',
 ]);
 
+/** Whether the candidate or the team does what a clause says. */
+export const isMine = (clause: Pick<Clause, 'agent'> | undefined): boolean =>
+  clause?.agent === 'candidate' || clause?.agent === 'team';
+
 /** Whether a clause is told as something that really took place (not wished, asked for, imagined or denied). */
 export function happened(clause: Clause): boolean {
   if (clause.negated || clause.modality !== 'did') return false;

@@ -3,11 +3,13 @@
  * runs it ("is looked after by estates", "the service that my squad runs"), whose it is ("Olga's", "not my printer"),
  * and whether the area that the candidate names as their own is the one the story comes back to.
  */
+
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { FUNCTIONS } from '../text/lexicon/people.ts';
 import { isGroup, isRole } from '../text/noun-phrases.ts';
 import { once } from '../text/once.ts';
 import { hasForm, hasWord, type WordClass, wordClass as words } from '../text/word-class.ts';
+import { isMine } from './acts.ts';
 import * as said from './holding-words.ts';
 
 /** It is told of whose the matter is before this share of the text. */
@@ -29,7 +31,6 @@ const isParty = (token: Token): boolean =>
   isRole(token) ||
   FUNCTIONS.hasForm(token) ||
   said.PARTIES.hasToken(token);
-const isMine = ({ agent }: Clause): boolean => agent === 'candidate' || agent === 'team';
 
 /** "my own stock module": whether a possessive leads to a word of a class within its noun phrase. */
 function leadsTo(doc: Doc, at: number, last: number, heads: WordClass): boolean {
@@ -133,7 +134,7 @@ function namesRealm(doc: Doc, clause: Clause): boolean {
   if (clause.negated || clause.passive) return false;
   const lasts = clause.tense === 'present' || said.LASTING.hasLemma(clause) || clause.lemma === 'be';
   if (!lasts) return false;
-  if (clause.agent === 'candidate' || clause.agent === 'team') {
+  if (isMine(clause)) {
     if (clause.lemma === 'be') return hasForm(doc, clause, said.OFFICE_OF);
     if (clause.lemma === 'do' || clause.lemma === 'work') return clause.tense === 'present';
     if (clause.lemma === 'have') return hasForm(doc, clause, CHARGE);

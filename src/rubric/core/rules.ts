@@ -4,6 +4,7 @@
  * or for its being done by others (the files beside this one). Only what is told as having happened counts.
  */
 
+import { isMine } from '../acts/acts.ts';
 import type { Span } from '../define-check.ts';
 import { clauseBefore, isQuoted } from '../disagreement/spans.ts';
 import { type Match, separatePhrases, wordsOf } from '../phrases.ts';
@@ -74,7 +75,7 @@ const DENIALS = wordClass('not never no nobody none neither nor without hardly n
 const REACH = 3;
 
 /** Whether somebody other than the candidate and the team does what the clause says. */
-export function isOthers(doc: Doc, { agent, subject }: Clause): boolean {
+function isOthers(doc: Doc, { agent, subject }: Clause): boolean {
   if (agent === 'other') return true;
   const head = agent === 'thing' ? doc.tokens[subject] : undefined;
   return head !== undefined && (head.pos === 'PROPN' || PERSONS.hasForm(head));
@@ -84,7 +85,7 @@ function isBy(doc: Doc, clause: Clause, who: Who): boolean {
   const { agent } = clause;
   if (who === 'anybody') return true;
   if (who === 'me') return agent === 'candidate';
-  if (who === 'us') return agent === 'candidate' || agent === 'team';
+  if (who === 'us') return isMine(clause);
   if (who === 'nobody') return agent === 'nobody';
   if (who === 'things') return agent === 'thing' || agent === 'none';
   return isOthers(doc, clause);
@@ -154,7 +155,7 @@ export function readBy(doc: Doc, rules: Rules): CoreReading {
       if (clause.negated) done.push(clause);
     } else if (did) {
       if (!clause.negated) done.push(clause);
-      else if (clause.agent === 'candidate' || clause.agent === 'team') undone.push(clause);
+      else if (isMine(clause)) undone.push(clause);
     }
     const left = rules.undone.find((rule) => tells(doc, clause, rule));
     if (left && clause.negated === (left.denied ?? false)) undone.push(clause);

@@ -2,6 +2,7 @@
  * How the candidate bears himself towards the other side while they differ: hears them out, asks, goes to them first and
  * says their reason back; or mocks them, cuts them off, catches them unprepared, shows them up before others.
  */
+import { isMine } from '../acts/acts.ts';
 import type { Span } from '../define-check.ts';
 import { type Match, phrases } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
@@ -172,12 +173,9 @@ export const bearingOf = once((doc: Doc): Bearing => {
   /** Told or said by the candidate, of somebody else. */
   const theirs = (match: Match): boolean => {
     const clause = clauseOf(match);
-    return clause !== undefined && clause.agent !== 'candidate' && clause.agent !== 'team';
+    return clause !== undefined && !isMine(clause);
   };
-  const round = (match: Match): boolean => {
-    const agent = clauseOf(match)?.agent;
-    return agent === 'candidate' || agent === 'team';
-  };
+  const round = (match: Match): boolean => isMine(clauseOf(match));
   const { hears, slights } = dealingOf(doc, until);
   return {
     heard: distinct([...hearing.find(doc).filter(mine), ...opening.find(doc).filter(theirs), ...hears]),

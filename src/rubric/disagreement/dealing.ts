@@ -92,7 +92,7 @@ const CAN = wordClass('can');
 const SELF = wordClass('myself ourselves');
 
 /** Whether somebody else's reason stands in a range of tokens. */
-export function theirReasonIn({ tokens }: Doc, from: number, to: number): boolean {
+function theirReasonIn({ tokens }: Doc, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (REASONS.hasForm(tokens[at]!)) {
       for (let before = Math.max(from, at - 3); before < at; before += 1)

@@ -3,6 +3,7 @@
  * tool itself). A number of the second kind may be a fine measure, and still nobody outside has felt it.
  */
 
+import { isMine } from '../acts/acts.ts';
 import { clauseAt } from '../disagreement/spans.ts';
 import type { Match } from '../phrases.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
@@ -82,8 +83,8 @@ function countNouns(doc: Doc, { first, last }: Sentence): [felt: number, inner: 
   return [felt, inner, means];
 }
 
-const isOwnAct = ({ agent, tense, modality, finite, passive }: Clause): boolean =>
-  (agent === 'candidate' || agent === 'team') && tense === 'past' && modality === 'did' && finite && !passive;
+const isOwnAct = (clause: Clause): boolean =>
+  isMine(clause) && clause.tense === 'past' && clause.modality === 'did' && clause.finite && !clause.passive;
 
 /** "Not one customer left" is no loss. */
 const DENIALS = words(
@@ -93,16 +94,16 @@ const DENIALS = words(
 const adverseIn = (doc: Doc): Match[] =>
   ADVERSE.find(doc).filter(({ sentence }) => !hasForm(doc, doc.sentences[sentence]!, DENIALS));
 
+/** Where something was in vain; what "I" left as it was is no outcome. */
+export const inVainIn = (doc: Doc): Match[] =>
+  IN_VAIN.find(doc).filter(({ start }) => !isMine(clauseAt(doc, start)));
+
 /** The sentences that say that nothing came of it, or that it came from something else. */
 function unfeltIn(doc: Doc): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { sentence } of OTHER_CAUSE.find(doc)) found.add(sentence);
   for (const match of adverseIn(doc)) found.add(match.sentence);
-  for (const { sentence, start } of IN_VAIN.find(doc)) {
-    const clause = clauseAt(doc, start);
-    // What "I" left as it was is no outcome.
-    if (clause?.agent !== 'candidate' && clause?.agent !== 'team') found.add(sentence);
-  }
+  for (const { sentence } of inVainIn(doc)) found.add(sentence);
   return found;
 }
 

@@ -1,21 +1,11 @@
 /** How the answer ends: what the candidate draws out of the story. */
+import { isMine } from '../acts/acts.ts';
 import type { Span } from '../define-check.ts';
 import { lessonOf, type Signs } from '../lesson/read.ts';
 import { phrases } from '../phrases.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { hasForm, hasWord, placesOf, type WordClass, wordClass as words } from '../text/word-class.ts';
-import {
-  after,
-  clausesOf,
-  dense,
-  hasClause,
-  isMine,
-  many,
-  massed,
-  massedIn,
-  some,
-  wordsIn,
-} from './signal.ts';
+import { after, clausesOf, dense, hasClause, many, massed, massedIn, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 const ENDING = 0.68;

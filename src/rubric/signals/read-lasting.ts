@@ -1,10 +1,11 @@
 /** Whether it lasted: who stayed with it, who went on to other things, and who could have taken it over and did not. */
+import { isMine } from '../acts/acts.ts';
 import { clauseAt } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Agent, Clause, Doc } from '../text/document.ts';
 import { hasForm, wordClass as words } from '../text/word-class.ts';
 import * as said from './lasting-words.ts';
-import { isMine, many } from './signal.ts';
+import { many } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 /** From here on a story can tell what others made of it, and that one went on to something else. */

@@ -1,10 +1,11 @@
 /** What outlived the story: others who took it over, things that stay. */
+import { isMine } from '../acts/acts.ts';
 import { isNamed } from '../spread/names.ts';
 import { HEARING, REFUSING } from '../spread/words.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
 import { hasForm, hasWord, placesOf, type WordClass, wordClass as words } from '../text/word-class.ts';
 import { TURNED_DOWN } from './lasting-words.ts';
-import { isMine, many, some } from './signal.ts';
+import { many, some } from './signal.ts';
 import { unrealIn } from './unreal.ts';
 import * as classes from './word-classes.ts';
 

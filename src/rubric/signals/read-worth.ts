@@ -1,19 +1,14 @@
 /** Whether what came of it is an outcome at all: counted, worth something to somebody, or planned, in vain, applauded. */
-import { clauseAt } from '../disagreement/spans.ts';
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Clause, Doc, Sentence } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { hasForm, hasWord, placesOf } from '../text/word-class.ts';
 import * as said from './outcome-words.ts';
-import { benefitIn } from './read-benefit.ts';
+import { benefitIn, inVainIn } from './read-benefit.ts';
 import { clausesOf, many, share } from './signal.ts';
 import { canTellResult, RESULTS_FROM, unrealIn } from './unreal.ts';
 import * as classes from './word-classes.ts';
 import { GAINING, SPARED, STAKES } from './worth-words.ts';
-
-/** What "I" or "we" left as it was is no outcome. */
-const isOwn = (clause: Clause | undefined): boolean =>
-  clause?.agent === 'candidate' || clause?.agent === 'team';
 
 /** Whether what a clause is about is of worth: people, money, time, trade. */
 const isOfWorth = (doc: Doc, clause: Clause): boolean =>
@@ -30,8 +25,9 @@ export function readWorth(doc: Doc) {
   const counted = late.filter(({ start, end }) =>
     quantities.some((quantity) => quantity.start >= start && quantity.end <= end),
   );
-  const lateMatches = (set: PhraseSet): Match[] =>
-    set.find(doc).filter(({ sentence, start }) => start >= from && canTellResult(doc.sentences[sentence]!));
+  const isLate = ({ sentence, start }: Match): boolean =>
+    start >= from && canTellResult(doc.sentences[sentence]!);
+  const lateMatches = (set: PhraseSet): Match[] => set.find(doc).filter(isLate);
   const real = (sentence: Sentence): boolean => !promised.has(sentence);
   const { felt, inner, means } = benefitIn(doc);
   const isFelt: ReadonlySet<Sentence> = new Set(felt);
@@ -68,10 +64,7 @@ export function readWorth(doc: Doc) {
     uncounted: many([...uncounted], 1.5),
     measured: many(measured, 1),
     sideBySide: many(beside, 1),
-    inVain: many(
-      lateMatches(said.IN_VAIN).filter(({ start }) => !isOwn(clauseAt(doc, start))),
-      1.5,
-    ),
+    inVain: many(inVainIn(doc).filter(isLate), 1.5),
     applauded: share(
       applauded,
       late.filter((sentence) => !applauded.includes(sentence)),

@@ -97,5 +97,3 @@ export function hasClause(
 /** The sentences that begin after a share of the text. */
 export const after = (doc: Doc, share: number): Sentence[] =>
   doc.sentences.filter(({ start }) => start >= doc.text.length * share);
-
-export const isMine = ({ agent }: Clause): boolean => agent === 'candidate' || agent === 'team';

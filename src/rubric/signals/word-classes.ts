@@ -180,7 +180,7 @@ export const ELSEWHERE = words(
    next nearby`,
 );
 /** Moving up or down. */
-export const MOVING = words(
+const MOVING = words(
   `drop fall rise grow increase decrease decline shrink improve halve double triple cut reduce climb sink shorten speed slow
    disappear vanish stop recover return jump save lower raise dip plunge shrank ease clear empty stabilise stabilize
    end cease subside abate lessen diminish dwindle soar surge plummet tumble slide slip swell expand contract evaporate wane

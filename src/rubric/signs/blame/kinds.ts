@@ -1,10 +1,12 @@
 /** The kinds of evidence that the fault is put on others, and of evidence that it is not. */
+
+import { isMine } from '../../acts/acts.ts';
 import { contempt, fingerPointing, insults } from '../../disagreement/conduct.ts';
 import { readDisagreement } from '../../disagreement/read.ts';
 import { clauseAt, isOthersWords } from '../../disagreement/spans.ts';
 import type { PhraseSet } from '../../phrases.ts';
 import { signalsOf } from '../../signals/read.ts';
-import { isMine, type Signal } from '../../signals/signal.ts';
+import type { Signal } from '../../signals/signal.ts';
 import type { Clause, Doc, Token } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { wordClass } from '../../text/word-class.ts';
