@@ -2,7 +2,7 @@
 
 import { isAscii, piece } from './scan.ts';
 import { numberAt, numberOf, wordOf } from './vocabulary.ts';
-import { WordClass } from './word-class.ts';
+import { readyClasses, WordClass } from './word-class.ts';
 
 /** A token before it is tagged. */
 export interface RawToken {
@@ -102,6 +102,7 @@ const LINE_BREAK = 10;
  * pattern, and known words without cutting them out.
  */
 export function tokenise(text: string): RawToken[] {
+  readyClasses();
   const tokens: RawToken[] = [];
   const pattern = isAscii(text) ? TOKEN.ascii : TOKEN.unicode;
   let newLine = false;

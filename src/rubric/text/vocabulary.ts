@@ -19,6 +19,9 @@ export function declareWord(word: string): number {
 /** The number of a word of a text, or 0 where no class and no phrase names it. */
 export const numberOf = (word: string): number => numbers.get(word) ?? 0;
 
+/** How many numbers there are, 0 among them. */
+export const vocabularySize = (): number => words.length;
+
 /** The word that has a number. */
 export const wordOf = (number: number): string => words[number]!;
 

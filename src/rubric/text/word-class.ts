@@ -4,9 +4,31 @@
  */
 import type { Doc, Token } from './document.ts';
 import { once } from './once.ts';
-import { declareWord } from './vocabulary.ts';
+import { declareWord, vocabularySize } from './vocabulary.ts';
 
 const declaredClasses: WordClass[] = [];
+
+/**
+ * The classes of every word of the vocabulary, a bit for each class, one word's bits next to each other: hundreds of
+ * classes are asked about the same few words of a text, and what lies together is fetched once. Empty until a text is
+ * read; a class that is declared after that lays the table down anew.
+ */
+let bits = new Int32Array(0);
+/** How many numbers of 32 bits the classes of one word take. */
+let stride = 0;
+
+/** Lays the table down for all classes that are declared so far. */
+function layDown(): void {
+  stride = (declaredClasses.length + 31) >>> 5;
+  bits = new Int32Array(vocabularySize() * stride);
+  for (const { index, members } of declaredClasses)
+    for (const number of members) bits[number * stride + (index >>> 5)]! |= 1 << (index & 31);
+}
+
+/** To be called before the words of a text are looked up. */
+export function readyClasses(): void {
+  if (bits.length !== vocabularySize() * stride || stride === 0) layDown();
+}
 
 export class WordClass {
   /** Its place among the classes. */
@@ -14,15 +36,17 @@ export class WordClass {
   /** The numbers of its words. */
   readonly members: readonly number[];
   readonly #words: ReadonlySet<string>;
-  /** One flag for each number of the vocabulary, up to the highest in the class. */
-  readonly #isMember: Uint8Array;
+  /** Where in a word's bits its own one is. */
+  readonly #place: number;
+  readonly #bit: number;
 
   constructor(list: readonly string[]) {
     this.#words = new Set(list);
     this.members = [...this.#words].map(declareWord);
-    this.#isMember = new Uint8Array(Math.max(0, ...this.members) + 1);
-    for (const number of this.members) this.#isMember[number] = 1;
     this.index = declaredClasses.push(this) - 1;
+    this.#place = this.index >>> 5;
+    this.#bit = 1 << (this.index & 31);
+    if (stride > 0) layDown();
   }
 
   /** Whether a word, such as the lemma of a clause, belongs to the class. */
@@ -32,17 +56,19 @@ export class WordClass {
 
   /** Whether a token or another word of a text belongs to the class as it stands. */
   hasForm({ form }: Pick<Token, 'form'>): boolean {
-    return this.#isMember[form] === 1;
+    return (bits[form * stride + this.#place]! & this.#bit) !== 0;
   }
 
   /** Whether a token, or the verb of a clause, belongs to the class by its lemma. */
   hasLemma({ base }: Pick<Token, 'base'>): boolean {
-    return this.#isMember[base] === 1;
+    return (bits[base * stride + this.#place]! & this.#bit) !== 0;
   }
 
   /** Whether a token belongs to the class as it stands or by its lemma. */
   hasToken({ form, base }: Token): boolean {
-    return this.#isMember[form] === 1 || this.#isMember[base] === 1;
+    return (
+      ((bits[form * stride + this.#place]! | bits[base * stride + this.#place]!) & this.#bit) !== 0
+    );
   }
 }
 
@@ -60,66 +86,31 @@ export function kindsOf(...classes: readonly WordClass[]): (form: number) => num
   return (form) => (form < kinds.length ? kinds[form]! : 0);
 }
 
-/** The classes of each word of the vocabulary; there are hundreds of classes, and a word belongs to a few. */
-interface ClassTable {
-  /** So many classes were known when it was filled. */
-  classes: number;
-  /** For the number of a word, and for the next one, where its classes begin. */
-  starts: Int32Array;
-  /** The classes by index, word after word. */
-  indices: Int32Array;
-}
-
-let table: ClassTable | undefined;
-
-function classTable(): ClassTable {
-  if (table?.classes === declaredClasses.length) return table;
-  const byNumber: number[][] = [];
-  for (const { index, members } of declaredClasses)
-    for (const number of members) {
-      byNumber[number] ??= [];
-      byNumber[number].push(index);
-    }
-  const starts = new Int32Array(byNumber.length + 1);
-  for (let number = 0; number < byNumber.length; number += 1)
-    starts[number + 1] = starts[number]! + (byNumber[number]?.length ?? 0);
-  table = { classes: declaredClasses.length, starts, indices: Int32Array.from(byNumber.flat()) };
-  return table;
-}
-
-/** The classes that the tokens of each sentence belong to, a bit for each class. */
+/** The classes that the tokens of each sentence belong to: the bits of all its words. */
 interface SentenceClasses {
-  classes: number;
-  /** How many numbers of 32 bits the classes of one sentence take. */
+  /** As it was when the text was read. */
   stride: number;
   bits: Int32Array;
 }
 
 /** For each sentence the classes that its tokens belong to, as they stand or by their lemmas. */
 const classesOf = once((doc: Doc): SentenceClasses => {
-  const { classes, starts, indices } = classTable();
-  const stride = (classes + 31) >>> 5;
   const found = new Int32Array(doc.sentences.length * stride);
-  const add = (sentence: number, number: number): void => {
-    if (number + 1 >= starts.length) return;
-    const to = sentence * stride;
-    for (let at = starts[number]!; at < starts[number + 1]!; at += 1) {
-      const index = indices[at]!;
-      found[to + (index >>> 5)]! |= 1 << (index & 31);
-    }
-  };
   for (const { sentence, form, base } of doc.tokens) {
-    if (form !== 0) add(sentence, form);
-    if (base !== form && base !== 0) add(sentence, base);
+    const to = sentence * stride;
+    if (form !== 0) for (let at = 0; at < stride; at += 1) found[to + at]! |= bits[form * stride + at]!;
+    if (base !== form && base !== 0)
+      for (let at = 0; at < stride; at += 1) found[to + at]! |= bits[base * stride + at]!;
   }
-  return { classes, stride, bits: found };
+  return { stride, bits: found };
 });
 
 /** Whether a sentence can have a word of a class; where it cannot, none of its tokens need be looked at. */
 export function mayHave(doc: Doc, sentence: number, { index }: WordClass): boolean {
-  const { classes, stride, bits } = classesOf(doc);
+  const read = classesOf(doc);
+  const place = index >>> 5;
   // The class may have been declared after the text was read.
-  return index >= classes || ((bits[sentence * stride + (index >>> 5)]! >>> (index & 31)) & 1) === 1;
+  return place >= read.stride || ((read.bits[sentence * read.stride + place]! >>> (index & 31)) & 1) === 1;
 }
 
 /** A sentence, a clause or another range of tokens, the last one exclusive. */
