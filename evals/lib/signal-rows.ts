@@ -16,6 +16,7 @@ import { readWording, type Wording } from '../../src/rubric/signals/wording.ts';
 import { STORIES } from '../../src/rubric/testing/disagreement-stories.ts';
 import { analyse } from '../../src/rubric/text/analyse.ts';
 import type { Doc } from '../../src/rubric/text/document.ts';
+import { emptyTalk } from '../../src/rubric/text/empty-talk.ts';
 import { stripInert } from '../../src/rubric/text/inert.ts';
 import { readExpressions } from './expressions.ts';
 import { type Opening, readContrastPairs, type Split } from './graded-answers.ts';
@@ -52,7 +53,8 @@ const manipulation = CHECKS.find(({ id }) => id === 'manipulation');
 /** The parse that findings rest on: without slogans, repetitions and what is said to a grader. */
 export function readAs(answer: string, context: CheckContext): Doc {
   const whole = analyse(answer);
-  const { changed, text } = stripInert(answer, manipulation?.run(whole, context)?.evidence);
+  const toGrader = manipulation?.run(whole, context)?.evidence ?? [];
+  const { changed, text } = stripInert(answer, [...toGrader, ...emptyTalk(whole)]);
   return changed ? analyse(text) : whole;
 }
 

@@ -23,6 +23,7 @@ import { readSign, type SignWeightTable } from './signs/weighed.ts';
 import { SIGN_WEIGHTS } from './signs/weights.ts';
 import { analyse } from './text/analyse.ts';
 import type { Doc } from './text/document.ts';
+import { emptyTalk } from './text/empty-talk.ts';
 import { stripInert } from './text/inert.ts';
 import { isJumbled } from './text/jumbled.ts';
 import { UnreadableStretches } from './text/unreadable.ts';
@@ -69,7 +70,9 @@ const ABOUT_WHOLE = new Set<string>(['time', 'manipulation']);
 function read(answer: string, context: CheckContext): Reading {
   const whole = analyse(answer);
   const toGrader = disqualifierChecks.get('manipulation')?.run(whole, context) ?? null;
-  const stripped = stripInert(answer, toGrader?.evidence, whole);
+  // Empty talk in place of what was asked for is how a follow-up is dodged: there it is read, and counts against it.
+  const empty = context.probe ? [] : emptyTalk(whole);
+  const stripped = stripInert(answer, [...(toGrader?.evidence ?? []), ...empty], whole);
   return {
     answer,
     whole,

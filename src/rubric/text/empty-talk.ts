@@ -1,0 +1,121 @@
+/**
+ * Talk that tells nothing of what happened: a plea, an order or a policy for whoever grades, claims about oneself in the
+ * words of any rubric, advice, wisdom and praise, figures without a story. Put beside an answer it must not move a
+ * finding, so it is taken out before anything is read (inert.ts).
+ *
+ * Whether a sentence is such talk is a sum with published weights (empty-talk-weights.ts): of its words, by base form, and
+ * of its shape, that is who does what in it and when. What tells of a deed has people, things and a past, and is about
+ * something that hardly any such talk mentions.
+ */
+import type { Doc, Sentence } from './document.ts';
+import { EMPTY_TALK } from './empty-talk-weights.ts';
+import type { Stretch } from './unreadable.ts';
+import { declareWord } from './vocabulary.ts';
+
+/** What is looked at in a sentence beside its words, each from 0 to 1. */
+export const SHAPE = [
+  'other words',
+  'has other words',
+  'length',
+  'figures',
+  'names',
+  'spoken to',
+  'own deeds',
+  'deeds of others',
+  'no predicate',
+  'present',
+  'not told as a fact',
+] as const;
+
+export interface TalkWeights {
+  base: number;
+  /** In the order of `SHAPE`. */
+  shape: readonly number[];
+  /** Base forms, each with its weight behind it, between blanks; a word that is not among them is an "other" one. */
+  words: string;
+}
+
+/** So much of each makes a whole. */
+const MOST_OTHERS = 5;
+const LONGEST = 30;
+const MOST_FIGURES = 3;
+const MOST = 2;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Letters of other scripts are few, and their signs hardly matter here. */
+const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code > 127;
+
+const share = (count: number, most: number): number => Math.min(count, most) / most;
+
+/** The words of a sentence by base form, for the fit. */
+export const lemmasIn = ({ text, tokens }: Doc, { first, last }: Sentence): string[] =>
+  tokens.slice(first, last).flatMap(({ start, lemma }) => (isLetter(text.charCodeAt(start)) ? [lemma] : []));
+
+/** The shape of a sentence with so many words, of which so many are others. */
+export function shapeOf(doc: Doc, sentence: Sentence, words: number, others: number): number[] {
+  let [figures, names, spoken] = [0, 0, 0];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const { start, pos, lower } = doc.tokens[at]!;
+    if (isDigit(doc.text.charCodeAt(start))) figures += 1;
+    else if (lower === 'you' || lower === 'your') spoken += 1;
+    // What begins a sentence has a capital whatever it is.
+    else if (pos === 'PROPN' && at > sentence.first && lower !== 'i') names += 1;
+  }
+  let [predicates, own, ofOthers, present, unreal] = [0, 0, 0, 0, 0];
+  for (let at = sentence.firstClause; at < sentence.lastClause; at += 1) {
+    const { finite, modality, tense, agent } = doc.clauses[at]!;
+    if (finite) predicates += 1;
+    if (modality !== 'did') unreal += 1;
+    if (modality === 'did' && tense === 'past') {
+      if (agent === 'candidate') own += 1;
+      else if (agent !== 'none') ofOthers += 1;
+    } else if (finite && tense === 'present') present += 1;
+  }
+  return [
+    share(others, MOST_OTHERS),
+    share(others, 1),
+    share(words, LONGEST),
+    share(figures, MOST_FIGURES),
+    share(names, MOST),
+    share(spoken, MOST),
+    share(own, MOST),
+    share(ofOthers, MOST),
+    predicates > 0 ? 0 : 1,
+    share(present, MOST),
+    share(unreal, MOST),
+  ];
+}
+
+/** The words that have a weight, with it. */
+export function* wordsOf({ words }: TalkWeights): Generator<readonly [word: string, weight: number]> {
+  const parts = words.split(/\s+/).filter(Boolean);
+  for (let at = 0; at + 1 < parts.length; at += 2) yield [parts[at]!, Number(parts[at + 1])];
+}
+
+/** The weights of words by their numbers; what is not among them has none. */
+const WEIGHTS: (number | undefined)[] = [];
+for (const [word, weight] of wordsOf(EMPTY_TALK)) WEIGHTS[declareWord(word)] = weight;
+
+/** How much of empty talk a sentence has; from 0 on it is more likely to be such than to tell something. */
+function emptinessOf(doc: Doc, sentence: Sentence): number {
+  let sum = EMPTY_TALK.base;
+  let [words, others] = [0, 0];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const { start, base } = doc.tokens[at]!;
+    if (!isLetter(doc.text.charCodeAt(start))) continue;
+    words += 1;
+    const weight = WEIGHTS[base];
+    if (weight === undefined) others += 1;
+    else sum += weight;
+  }
+  const shape = shapeOf(doc, sentence, words, others);
+  for (let at = 0; at < shape.length; at += 1) sum += shape[at]! * EMPTY_TALK.shape[at]!;
+  return sum;
+}
+
+/** From so much on a sentence is taken out. */
+export const ENOUGH = 0.5;
+
+/** The sentences of an answer that tell nothing. Each by itself: what stands beside a word to the grader stays as it was. */
+export const emptyTalk = (doc: Doc): Stretch[] =>
+  doc.sentences.filter((sentence) => emptinessOf(doc, sentence) >= ENOUGH);
