@@ -1,5 +1,6 @@
 /** Whose problem it was: signs that the matter belonged to somebody else, to nobody, or to the candidate. */
 import type { Clause, Doc, Token } from '../text/document.ts';
+import { itemAt } from '../text/item-at.ts';
 import { isGroup, isRole } from '../text/noun-phrases.ts';
 import { once } from '../text/once.ts';
 import { hasForm, type WordClass, wordClass as words } from '../text/word-class.ts';
@@ -215,7 +216,8 @@ const foreignOwner = (tokens: readonly Token[], at: number): boolean => {
 function isAnotherParty(doc: Doc, clause: Clause): boolean {
   if (clause.subject < 0) return false;
   const owner = doc.tokens[clause.subject]!;
-  const [before, next] = [doc.tokens[owner.index - 1], doc.tokens[owner.index + 1]];
+  const before = itemAt(doc.tokens, owner.index - 1);
+  const next = doc.tokens[owner.index + 1];
   if (RELATIVE.hasForm(owner) && before && EMPLOYERS.hasToken(before)) return false;
   if (EMPLOYERS.hasToken(owner) && next && RELATIVE.hasForm(next)) return false;
   return isGroup(owner) || owner.lower.endsWith('s') || isRole(owner);
@@ -257,7 +259,7 @@ function partiesOf(doc: Doc): number {
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue;
     if (OUTSIDE.has(lower)) parties.add(lower);
     else if (isGroup(token)) {
-      const before = doc.tokens[index - 1];
+      const before = itemAt(doc.tokens, index - 1);
       if (
         before &&
         before.sentence === token.sentence &&

@@ -47,6 +47,7 @@ import {
   UNDONE,
 } from '../spread/words.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
+import { itemAt } from '../text/item-at.ts';
 import { DEPARTMENTS } from '../text/lexicon/people.ts';
 import { hasWord as has, hasForm } from '../text/word-class.ts';
 
@@ -55,7 +56,7 @@ const afterVerb = ({ verb, last }: Clause) => ({ first: verb + 1, last });
 
 /** Whether a subject is a group other than the candidate's own: "two other teams", "Procurement", "the web team". */
 function isOthers(doc: Doc, clause: Clause): boolean {
-  const head = doc.tokens[clause.subject];
+  const head = itemAt(doc.tokens, clause.subject);
   if (!head || clause.agent === 'candidate' || clause.agent === 'team' || clause.agent === 'nobody')
     return false;
   if (GROUPS.hasToken(head) || PLACES.hasToken(head) || isNamed(doc, head)) return true;
@@ -80,7 +81,7 @@ const isTold = ({ modality, negated, reported }: Clause): boolean =>
 
 /** A plural or a department as the subject: not one person who plays a part in the plot. */
 const isGeneral = (doc: Doc, clause: Clause): boolean => {
-  const head = doc.tokens[clause.subject];
+  const head = itemAt(doc.tokens, clause.subject);
   return (
     head !== undefined && head.pos !== 'PRON' && (head.lower !== head.lemma || DEPARTMENTS.has(head.lower))
   );
@@ -93,12 +94,12 @@ function adoption(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   const after = afterVerb(clause);
   const same = has(doc, after, SAME);
   const widely = has(doc, after, ALSO) || (SPREADS.hasLemma(clause) && isGeneral(doc, clause));
-  if (clause.subject < 0 || REFUSING.hasLemma(clause) || isEndUser(doc.tokens[clause.subject]))
+  if (clause.subject < 0 || REFUSING.hasLemma(clause) || isEndUser(itemAt(doc.tokens, clause.subject)))
     return undefined;
   if (!isOthers(doc, clause) && !(widely && clause.agent === 'other')) return undefined;
   const asks = clause.lemma === 'ask' || clause.lemma === 'request';
   if (asks && hasForm(doc, after, FOR) && !has(doc, after, QUESTIONS)) return same ? 'adopted' : 'planned';
-  const object = doc.tokens[clause.object];
+  const object = itemAt(doc.tokens, clause.object);
   const speaks = SPEECH.hasLemma(clause) || STATES.hasLemma(clause);
   const owns = has(doc, after, OWN) && ['take', 'bring', 'carry', 'move'].includes(clause.lemma);
   const takes =
@@ -147,8 +148,8 @@ function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   if (ruled && passes && none && clause.tense === 'present') return 'lasting';
   if (!isLasting(doc, whole) || isMeasured(doc, clause) || has(doc, whole, CONTINUING)) return undefined;
   if (clause.modality === 'should' && !has(doc, whole, MUST)) return undefined;
-  const subject = doc.tokens[clause.subject];
-  const object = doc.tokens[clause.object];
+  const subject = itemAt(doc.tokens, clause.subject);
+  const object = itemAt(doc.tokens, clause.object);
   const since = has(doc, whole, SINCE);
   const present =
     clause.tense === 'present' ||
@@ -171,7 +172,7 @@ function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   }
   if (subject === undefined || POINTING.hasForm(subject) || SPEECH.hasLemma(clause)) return undefined;
   const practised = present && (!STATES.hasLemma(clause) || clause.lemma === 'sit');
-  return practised && has(doc, whole, HABIT) && doc.tokens[clause.object]?.pos !== 'NUM'
+  return practised && has(doc, whole, HABIT) && itemAt(doc.tokens, clause.object)?.pos !== 'NUM'
     ? 'lasting'
     : undefined;
 }
@@ -186,7 +187,7 @@ function goesOn(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
     has(doc, whole, UNDONE)
   )
     return undefined;
-  const subject = doc.tokens[clause.subject];
+  const subject = itemAt(doc.tokens, clause.subject);
   const meets = MEETING.hasLemma(clause) && hasForm(doc, afterVerb(clause), IT);
   const isState = (STATES.hasLemma(clause) || HEARING.hasLemma(clause)) && !meets;
   if (isEndUser(subject) || isState || REFUSING.hasLemma(clause) || SPEECH.hasLemma(clause)) return undefined;

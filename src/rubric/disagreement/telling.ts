@@ -1,6 +1,7 @@
 /** Whose words a phrase is, and whether what it says is told as an event. */
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
+import { itemAt } from '../text/item-at.ts';
 import { once } from '../text/once.ts';
 import { clauseAt } from './spans.ts';
 
@@ -58,7 +59,7 @@ const tensesOf = once((doc: Doc): ReadonlySet<Clause['tense']> => {
 export function isEvent(doc: Doc, clause: Clause): boolean {
   const tenses = tensesOf(doc);
   if (clause.finite && !clause.reported) return tenses.has(clause.tense) || clause.modality === 'would';
-  const above = doc.clauses[clause.governor];
+  const above = itemAt(doc.clauses, clause.governor);
   return (
     above === undefined ||
     above === clause ||

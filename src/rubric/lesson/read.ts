@@ -3,6 +3,7 @@
  * since, why it could happen at all. Read sentence by sentence, once for each document.
  */
 import type { Clause, Doc, Sentence } from '../text/document.ts';
+import { itemAt } from '../text/item-at.ts';
 import { once } from '../text/once.ts';
 import { stemOf } from '../text/quantities.ts';
 import { hasForm, wordClass as words } from '../text/word-class.ts';
@@ -110,7 +111,7 @@ const ownsFault = (doc: Doc, clauses: readonly Clause[]): boolean =>
       clause.modality === 'did' &&
       clause.tense === 'past' &&
       !clause.reported &&
-      ONESELF.hasForm(doc.tokens[clause.subject] ?? doc.tokens[clause.first]!) &&
+      ONESELF.hasForm(itemAt(doc.tokens, clause.subject) ?? doc.tokens[clause.first]!) &&
       FAULTS.hasLemma(clause),
   );
 
@@ -130,7 +131,7 @@ function namesBlindSpot(doc: Doc, clauses: readonly Clause[]): boolean {
     )
       return false;
     if (SAID_OR_DONE.has(lemma) || !hasForm(doc, { first: subject, last: verb }, HAD)) return false;
-    const opener = doc.tokens[Math.min(first, subject) - 1];
+    const opener = itemAt(doc.tokens, Math.min(first, subject) - 1);
     if (opener && opener.sentence === clause.sentence && SUBORDINATE.hasForm(opener)) return false;
     return isOwn(clause) || hasForm(doc, { first, last: verb }, TOGETHER);
   });
