@@ -167,9 +167,11 @@ function differs(doc: Doc): FieldTouched {
     named = true;
   }
   const plans = doc.clauses.filter(
-    ({ agent, negated, modality, lemma, subject }) =>
-      (agent === 'other' && !negated && (modality === 'plan' || PLANNING.has(lemma))) ||
-      (agent === 'thing' && subject >= 0 && PLAN.hasForm(doc.tokens[subject]!)),
+    (clause) =>
+      (clause.agent === 'other' &&
+        !clause.negated &&
+        (clause.modality === 'plan' || PLANNING.hasLemma(clause))) ||
+      (clause.agent === 'thing' && clause.subject >= 0 && PLAN.hasForm(doc.tokens[clause.subject]!)),
   );
   return plans.length >= PLANS ? 'told' : named || plans.length > 0 ? 'named' : 'none';
 }

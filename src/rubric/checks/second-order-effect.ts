@@ -83,7 +83,7 @@ const isTold = ({ modality, negated, reported }: Clause): boolean =>
 const isGeneral = (doc: Doc, clause: Clause): boolean => {
   const head = itemAt(doc.tokens, clause.subject);
   return (
-    head !== undefined && head.pos !== 'PRON' && (head.lower !== head.lemma || DEPARTMENTS.has(head.lower))
+    head !== undefined && head.pos !== 'PRON' && (head.lower !== head.lemma || DEPARTMENTS.hasForm(head))
   );
 };
 
