@@ -86,8 +86,7 @@ const endorsing = phrases(
 );
 
 /** Whether a place is somebody else's words which the candidate does not take up in this or the next sentence. */
-export function isOthersWords(doc: Doc, place: Place): boolean {
-  const clause = clauseAt(doc, place.start);
+export function isOthersWords(doc: Doc, place: Place, clause = clauseAt(doc, place.start)): boolean {
   const said =
     isQuoted(doc, place.start) ||
     (clause?.reported === true && clause.speaker !== 'candidate' && clause.speaker !== 'team');

@@ -73,13 +73,12 @@ export function weighKinds<For extends string>(
   kinds: Kinds<For>,
   weights: KindWeights,
 ): { strongest: For[]; places: Place[] } | null {
-  const ids = Object.keys(kinds.for) as For[];
   const pull = (id: For): number => kinds.for[id].value * (weights.for[id] ?? 0);
   let sum = weights.wording * weighWording(doc, weights.words);
-  for (const id of ids) sum += pull(id);
+  for (const id in kinds.for) sum += pull(id);
   for (const id in kinds.against) sum -= kinds.against[id]!.value * (weights.against[id] ?? 0);
   if (sum < weights.from) return null;
-  const strongest = ids
+  const strongest = (Object.keys(kinds.for) as For[])
     .filter((id) => pull(id) > 0 && kinds.for[id].spans.length > 0)
     .sort((left, right) => pull(right) - pull(left))
     .slice(0, NAMED);
