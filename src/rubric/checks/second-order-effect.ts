@@ -8,6 +8,7 @@ import {
   ALIKE,
   ALIKE_WAY,
   ALSO,
+  CARRYING_OFF,
   CONTINUING,
   DENIED,
   EACH,
@@ -26,6 +27,7 @@ import {
   LESSONS,
   MECHANISMS,
   MEETING,
+  MENDING,
   MUST,
   OTHERNESS,
   OWN,
@@ -36,6 +38,7 @@ import {
   REGULAR,
   REQUEST,
   RULED,
+  RULING,
   SAME,
   SINCE,
   SPEECH,
@@ -76,8 +79,9 @@ const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'P
 
 type Effect = 'adopted' | 'lasting' | 'own habit' | 'planned';
 
-const isTold = ({ modality, negated, reported }: Clause): boolean =>
-  (modality === 'did' || modality === 'should') && !negated && !reported;
+/** Told of how things are or have to be; `denied` where it is said that they are not. */
+const isTold = ({ modality, negated, reported }: Clause, denied = negated): boolean =>
+  (modality === 'did' || modality === 'should') && !denied && !reported;
 
 /** A plural or a department as the subject: not one person who plays a part in the plot. */
 const isGeneral = (doc: Doc, clause: Clause): boolean => {
@@ -91,19 +95,20 @@ const isGeneral = (doc: Doc, clause: Clause): boolean => {
 function adoption(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
   if (clause.agent === 'candidate' || clause.agent === 'team' || clause.negated || has(doc, whole, UNDONE))
     return undefined;
+  if (clause.subject < 0 || REFUSING.hasLemma(clause) || isEndUser(doc.tokens[clause.subject]))
+    return undefined;
   const after = afterVerb(clause);
   const same = has(doc, after, SAME);
-  const widely = has(doc, after, ALSO) || (SPREADS.hasLemma(clause) && isGeneral(doc, clause));
-  if (clause.subject < 0 || REFUSING.hasLemma(clause) || isEndUser(itemAt(doc.tokens, clause.subject)))
-    return undefined;
+  const also = has(doc, after, ALSO);
+  const widely = also || (SPREADS.hasLemma(clause) && isGeneral(doc, clause));
   if (!isOthers(doc, clause) && !(widely && clause.agent === 'other')) return undefined;
   const asks = clause.lemma === 'ask' || clause.lemma === 'request';
   if (asks && hasForm(doc, after, FOR) && !has(doc, after, QUESTIONS)) return same ? 'adopted' : 'planned';
   const object = itemAt(doc.tokens, clause.object);
   const speaks = SPEECH.hasLemma(clause) || STATES.hasLemma(clause);
-  const owns = has(doc, after, OWN) && ['take', 'bring', 'carry', 'move'].includes(clause.lemma);
+  const owns = CARRYING_OFF.hasLemma(clause) && has(doc, after, OWN);
   const takes =
-    (has(doc, after, ALSO) && !speaks && object?.pos !== 'NUM') ||
+    (also && !speaks && object?.pos !== 'NUM') ||
     (hasForm(doc, after, ALIKE_WAY) && !speaks) ||
     owns ||
     (clause.lemma === 'pick' && clause.particle === 'up') ||
@@ -128,9 +133,7 @@ function ruling(doc: Doc, clause: Clause): boolean {
     clause.agent === 'other' &&
     clause.modality === 'did' &&
     !clause.negated &&
-    ['make', 'declare', 'turn', 'put', 'add', 'include', 'build', 'write', 'take', 'adopt'].includes(
-      clause.lemma,
-    ) &&
+    RULING.hasLemma(clause) &&
     has(doc, clause, MECHANISMS) &&
     has(doc, clause, GENERAL)
   );
@@ -139,7 +142,7 @@ function ruling(doc: Doc, clause: Clause): boolean {
 /** A practice that goes on: "the form now asks", "each proposal must price", "I log it every time now". */
 function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
   const ruled = has(doc, whole, RULED);
-  if (!isTold({ ...clause, negated: clause.negated && !ruled })) return undefined;
+  if (!isTold(clause, clause.negated && !ruled)) return undefined;
   if (ruling(doc, clause)) return 'lasting';
   if (has(doc, whole, LESSONS) || has(doc, whole, UNDONE)) return undefined;
   // "No release goes out without an hour on it."
@@ -204,8 +207,8 @@ function effectOf(doc: Doc, clause: Clause, sentence: Sentence): Effect | undefi
   const effect =
     adoption(doc, clause, sentence) ?? practice(doc, clause, sentence) ?? goesOn(doc, clause, sentence);
   if (effect) return effect;
-  const acts = ['find', 'fix', 'stop', 'catch', 'close', 'repair', 'correct'].includes(clause.lemma);
-  const spread = isTold(clause) && clause.agent === 'candidate' && acts && has(doc, clause, ELSEWHERE);
+  const spread =
+    clause.agent === 'candidate' && MENDING.hasLemma(clause) && isTold(clause) && has(doc, clause, ELSEWHERE);
   return spread ? 'own habit' : undefined;
 }
 
@@ -218,7 +221,8 @@ function judge(doc: Doc): Finding {
     const span = { start: sentence.start, end: sentence.end };
     if (TAKEN_OVER.test(doc, sentence.index) && !has(doc, sentence, DENIED)) strong.push(span);
     else if (INTENDED.test(doc, sentence.index)) weak.push(span);
-    for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
+    for (let at = sentence.firstClause; at < sentence.lastClause; at += 1) {
+      const clause = doc.clauses[at]!;
       if (clause.reported) continue;
       const effect = effectOf(doc, clause, sentence);
       if (effect === 'planned' || effect === 'own habit') weak.push(span);
