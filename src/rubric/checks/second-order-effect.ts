@@ -1,8 +1,7 @@
 import { storyOf } from '../acts/story.ts';
 import { defineCheck, type Finding, type Span } from '../define-check.ts';
-import { GROUPS as PLACES } from '../signals/word-classes.ts';
 import { isLasting, isMeasured } from '../spread/lasting.ts';
-import { isNamed } from '../spread/names.ts';
+import { isElsewhere, isOthers } from '../spread/others.ts';
 import {
   ADOPT,
   ALIKE,
@@ -17,7 +16,6 @@ import {
   FOR,
   GENERAL,
   GOING_ON,
-  GROUPS,
   HABIT,
   HAVE,
   HEARING,
@@ -29,7 +27,6 @@ import {
   MEETING,
   MENDING,
   MUST,
-  OTHERNESS,
   OWN,
   PASSING,
   POINTING,
@@ -56,26 +53,6 @@ import { hasWord as has, hasForm } from '../text/word-class.ts';
 
 /** What a clause says after its verb. */
 const afterVerb = ({ verb, last }: Clause) => ({ first: verb + 1, last });
-
-/** Whether a subject is a group other than the candidate's own: "two other teams", "Procurement", "the web team". */
-function isOthers(doc: Doc, clause: Clause): boolean {
-  const head = itemAt(doc.tokens, clause.subject);
-  if (!head || clause.agent === 'candidate' || clause.agent === 'team' || clause.agent === 'nobody')
-    return false;
-  if (GROUPS.hasToken(head) || PLACES.hasToken(head) || isNamed(doc, head)) return true;
-  const lead = { first: Math.max(clause.first, clause.subject - 3), last: clause.subject + 1 };
-  return clause.agent === 'other' && has(doc, lead, OTHERNESS);
-}
-
-/** "another depot built", "two more schools printed": a group that is said to be a further one. */
-function isElsewhere(doc: Doc, { first, subject }: Clause): boolean {
-  let at = subject;
-  while (at > first && DESCRIBING.has((doc.tokens[at - 1] as Token).pos)) at -= 1;
-  return has(doc, { first: at, last: subject }, OTHERNESS);
-}
-
-/** What stands before a noun in its phrase. */
-const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
 type Effect = 'adopted' | 'lasting' | 'own habit' | 'planned';
 
