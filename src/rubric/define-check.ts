@@ -36,7 +36,7 @@ export interface Finding {
   /** Why this status, in one sentence that is true of the evidence. */
   reason: string;
   /** What a stronger answer would add. */
-  advice?: string;
+  advice?: string | undefined;
   evidence: Span[];
 }
 

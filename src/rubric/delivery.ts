@@ -3,15 +3,14 @@ import type { Delivery, Evidence } from '../contract/critique.ts';
 import { WORDS_PER_MINUTE } from '../contract/vocabulary.ts';
 import type { Span } from './define-check.ts';
 import type { Clause, Doc } from './text/document.ts';
+import { wordClass } from './text/word-class.ts';
 
 const FAST_WORDS_PER_MINUTE = 170;
 const SLOW_WORDS_PER_MINUTE = 130;
 
 /** Verbs that tell a state, not an act. */
-const STATES = new Set(
-  'be have know think believe feel like want need mean seem guess hope remember agree own love prefer become'.split(
-    ' ',
-  ),
+const STATES = wordClass(
+  'be have know think believe feel like want need mean seem guess hope remember agree own love prefer become',
 );
 
 /** Speaking time of so many words, in seconds, to one decimal. */
@@ -23,12 +22,18 @@ const isAct = (clause: Clause): boolean =>
   clause.modality === 'did' &&
   !clause.negated &&
   !clause.reported &&
-  !STATES.has(clause.lemma);
+  !STATES.hasLemma(clause);
 
 /** Measures the telling: length, speaking time, fillers, and whose actions are told. */
 export function measureDelivery(doc: Doc, quote: (span: Span) => Evidence): Delivery {
   const seconds = secondsOf(doc.words);
-  const acts = doc.clauses.filter(isAct);
+  let firstPersonActions = 0;
+  let teamActions = 0;
+  for (const clause of doc.clauses) {
+    if (!isAct(clause)) continue;
+    if (clause.agent === 'candidate') firstPersonActions += 1;
+    else if (clause.agent === 'team') teamActions += 1;
+  }
   return {
     words: doc.words,
     sentences: doc.sentences.length,
@@ -36,7 +41,7 @@ export function measureDelivery(doc: Doc, quote: (span: Span) => Evidence): Deli
     secondsRange: [secondsOf(doc.words, FAST_WORDS_PER_MINUTE), secondsOf(doc.words, SLOW_WORDS_PER_MINUTE)],
     fillers: doc.fillers.map(({ start, end }) => quote({ start, end })),
     fillersPerMinute: seconds > 0 ? Math.round((doc.fillers.length / seconds) * 600) / 10 : 0,
-    firstPersonActions: acts.filter(({ agent }) => agent === 'candidate').length,
-    teamActions: acts.filter(({ agent }) => agent === 'team').length,
+    firstPersonActions,
+    teamActions,
   };
 }

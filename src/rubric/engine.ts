@@ -84,14 +84,25 @@ function read(answer: string, context: CheckContext): Reading {
 
 /** Fewer words than this ("1", "wrote") prove nothing to a reader: the quote is the clause around them. */
 const FEWEST_QUOTED = 3;
-const WORD = /\S+/g;
 
 /** Whether a span has fewer words; stops at the first that are enough, because most spans have many. */
-function isFragment(doc: Doc, { start, end }: Span): boolean {
-  const text = doc.text.slice(start, end);
-  WORD.lastIndex = 0;
-  for (let found = 0; found < FEWEST_QUOTED; found += 1) if (!WORD.test(text)) return true;
-  return false;
+function isFragment({ text }: Doc, { start, end }: Span): boolean {
+  let words = 0;
+  let wasBlank = true;
+  for (let at = start; at < end; at += 1) {
+    const isBlank = isBlankAt(text, at);
+    if (wasBlank && !isBlank) words += 1;
+    if (words === FEWEST_QUOTED) return false;
+    wasBlank = isBlank;
+  }
+  return true;
+}
+
+const BLANK = /\s/;
+/** Blanks beyond those of ASCII are rare. */
+function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : BLANK.test(text.charAt(at));
 }
 
 function readable(doc: Doc, span: Span): Span {
@@ -108,27 +119,30 @@ function readable(doc: Doc, span: Span): Span {
  * in a quote before them.
  */
 function evidenceOf(reading: Reading, id: string, spans: readonly Span[]): Evidence[] {
-  if (spans.length === 0) return [];
-  const ofWhole = ABOUT_WHOLE.has(id);
-  const [doc, map] = ofWhole ? [reading.whole, same] : [reading.doc, reading.toOriginal];
-  const quoted: Span[] = [];
   const evidence: Evidence[] = [];
+  const ofWhole = ABOUT_WHOLE.has(id);
+  const doc = ofWhole ? reading.whole : reading.doc;
+  const quoted: Span[] = [];
   let seen = 0;
   for (const span of spans) {
     if (span.start < 0 || span.start >= span.end) continue;
     if (seen === 2 * MAX_QUOTES || quoted.length === MAX_QUOTES) break;
     seen += 1;
     const { start, end } = readable(doc, span);
-    if (start >= end || quoted.some((other) => other.start <= start && end <= other.end)) continue;
+    if (start >= end || isWithin(quoted, start, end)) continue;
     quoted.push({ start, end });
-    const [from, to] = [map(start), map(end - 1) + 1];
+    const from = ofWhole ? start : reading.toOriginal(start);
+    const to = (ofWhole ? end - 1 : reading.toOriginal(end - 1)) + 1;
     const quote = reading.answer.slice(from, to);
     if (quote.trim() !== '' && to <= reading.answer.length) evidence.push({ start: from, end: to, quote });
   }
   return evidence;
 }
 
-const same = (offset: number): number => offset;
+function isWithin(quoted: readonly Span[], start: number, end: number): boolean {
+  for (const other of quoted) if (other.start <= start && end <= other.end) return true;
+  return false;
+}
 
 function toDimension(reading: Reading, id: DimensionId, found: Finding): DimensionFinding {
   const { status, strength, reason, advice } = found;
@@ -167,16 +181,19 @@ function judgeDisqualifiers(
   reading: Reading,
   context: CheckContext,
   { signs }: WeightTables,
-  counts: (id: DisqualifierId) => boolean = () => true,
+  counts?: (id: DisqualifierId) => boolean,
 ): DisqualifierFinding[] {
-  return DISQUALIFIERS.filter(counts).flatMap((id) => {
+  const judged: DisqualifierFinding[] = [];
+  for (const id of DISQUALIFIERS) {
+    if (counts !== undefined && !counts(id)) continue;
     // A plea to the grader never counts for the candidate, whatever the principle.
-    if (id !== 'manipulation' && !context.principle.disqualifiers.includes(id)) return [];
+    if (id !== 'manipulation' && !context.principle.disqualifiers.includes(id)) continue;
     const check = disqualifierChecks.get(id);
     const found =
       id === 'manipulation' ? reading.toGrader : check && readSign(check, reading.doc, context, signs);
-    return found ? [{ id, reason: found.reason, evidence: evidenceOf(reading, id, found.evidence) }] : [];
-  });
+    if (found) judged.push({ id, reason: found.reason, evidence: evidenceOf(reading, id, found.evidence) });
+  }
+  return judged;
 }
 
 /** What a follow-up answers. Its opening is read when a check asks for it, and once; most never do. */

@@ -9,7 +9,8 @@
  * `separatePhrases` are looked up when they are asked for.
  */
 import type { Span } from './define-check.ts';
-import { newText, type Phrase, PhraseIndex, type Text } from './phrase-index.ts';
+import { newText, PhraseIndex, type Text } from './phrase-index.ts';
+import type { Phrase } from './phrase-lists.ts';
 import { compile } from './phrase-syntax.ts';
 import { type Searchable, type Word, wordsOf } from './phrase-words.ts';
 import { once } from './text/once.ts';
@@ -22,13 +23,6 @@ export interface Match extends Span {
   word: number;
   /** The index after the last word. */
   next: number;
-}
-
-export interface PhraseSet {
-  /** Every place where one of the phrases stands, in order, the longest at each place. */
-  find(doc: Searchable): Match[];
-  /** Whether one of the phrases stands in `doc` (in this sentence, if given). */
-  test(doc: Searchable, sentence?: number): boolean;
 }
 
 /** The phrases of every set, in the order of their declaration. */
@@ -92,30 +86,39 @@ function addMatch(
 
 const searchOf = once(searchAnew);
 
-function search(doc: Searchable, set: number): Match[] {
-  const known = searchOf(doc);
-  // The set may have been declared after the text was searched.
-  if (set >= known.sets) Object.assign(known, searchAnew(doc));
-  known.found[set] ??= [];
-  return known.found[set];
+const NO_MATCHES: readonly Match[] = [];
+
+/** Some phrases that mean the same. */
+export class PhraseSet {
+  readonly #set: number;
+
+  constructor(sources: readonly string[]) {
+    this.#set = sets;
+    sets += 1;
+    for (const source of sources)
+      for (const items of compile(source)) declared.push({ set: this.#set, items });
+    index = undefined;
+  }
+
+  /** Every place where one of the phrases stands, in order, the longest at each place. */
+  find(doc: Searchable): readonly Match[] {
+    const known = searchOf(doc);
+    // The set may have been declared after the text was searched.
+    if (this.#set >= known.sets) Object.assign(known, searchAnew(doc));
+    return known.found[this.#set] ?? NO_MATCHES;
+  }
+
+  /** Whether one of the phrases stands in `doc` (in this sentence, if given). */
+  test(doc: Searchable, sentence?: number): boolean {
+    const matches = this.find(doc);
+    if (sentence === undefined) return matches.length > 0;
+    for (const match of matches) if (match.sentence === sentence) return true;
+    return false;
+  }
 }
 
 /** Compiles phrases into one set. A phrase must not begin with a gap. */
-export function phrases(...sources: readonly string[]): PhraseSet {
-  const set = sets;
-  sets += 1;
-  for (const source of sources) for (const items of compile(source)) declared.push({ set, items });
-  index = undefined;
-  return {
-    find: (doc) => search(doc, set),
-    test: (doc, sentence) => {
-      const matches = search(doc, set);
-      if (sentence === undefined) return matches.length > 0;
-      for (const match of matches) if (match.sentence === sentence) return true;
-      return false;
-    },
-  };
-}
+export const phrases = (...sources: readonly string[]): PhraseSet => new PhraseSet(sources);
 
 /**
  * Sets that are looked for by themselves, and only in the texts that are asked about: what only answers about one

@@ -1,6 +1,6 @@
 /** How English hands over work: verbs, nouns and errands. */
 import { phrases } from '../phrases.ts';
-import { wordClass } from '../text/word-class.ts';
+import { wordClass as words } from '../text/word-class.ts';
 
 /** Said outright, with words for who or what gave it: goals, lists, plans, a superior's ticket. */
 const ABOVE = 'boss|manager|lead|head|chief|director|supervisor|superior';
@@ -17,15 +17,13 @@ export const givenOutright = phrases(
   `on|at|by order|orders|instruction|instructions of|from my|our|the ${ABOVE}`,
 );
 
-const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
-
 /** Verbs that hand over work together with "to" and another verb, or "that I ...". */
 export const ORDERING = words(
   'ask tell want order instruct require assign task appoint expect request need urge encourage push direct nominate suggest send put say tap advise pick choose',
 );
 /** Verbs that hand over a thing: "gave me the ticket". */
 export const HANDING = words('give hand assign pass delegate allocate pass entrust send bring');
-export const TASKS = wordClass(
+export const TASKS = words(
   `task ticket job work project story assignment issue case service migration module feature bug item list goal objective part
    responsibility problem topic list tickets tasks items goals area component investigation analysis fix work`,
 );
@@ -38,11 +36,11 @@ export const SPEAKING_UP = words(
 );
 
 /** Words for a person who is yet to be found: "wanted somebody who ...". */
-export const ANYBODY = new Set(['someone', 'somebody', 'person', 'volunteer', 'one', 'anyone', 'anybody']);
-export const TAKING = new Set(['take', 'agree', 'accept', 'do', 'get', 'say', 'volunteer']);
+export const ANYBODY = words('someone somebody person volunteer one anyone anybody');
+export const TAKING = words('take agree accept do get say volunteer');
 
 /** "My manager's idea", "at the request of my lead": the noun says who gave the work. */
-export const GIVEN = wordClass('idea suggestion request order instruction initiative wish proposal command');
+export const GIVEN = words('idea suggestion request order instruction initiative wish proposal command');
 /** "can you take care of it?", said by a superior. */
 export const ERRANDS = words(
   'take look do handle fix build own check investigate lead write make help work find deal solve clean rebuild',

@@ -3,6 +3,7 @@ import { clauseBefore } from '../disagreement/spans.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { AUTHORITIES, TIMES } from '../text/lexicon/people.ts';
 import { once } from '../text/once.ts';
+import { hasForm, mayHave } from '../text/word-class.ts';
 import {
   ANYBODY,
   CAUSING,
@@ -40,9 +41,9 @@ function findAssignments(doc: Doc): Assignment[] {
     if (clause.negated || !told || clause.agent === 'nobody') continue;
     // "I'm sent the rules": a routine, not how this story began.
     if (clause.tense === 'present' && clause.passive) continue;
-    const ordering = ORDERING.has(clause.lemma) || HANDING.has(clause.lemma) || CAUSING.has(clause.lemma);
     superiors ??= superiorsIn(doc);
     if (superiors.length === 0 && !clause.passive) continue;
+    const ordering = ORDERING.hasLemma(clause) || HANDING.hasLemma(clause) || CAUSING.hasLemma(clause);
     const order = ordering ? orderOf(doc, clause, superiors) : nounOrder(doc, clause);
     if (order) found.push(judge(doc, clause, order));
   }
@@ -66,19 +67,23 @@ function nounOrder(doc: Doc, clause: Clause): Order | undefined {
 /** The places of words for a superior. */
 function superiorsIn(doc: Doc): number[] {
   const places: number[] = [];
-  for (const token of doc.tokens)
-    if ((token.pos === 'NOUN' || token.pos === 'PROPN') && AUTHORITIES.hasForm(token))
-      places.push(token.index);
+  for (const { index, first, last } of doc.sentences) {
+    if (!mayHave(doc, index, AUTHORITIES)) continue;
+    for (let at = first; at < last; at += 1) {
+      const token = doc.tokens[at]!;
+      if ((token.pos === 'NOUN' || token.pos === 'PROPN') && AUTHORITIES.hasForm(token)) places.push(at);
+    }
+  }
   return places;
 }
 
 /** "My manager wanted somebody who would ..., and I took the part." */
 function filledPart(doc: Doc, clause: Clause): Order | undefined {
-  if (clause.object < 0 || !ANYBODY.has(doc.tokens[clause.object]!.lower)) return undefined;
+  if (clause.object < 0 || !ANYBODY.hasForm(doc.tokens[clause.object]!)) return undefined;
   for (let at = clause.index + 1; at < doc.clauses.length; at += 1) {
     const later = doc.clauses[at]!;
     if (later.sentence > clause.sentence + 1) return undefined;
-    if (later.agent === 'candidate' && TAKING.has(later.lemma) && later.modality === 'did' && !later.negated)
+    if (later.agent === 'candidate' && TAKING.hasLemma(later) && later.modality === 'did' && !later.negated)
       return { task: doc.clauses[clause.index + 1] };
   }
   return undefined;
@@ -93,15 +98,15 @@ function orderOf(doc: Doc, clause: Clause, superiors: readonly number[]): Order 
   const bySuperior = isAuthority(doc, clause, superiors);
   if (clause.passive) {
     if (clause.patient !== 'candidate') return passiveThing(doc, clause, bySuperior);
-    if (!ORDERING.has(clause.lemma) && !HANDING.has(clause.lemma)) return undefined;
+    if (!ORDERING.hasLemma(clause) && !HANDING.hasLemma(clause)) return undefined;
     if (clause.agent !== 'none' && !bySuperior) return undefined;
     return (
       orderedAct(doc, clause) ??
-      (HANDING.has(clause.lemma) || CHARGED.has(clause.lemma) ? { task: undefined } : undefined)
+      (HANDING.hasLemma(clause) || CHARGED.hasLemma(clause) ? { task: undefined } : undefined)
     );
   }
   if (!bySuperior) return undefined;
-  if (CAUSING.has(clause.lemma)) {
+  if (CAUSING.hasLemma(clause)) {
     const made = doc.clauses[clause.index + 1];
     return clause.patient === 'candidate' && made?.agent === 'candidate' && made.governor === clause.index
       ? { task: made }
@@ -113,21 +118,22 @@ function orderOf(doc: Doc, clause: Clause, superiors: readonly number[]): Order 
     doc.tokens[clause.object + 1]?.lower === 'so'
   )
     return { task: undefined };
-  if (HANDING.has(clause.lemma) && clause.patient === 'candidate' && hasTask(doc, clause))
+  if (HANDING.hasLemma(clause) && clause.patient === 'candidate' && hasTask(doc, clause))
     return { task: undefined };
-  if (HANDING.has(clause.lemma) && toMe(doc, clause)) return { task: undefined };
-  if (!ORDERING.has(clause.lemma)) return undefined;
+  if (HANDING.hasLemma(clause) && toMe(doc, clause)) return { task: undefined };
+  if (!ORDERING.hasLemma(clause)) return undefined;
   return orderedAct(doc, clause);
 }
 
 /** "the ticket was assigned to me". */
 function passiveThing(doc: Doc, clause: Clause, bySuperior: boolean): Order | undefined {
-  const handed = HANDING.has(clause.lemma) && (clause.agent === 'none' || bySuperior);
+  const handed = HANDING.hasLemma(clause) && (clause.agent === 'none' || bySuperior);
   return handed && toMe(doc, clause) ? { task: undefined } : undefined;
 }
 
 /** "At my manager's suggestion I ...", "the task came from my manager". */
 function orderedByNoun(doc: Doc, clause: Clause): Order | undefined {
+  if (!mayHave(doc, clause.sentence, GIVEN) && !mayHave(doc, clause.sentence, TASKS)) return undefined;
   const { first, last } = doc.sentences[clause.sentence]!;
   for (let at = first; at < last; at += 1) {
     const word = doc.tokens[at]!;
@@ -170,10 +176,7 @@ function wasNamed(doc: Doc, clause: Clause, superiors: readonly number[]): boole
   return last !== undefined && clause.sentence - doc.tokens[last]!.sentence <= 1;
 }
 
-const hasTask = (doc: Doc, clause: Clause): boolean => {
-  for (let at = clause.verb + 1; at < clause.last; at += 1) if (TASKS.hasForm(doc.tokens[at]!)) return true;
-  return false;
-};
+const hasTask = (doc: Doc, { verb, last }: Clause): boolean => hasForm(doc, { first: verb + 1, last }, TASKS);
 
 const toMe = (doc: Doc, clause: Clause): boolean => {
   for (let at = clause.verb + 1; at < clause.last; at += 1) {
@@ -209,7 +212,7 @@ function orderedAct(doc: Doc, clause: Clause): Order | undefined {
 
 /** "can you take care of it?": an errand, put as a question. */
 function asksErrand(doc: Doc, clause: Clause): boolean {
-  if (clause.subject < 0 || doc.tokens[clause.subject]!.lower !== 'you' || !ERRANDS.has(clause.lemma))
+  if (clause.subject < 0 || doc.tokens[clause.subject]!.lower !== 'you' || !ERRANDS.hasLemma(clause))
     return false;
   const before = doc.tokens[clause.subject - 1]?.lower;
   return before === 'can' || before === 'could' || before === 'would' || before === 'will';
@@ -230,8 +233,8 @@ function placed(doc: Doc, clause: Clause): Order | undefined {
 }
 
 function judge(doc: Doc, clause: Clause, { task }: Order): Assignment {
-  const halting = task !== undefined && (HALTING.has(task.lemma) || task.negated);
-  const ordersChallenge = task !== undefined && SPEAKING_UP.has(task.lemma) && !halting;
+  const halting = task !== undefined && (HALTING.hasLemma(task) || task.negated);
+  const ordersChallenge = task !== undefined && SPEAKING_UP.hasLemma(task) && !halting;
   let opposed = halting;
   let exceeded = false;
   for (const later of doc.clauses) {
@@ -239,15 +242,15 @@ function judge(doc: Doc, clause: Clause, { task }: Order): Assignment {
     const distance = later.sentence - clause.sentence;
     if (distance <= 2 && !ordersChallenge && opposes(doc, later)) opposed = true;
     if (later.modality !== 'did' || later.negated || later.reported) continue;
-    if (NOTICING.has(later.lemma) && distance <= 3) exceeded = exceeded || noticesMore(doc, later);
-    if (CHOOSING.has(later.lemma)) exceeded = exceeded || !ordersChallenge;
+    if (NOTICING.hasLemma(later) && distance <= 3) exceeded = exceeded || noticesMore(doc, later);
+    if (CHOOSING.hasLemma(later)) exceeded = exceeded || !ordersChallenge;
   }
   return { clause, opposed, ordersChallenge, exceeded: exceeded && !ordersChallenge };
 }
 
 /** "I disagreed", "I didn't want to", "I said no": but not "I couldn't see it" and the like. */
 function opposes(doc: Doc, clause: Clause): boolean {
-  if (OPPOSING.has(clause.lemma) && !clause.negated) return true;
+  if (OPPOSING.hasLemma(clause) && !clause.negated) return true;
   if (clause.lemma === 'ask' && asksForTime(doc, clause)) return true;
   return (
     clause.negated &&
@@ -261,8 +264,10 @@ function opposes(doc: Doc, clause: Clause): boolean {
 
 /** "I asked for ten days first": the order is put off for something of one's own. */
 function asksForTime(doc: Doc, clause: Clause): boolean {
-  const asked = doc.tokens.slice(clause.verb + 1, clause.last);
-  return asked[0]?.lower === 'for' && asked.some(({ lower }) => TIMES.has(lower));
+  const { verb, last } = clause;
+  return (
+    verb + 1 < last && doc.tokens[verb + 1]!.lower === 'for' && hasForm(doc, { first: verb + 2, last }, TIMES)
+  );
 }
 
 /** Seeing something while at it: "while doing this I saw". A finding in the ordered work itself is not more than ordered. */

@@ -1,8 +1,9 @@
 /** Whose problem it was: signs that the matter belonged to somebody else, to nobody, or to the candidate. */
 import type { Clause, Doc, Token } from '../text/document.ts';
+import { itemAt } from '../text/item-at.ts';
 import { isGroup, isRole } from '../text/noun-phrases.ts';
 import { once } from '../text/once.ts';
-import { hasForm, type WordClass, wordClass as words } from '../text/word-class.ts';
+import { hasForm, mayHave, type WordClass, wordClass as words } from '../text/word-class.ts';
 import { initiativeOf } from './initiative.ts';
 
 const BELONGING = words('belong own maintain host rent operate');
@@ -78,8 +79,10 @@ function tokensAfterVerb(doc: Doc, clause: Clause, count: number): Token[] {
   }
   return found;
 }
-const has = (tokens: readonly Token[], words: WordClass): boolean =>
-  tokens.some((token) => words.hasForm(token));
+function has(tokens: readonly Token[], words: WordClass): boolean {
+  for (const token of tokens) if (words.hasForm(token)) return true;
+  return false;
+}
 
 /** "it isn't mine", "wasn't my ticket", "I wasn't on call", "I do X, not Y", "was not ours". */
 function saysNotMine(doc: Doc, clause: Clause): boolean {
@@ -113,9 +116,11 @@ function saysNotMine(doc: Doc, clause: Clause): boolean {
 /** "I do timetables, not maps": the second half is what it was. */
 function contrastsRealm(doc: Doc, clause: Clause): boolean {
   if (clause.agent !== 'candidate' || !DOING.hasLemma(clause) || clause.tense !== 'present') return false;
-  const after = doc.tokens.slice(clause.verb + 1, doc.sentences[clause.sentence]!.last);
-  const not = after.findIndex((token) => token.lower === 'not');
-  return not > 0 && not < 8 && after[not - 1]!.lower === ',';
+  const from = clause.verb + 1;
+  const to = Math.min(from + 8, doc.sentences[clause.sentence]!.last);
+  for (let at = from; at < to; at += 1)
+    if (doc.tokens[at]!.lower === 'not') return at > from && doc.tokens[at - 1]!.lower === ',';
+  return false;
 }
 
 /** "that's not your job", said to the candidate. */
@@ -127,8 +132,7 @@ function saysNotYours(doc: Doc, clause: Clause): boolean {
 
 /** "belongs to the billing group", "stock was inventory's", "is another team's", "nobody owned it". */
 function saysForeign(doc: Doc, clause: Clause): boolean {
-  const after = tokensAfterVerb(doc, clause, 7);
-  if (clause.lemma === 'belong') return !has(after.slice(0, 2), SELF);
+  if (clause.lemma === 'belong') return !has(tokensAfterVerb(doc, clause, 2), SELF);
   if (clause.agent === 'nobody')
     return BELONGING.hasLemma(clause) || clause.lemma === 'care' || clause.lemma === 'responsible';
   if (clause.passive && BELONGING.hasLemma(clause) && clause.agent === 'other') return true;
@@ -149,6 +153,7 @@ function saysForeign(doc: Doc, clause: Clause): boolean {
   )
     return true;
   if (clause.lemma === 'be' && clause.agent !== 'candidate') {
+    const after = tokensAfterVerb(doc, clause, 7);
     const genitive = after.findIndex((token) => token.lower === "'s" || token.lower === "'");
     if (genitive > 0 && genitive === after.length - 1 && foreignOwner(after, genitive)) return true;
     if (after.some((token) => token.lower === 'theirs' || token.lower === 'hers')) return true;
@@ -158,6 +163,7 @@ function saysForeign(doc: Doc, clause: Clause): boolean {
     if (isContrasted(doc, clause)) return true;
   }
   if (clause.agent === 'thing' && clause.subject >= 0 && doc.tokens[clause.subject]!.lower !== 'there') {
+    const after = tokensAfterVerb(doc, clause, 7);
     const at = after.findIndex(
       (token) => token.lower === 'another' || token.lower === 'other' || token.lower === 'different',
     );
@@ -170,21 +176,20 @@ function saysForeign(doc: Doc, clause: Clause): boolean {
       return true;
     if (RESTING.hasLemma(clause) && after[0]?.lower === 'between') return true;
   }
-  // "had been without an owner", "had no owner", "there was no ticket".
-  for (let at = clause.first; at < clause.last; at += 1) {
-    const token = doc.tokens[at]!;
-    if ((token.lower === 'no' || token.lower === 'without') && ownerFollows(doc, at, clause.last))
-      return true;
-  }
-  return hasForm(doc, clause, OWNERLESS);
+  return lacksOwner(doc, clause) || hasForm(doc, clause, OWNERLESS);
 }
 
 /** "The sensors are from maintenance, not from me." */
 function isContrasted(doc: Doc, clause: Clause): boolean {
-  const rest = doc.tokens.slice(clause.verb + 1, doc.sentences[clause.sentence]!.last);
-  const not = rest.findIndex(({ lower }) => lower === 'not');
-  const [by, whom] = rest.slice(not + 1, not + 3);
-  return not > 0 && by !== undefined && whom !== undefined && LEADS_OWNER.hasForm(by) && US.hasForm(whom);
+  const { last } = doc.sentences[clause.sentence]!;
+  let not = clause.verb + 1;
+  while (not < last && doc.tokens[not]!.lower !== 'not') not += 1;
+  return (
+    not > clause.verb + 1 &&
+    not + 2 < last &&
+    LEADS_OWNER.hasForm(doc.tokens[not + 1]!) &&
+    US.hasForm(doc.tokens[not + 2]!)
+  );
 }
 const RELATIVE = words('which that who');
 const THEIR = words('their his her');
@@ -199,6 +204,16 @@ const OWNERLESS = words('ownerless unowned orphaned unassigned unclaimed');
 const RESPONSIBLE = words('responsible');
 
 const OWNERS = words('owner owners ticket tickets maintainer');
+
+/** "Had been without an owner", "had no owner", "there was no ticket". */
+function lacksOwner(doc: Doc, clause: Clause): boolean {
+  if (!mayHave(doc, clause.sentence, OWNERS)) return false;
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const { lower } = doc.tokens[at]!;
+    if ((lower === 'no' || lower === 'without') && ownerFollows(doc, at, clause.last)) return true;
+  }
+  return false;
+}
 
 function ownerFollows(doc: Doc, at: number, last: number): boolean {
   const article = doc.tokens[at + 1]?.lower;
@@ -215,7 +230,8 @@ const foreignOwner = (tokens: readonly Token[], at: number): boolean => {
 function isAnotherParty(doc: Doc, clause: Clause): boolean {
   if (clause.subject < 0) return false;
   const owner = doc.tokens[clause.subject]!;
-  const [before, next] = [doc.tokens[owner.index - 1], doc.tokens[owner.index + 1]];
+  const before = itemAt(doc.tokens, owner.index - 1);
+  const next = doc.tokens[owner.index + 1];
   if (RELATIVE.hasForm(owner) && before && EMPLOYERS.hasToken(before)) return false;
   if (EMPLOYERS.hasToken(owner) && next && RELATIVE.hasForm(next)) return false;
   return isGroup(owner) || owner.lower.endsWith('s') || isRole(owner);
@@ -245,7 +261,7 @@ function saysOwnRealm(doc: Doc, clause: Clause): boolean {
     clause.lemma === 'be' &&
     opener === 'my' &&
     clause.subject >= 0 &&
-    REALM.has(doc.tokens[clause.subject]!.lower)
+    REALM.hasForm(doc.tokens[clause.subject]!)
   );
 }
 
@@ -255,16 +271,12 @@ function partiesOf(doc: Doc): number {
   for (const token of doc.tokens) {
     const { lower, index } = token;
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue;
-    if (OUTSIDE.has(lower)) parties.add(lower);
+    if (OUTSIDE.hasForm(token)) parties.add(lower);
     else if (isGroup(token)) {
-      const before = doc.tokens[index - 1];
-      if (
-        before &&
-        before.sentence === token.sentence &&
-        (before.pos === 'NOUN' || FOREIGN.has(before.lower))
-      )
+      const before = itemAt(doc.tokens, index - 1);
+      if (before && before.sentence === token.sentence && (before.pos === 'NOUN' || FOREIGN.hasForm(before)))
         parties.add(before.lower);
-    } else if (isRole(token) && !INSIDE.has(lower)) parties.add(lower);
+    } else if (isRole(token) && !INSIDE.hasForm(token)) parties.add(lower);
   }
   return parties.size;
 }

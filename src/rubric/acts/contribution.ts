@@ -1,6 +1,7 @@
 /** How much of the work in an answer the candidate did, and how much the team, others, or nobody in particular. */
 import type { Step } from '../../contract/vocabulary.ts';
 import type { Doc } from '../text/document.ts';
+import { itemAt } from '../text/item-at.ts';
 import { once } from '../text/once.ts';
 import type { Act, ActKind } from './acts.ts';
 import { actsOf, isConcrete, isWork } from './acts.ts';
@@ -81,15 +82,25 @@ function foreignWorth(doc: Doc, act: Act): number {
   return step === 'situation' && act.clause.tense === 'present' ? 0 : STEP_WORTH[step];
 }
 
-/** What identifies an act, so that saying it twice counts once. */
-function identity(doc: Doc, act: Act): string {
-  const object = act.clause.object >= 0 ? doc.tokens[act.clause.object]!.lemma : '';
-  return `${act.agent} ${act.clause.lemma} ${object}`;
+const objectOf = (doc: Doc, { clause }: Act): string => itemAt(doc.tokens, clause.object)?.lemma ?? '';
+
+/** Whether an act was told before: the same verb by the same party, done to the same. Saying it twice counts once. */
+function isRepeated(doc: Doc, acts: readonly Act[], at: number): boolean {
+  const act = acts[at]!;
+  for (let before = 0; before < at; before += 1) {
+    const earlier = acts[before]!;
+    if (
+      earlier.agent === act.agent &&
+      earlier.clause.lemma === act.clause.lemma &&
+      objectOf(doc, earlier) === objectOf(doc, act)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Adds up who did what; computed once for each document. */
 export const contributionOf = once((doc: Doc): Contribution => {
-  const seen = new Set<string>();
   let hidden = 0;
   const sums = { own: 0, ownEven: 0, team: 0, others: 0, impersonal: 0 };
   const lists = {
@@ -99,14 +110,13 @@ export const contributionOf = once((doc: Doc): Contribution => {
     vague: [] as Act[],
     routed: [] as Act[],
   };
-  for (const act of actsOf(doc)) {
+  const acts = actsOf(doc);
+  for (const [at, act] of acts.entries()) {
     if (act.agent === 'candidate' && act.kind === 'vague') lists.vague.push(act);
     if (act.clause.passive && act.clause.patient === 'candidate' && act.kind === 'vague')
       lists.vague.push(act);
     if (act.agent === 'candidate' && act.kind === 'route') lists.routed.push(act);
-    const key = identity(doc, act);
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (isRepeated(doc, acts, at)) continue;
     const worth = worthOf(doc, act);
     if (act.agent === 'candidate' && isConcrete(act)) {
       sums.own += worth;
@@ -124,8 +134,12 @@ export const contributionOf = once((doc: Doc): Contribution => {
   }
   const shareBeside = (rest: number): number => (sums.own + rest > 0 ? sums.own / (sums.own + rest) : 0);
   const share = shareBeside(hidden);
-  const contribution: Contribution = {
-    ...sums,
+  return {
+    own: sums.own,
+    ownEven: sums.ownEven,
+    team: sums.team,
+    others: sums.others,
+    impersonal: sums.impersonal,
     share,
     shareOfAll: shareBeside(0.7 * sums.team + 0.6 * sums.others),
     visible: sums.own * share * lengthFactor(doc.words - doc.fillers.length),
@@ -135,5 +149,4 @@ export const contributionOf = once((doc: Doc): Contribution => {
     vagueActs: lists.vague,
     routed: lists.routed,
   };
-  return contribution;
 });

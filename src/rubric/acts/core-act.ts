@@ -6,18 +6,18 @@ import type { Principle } from '../../contract/principle.ts';
 import type { PrincipleSlug } from '../../contract/vocabulary.ts';
 import { readDisagreement } from '../disagreement/read.ts';
 import type { Clause, Doc } from '../text/document.ts';
+import { hasWord, type WordClass, wordClass as words } from '../text/word-class.ts';
 import { actsOf, isConcrete } from './acts.ts';
 import { boundaryOf } from './boundary.ts';
 import { initiativeOf } from './initiative.ts';
 
 interface CoreAct {
   /** Verbs that show the act when the candidate does them. */
-  verbs: ReadonlySet<string>;
+  verbs: WordClass;
   /** Words that say that a sentence of the candidate's is about it. */
-  about: ReadonlySet<string>;
+  about: WordClass;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 const row = (verbs: string, about: string): CoreAct => ({ verbs: words(verbs), about: words(about) });
 
 const CORE_ACTS: Record<Exclude<PrincipleSlug, 'have-backbone'>, CoreAct> = {
@@ -95,14 +95,18 @@ export function coreActOf(doc: Doc, principle: Principle): CoreActFound {
   if (principle.slug === 'have-backbone') return challengeOf(doc);
   const { verbs, about } = CORE_ACTS[principle.slug];
   const topical = new Set<number>();
-  for (const token of doc.tokens)
-    if (about.has(token.lower) || about.has(token.lemma)) topical.add(token.sentence);
-  const near = (clause: Clause): boolean => [0, -1, 1].some((by) => topical.has(clause.sentence + by));
-  const mine = actsOf(doc).filter(
-    (act) => act.agent === 'candidate' && (isConcrete(act) || verbs.has(act.clause.lemma)),
-  );
-  const named = mine.filter((act) => verbs.has(act.clause.lemma)).map((act) => act.clause);
-  const hinge = mine.map((act) => act.clause).filter(near);
+  for (const sentence of doc.sentences) if (hasWord(doc, sentence, about)) topical.add(sentence.index);
+  const named: Clause[] = [];
+  const hinge: Clause[] = [];
+  for (const act of actsOf(doc)) {
+    if (act.agent !== 'candidate') continue;
+    const { clause } = act;
+    const { sentence } = clause;
+    const isNamed = verbs.hasLemma(clause);
+    if (isNamed) named.push(clause);
+    if (!isNamed && !isConcrete(act)) continue;
+    if (topical.has(sentence) || topical.has(sentence - 1) || topical.has(sentence + 1)) hinge.push(clause);
+  }
   const bounded = principle.slug === 'ownership' ? ownershipOf(doc) : [];
   const clauses = [...bounded, ...(named.length > 0 ? named : hinge)];
   const told = named.length + bounded.length;
@@ -149,7 +153,7 @@ const WISHING = words('want prefer favour favor argue insist choose decide plan'
 /** "I wanted the small one. She wanted the big one.": two wishes side by side are a disagreement. */
 function opposedWishes(doc: Doc): Clause[] {
   const wishes = doc.clauses.filter(
-    (clause) => WISHING.has(clause.lemma) && clause.finite && clause.modality === 'did' && !clause.reported,
+    (clause) => WISHING.hasLemma(clause) && clause.finite && clause.modality === 'did' && !clause.reported,
   );
   return wishes.filter(
     (mine) =>

@@ -23,13 +23,15 @@ export function tellingActs(doc: Doc, acts: readonly Act[], most = 3): Act[] {
     (kind === 'investigate' || kind === 'build' ? 1 : 0) +
     (doc.sentences[clause.sentence]!.step === 'action' ? 1 : 0) +
     Math.min(clause.last - clause.first, 12) / 12;
-  return acts.toSorted((a, b) => weight(b) - weight(a) || a.clause.index - b.clause.index).slice(0, most);
+  const weighed = acts.map((act) => ({ act, weight: weight(act) }));
+  weighed.sort((a, b) => b.weight - a.weight || a.act.clause.index - b.act.clause.index);
+  return weighed.slice(0, most).map(({ act }) => act);
 }
 
 /** The spans of the first `most` clauses, each place once, in the order of the text. */
 export function quoteClauses(clauses: readonly Clause[], most = 3): Span[] {
   const spans: Span[] = [];
-  for (const clause of [...clauses].sort((a, b) => a.start - b.start)) {
+  for (const clause of clauses.toSorted((a, b) => a.start - b.start)) {
     const last = spans.at(-1);
     if (last && clause.start < last.end) continue;
     if (clause.end > clause.start) spans.push(spanOf(clause));

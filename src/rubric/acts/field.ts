@@ -9,6 +9,7 @@ import { type Place, readDisagreement } from '../disagreement/read.ts';
 import { clauseAt } from '../disagreement/spans.ts';
 import { hasClause } from '../signals/signal.ts';
 import type { Clause, Doc, Sentence } from '../text/document.ts';
+import { itemAt } from '../text/item-at.ts';
 import { hasWord, type WordClass, wordClass } from '../text/word-class.ts';
 
 /** Words of a difference of opinion, said of persons; a pump may refuse to start, and anybody may be concerned with it. */
@@ -103,7 +104,7 @@ export type FieldTouched = 'told' | 'named' | 'none';
 
 /** "I cannot recall that I was wrong" tells nothing that happened. */
 const isDenied = (doc: Doc, { index, sentence }: Clause): boolean => {
-  const above = doc.clauses[index - 1];
+  const above = itemAt(doc.clauses, index - 1);
   return above?.sentence === sentence && above.negated && above.tense === 'present';
 };
 
@@ -166,9 +167,11 @@ function differs(doc: Doc): FieldTouched {
     named = true;
   }
   const plans = doc.clauses.filter(
-    ({ agent, negated, modality, lemma, subject }) =>
-      (agent === 'other' && !negated && (modality === 'plan' || PLANNING.has(lemma))) ||
-      (agent === 'thing' && subject >= 0 && PLAN.hasForm(doc.tokens[subject]!)),
+    (clause) =>
+      (clause.agent === 'other' &&
+        !clause.negated &&
+        (clause.modality === 'plan' || PLANNING.hasLemma(clause))) ||
+      (clause.agent === 'thing' && clause.subject >= 0 && PLAN.hasForm(doc.tokens[clause.subject]!)),
   );
   return plans.length >= PLANS ? 'told' : named || plans.length > 0 ? 'named' : 'none';
 }

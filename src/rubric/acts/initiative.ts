@@ -1,9 +1,8 @@
 /** Signs that somebody acted because they saw a need, not because they were told to. */
 import type { Clause, Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { wordClass as words } from '../text/word-class.ts';
 import { happened } from './acts.ts';
-
-const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 export const NOTICING = words(
   'notice see spot realise realize discover suspect wonder observe overhear stumble hear sense',
@@ -39,8 +38,8 @@ function collect(doc: Doc): Initiative {
   for (const clause of doc.clauses) {
     if (isUnasked(doc, clause)) found.unasked.push(clause);
     if (clause.agent !== 'candidate' || !happened(clause)) continue;
-    if (NOTICING.has(clause.lemma) && clause.tense !== 'present') found.noticed.push(clause);
-    if (CHOOSING.has(clause.lemma)) found.chose.push(clause);
+    if (NOTICING.hasLemma(clause) && clause.tense !== 'present') found.noticed.push(clause);
+    if (CHOOSING.hasLemma(clause)) found.chose.push(clause);
   }
   return found;
 }
@@ -55,12 +54,12 @@ function asksForThing(doc: Doc, clause: Clause): boolean {
 function isUnasked(doc: Doc, clause: Clause): boolean {
   if (clause.reported && clause.speaker !== 'candidate') return false;
   const next = doc.clauses[clause.index + 1];
-  const halted = next !== undefined && next.governor === clause.index && HALTING.has(next.lemma);
+  const halted = next !== undefined && next.governor === clause.index && HALTING.hasLemma(next);
   if (halted) return false;
   if (clause.agent === 'nobody') {
     if (clause.modality !== 'did' || clause.negated || !clause.finite) return false;
-    if (UNASKED.has(clause.lemma)) return clause.patient !== 'other' && !asksForThing(doc, clause);
-    return UNATTENDED.has(clause.lemma) && clause.sentence <= doc.sentences.length * BEGINNING;
+    if (UNASKED.hasLemma(clause)) return clause.patient !== 'other' && !asksForThing(doc, clause);
+    return UNATTENDED.hasLemma(clause) && clause.sentence <= doc.sentences.length * BEGINNING;
   }
   const ordered =
     clause.lemma === 'ask' ||

@@ -2,10 +2,9 @@
 import { phrases } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { wordClass as words } from '../text/word-class.ts';
 import type { Act } from './acts.ts';
 import { actsOf, happened } from './acts.ts';
-
-const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** "They took care of it", "she took it from there": somebody else has it now. */
 const TAKING_OVER = words(
@@ -77,7 +76,7 @@ export const routingOf = once((doc: Doc): Routing => {
         act.agent === 'other' &&
         act.clause.index > first &&
         act.clause.tense === 'past' &&
-        (act.kind === 'build' || act.kind === 'investigate' || TAKING_OVER.has(act.clause.lemma)),
+        (act.kind === 'build' || act.kind === 'investigate' || TAKING_OVER.hasLemma(act.clause)),
     )
     .map((act) => act.clause);
   const own = acts.filter(
@@ -85,7 +84,7 @@ export const routingOf = once((doc: Doc): Routing => {
       agent === 'candidate' &&
       (kind === 'build' || kind === 'investigate') &&
       clause.tense === 'past' &&
-      !WATCHING.has(clause.lemma),
+      !WATCHING.hasLemma(clause),
   );
   return {
     passedOn,
@@ -100,7 +99,7 @@ function convenes(doc: Doc, { clause, kind }: Act): boolean {
   if (kind !== 'vague' && kind !== 'other') return false;
   if (clause.lemma === 'keep') {
     const next = doc.clauses[clause.index + 1];
-    return next !== undefined && next.governor === clause.index && CONVENING.has(next.lemma);
+    return next !== undefined && next.governor === clause.index && CONVENING.hasLemma(next);
   }
-  return CONVENING.has(clause.lemma) && (clause.lemma !== 'pull' || clause.particle === 'together');
+  return CONVENING.hasLemma(clause) && (clause.lemma !== 'pull' || clause.particle === 'together');
 }

@@ -2,8 +2,8 @@
 import type { Clause, Doc } from '../text/document.ts';
 import { TIMES } from '../text/lexicon/people.ts';
 import { once } from '../text/once.ts';
-import { wordClass } from '../text/word-class.ts';
-import { type Act, actsOf, isConcrete, isWork, kindOf } from './acts.ts';
+import { mayHave, wordClass } from '../text/word-class.ts';
+import { type Act, actsOf, isMine, isWork } from './acts.ts';
 import { contributionOf } from './contribution.ts';
 import { routingOf } from './routing.ts';
 
@@ -19,12 +19,10 @@ export interface Story {
   clauses: readonly Clause[];
 }
 
-const MONTHS = new Set(
-  'january february march april may june july august september october november december spring summer autumn winter'.split(
-    ' ',
-  ),
+const MONTHS = wordClass(
+  'january february march april may june july august september october november december spring summer autumn winter',
 );
-const IMAGINING = new Set(['picture', 'imagine', 'suppose', 'assume', 'pretend']);
+const IMAGINING = wordClass('picture imagine suppose assume pretend');
 
 /** Judges what kind of story an answer tells; computed once for each document. */
 export const storyOf = once((doc: Doc): Story => judge(doc));
@@ -38,18 +36,19 @@ function judge(doc: Doc): Story {
   for (const clause of doc.clauses) {
     if (!clause.finite) continue;
     finite += 1;
-    const mine = clause.agent === 'candidate' || clause.agent === 'team';
     const imagined =
       clause.modality === 'would' ||
       clause.modality === 'could' ||
       clause.modality === 'should' ||
       clause.modality === 'will';
-    if (imagined && (mine || clause.agent === 'none')) hypothetical.push(clause);
+    if (imagined && (isMine(clause) || clause.agent === 'none')) hypothetical.push(clause);
     if (clause.modality !== 'did' || clause.reported) continue;
     if (clause.tense === 'past') told += 1;
-    if (!mine || clause.negated) continue;
-    if (clause.tense === 'past' && isActOf(doc, clause)) ownPast += 1;
-    if (clause.tense === 'present' && isActOf(doc, clause)) habitual.push(clause);
+  }
+  for (const { clause, kind } of actsOf(doc)) {
+    if (!isMine(clause) || kind === 'mental' || !clause.finite || clause.reported) continue;
+    if (clause.tense === 'past') ownPast += 1;
+    if (clause.tense === 'present') habitual.push(clause);
   }
   const { own, shareOfAll, others, team, otherActs } = contributionOf(doc);
   const imagining = imaginingOf(doc);
@@ -89,18 +88,13 @@ function hasProtagonist(doc: Doc, acts: readonly Act[]): boolean {
   return most >= 2 && most * 2 >= acts.length;
 }
 
-const isActOf = (doc: Doc, clause: Clause): boolean => {
-  const kind = kindOf(doc, clause);
-  return isConcrete({ clause, kind, agent: clause.agent }) || kind === 'vague' || kind === 'route';
-};
-
 /** "Picture this", "imagine that": the answer announces an invention. */
 function imaginingOf(doc: Doc): Clause | undefined {
   for (const clause of doc.clauses) {
     if (clause.sentence > 1) return undefined;
     const ordered = clause.agent === 'none' && clause.tense === 'present' && clause.modality === 'did';
     if (
-      IMAGINING.has(clause.lemma) &&
+      IMAGINING.hasLemma(clause) &&
       (ordered || clause.agent === 'team') &&
       clause.finite &&
       !clause.reported
@@ -110,17 +104,22 @@ function imaginingOf(doc: Doc): Clause | undefined {
   return undefined;
 }
 
-const DATED = wordClass('yesterday ago');
+/** What tells a date, or begins one. */
+const DATED = wordClass('yesterday ago last');
 
 /** "Yesterday", "last March", "two weeks ago": one event, even if it is told in the present. */
 export function isDated(doc: Doc): boolean {
-  return doc.tokens.some((token, at) => {
-    if (token.quoted) return false;
-    if (DATED.hasForm(token)) return true;
-    if (token.lower !== 'last') return false;
-    const next = doc.tokens[at + 1]?.lower ?? '';
-    return TIMES.has(next) || MONTHS.has(next);
-  });
+  for (const { index, first, last } of doc.sentences) {
+    if (!mayHave(doc, index, DATED)) continue;
+    for (let at = first; at < last; at += 1) {
+      const token = doc.tokens[at]!;
+      if (token.quoted || !DATED.hasForm(token)) continue;
+      if (token.lower !== 'last') return true;
+      const next = doc.tokens[at + 1];
+      if (next !== undefined && (TIMES.hasForm(next) || MONTHS.hasForm(next))) return true;
+    }
+  }
+  return false;
 }
 
 /** A story told in the present has other people who act and speak in it. */

@@ -16,7 +16,7 @@ import {
   TIME_VERBS,
   TRADE,
 } from '../text/stakes.ts';
-import { type WordClass, wordClass } from '../text/word-class.ts';
+import { kindsOf, WordClass, wordClass } from '../text/word-class.ts';
 
 /** How far around a quantity its meaning is looked for, in words, within the sentence. */
 const REACH = 9;
@@ -41,62 +41,115 @@ const OUTLAY = wordClass(
 /** What one does with a cost that is not incurred. */
 const AVOIDING = wordClass('cancelled canceled dropped spared saved avoided returned skipped without');
 const COSTING = wordClass('cost costs');
+const FROM_ME = wordClass('i');
+const FROM_US = wordClass('i we');
+const SPENDING = wordClass('spent paid bought');
+
+/** A class of the words whose crude stems are in a list: "tries" is one of "try". */
+const byStem = (stems: ReadonlySet<string>): WordClass =>
+  new WordClass(
+    [...stems].flatMap((stem) =>
+      [stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')].filter((word) => stemOf(word) === stem),
+    ),
+  );
+
+/** What the words around a quantity, or of a sentence, are about: a bit for each class, looked up once for all. */
+const UNSAID_BIT = 1;
+const AVOIDING_BIT = 1 << 1;
+const OUTLAY_BIT = 1 << 2;
+const PAYING_BIT = 1 << 3;
+const TIME_BIT = 1 << 4;
+const SPARING_BIT = 1 << 5;
+const GIVEN_BACK_BIT = 1 << 6;
+const KEEPING_BIT = 1 << 7;
+const verbsOf = kindsOf(UNSAID, AVOIDING, OUTLAY, PAYING, TIME_VERBS, SPARING, GIVEN_BACK, KEEPING);
+const MONEY_BIT = 1 << 8;
+const LABOUR_BIT = 1 << 9;
+const SERVED_BIT = 1 << 10;
+const DEALINGS_BIT = 1 << 11;
+const TECHNICAL_BIT = 1 << 12;
+const USES_BIT = 1 << 13;
+const MOOD_BIT = 1 << 14;
+const FROM_ME_BIT = 1 << 15;
+const nounsOf = kindsOf(
+  ...[MONEY_WORDS, LABOUR, SERVED, DEALINGS, TECHNICAL].map(byStem),
+  USES,
+  MOODS,
+  FROM_ME,
+);
+
+const isWordOf = ({ start, end }: Sentence, lexeme: Lexeme): boolean =>
+  lexeme.kind === 'word' && lexeme.start >= start && lexeme.end <= end;
+
+/** The bits of the words of a sentence that are among these lexemes. */
+function bitsOf(lexemes: readonly Lexeme[], from: number, to: number, sentence: Sentence): number {
+  let bits = 0;
+  for (let at = from; at < to; at += 1) {
+    const lexeme = lexemes[at]!;
+    if (lexeme.form !== 0 && isWordOf(sentence, lexeme))
+      bits |= verbsOf(lexeme.form) | (nounsOf(lexeme.form) << 8);
+  }
+  return bits;
+}
+
+/** "Which would have been seven thousand": what was not spent. */
+function wouldHave(lexemes: readonly Lexeme[], from: number, to: number, sentence: Sentence): boolean {
+  let before = '';
+  for (let at = from; at < to; at += 1) {
+    const lexeme = lexemes[at]!;
+    if (!isWordOf(sentence, lexeme)) continue;
+    if (before === 'would' && lexeme.lower === 'have') return true;
+    before = lexeme.lower;
+  }
+  return false;
+}
 
 /** "The card cost us eleven euros to print": what the means cost. */
-const isPrice = (lexemes: readonly Lexeme[], { first, next }: Quantity): boolean =>
-  lexemes[next]?.lower === 'to' &&
-  lexemes.slice(Math.max(0, first - 4), first).some((lexeme) => COSTING.hasForm(lexeme));
-
-const SPENDING = new Set('spent paid bought'.split(' '));
+function isPrice(lexemes: readonly Lexeme[], { first, next }: Quantity): boolean {
+  if (lexemes[next]?.lower !== 'to') return false;
+  for (let at = Math.max(0, first - 4); at < first; at += 1) if (COSTING.hasForm(lexemes[at]!)) return true;
+  return false;
+}
 
 /** "I spent sixty euros on paint". */
-const isOwnOutlay = (lexemes: readonly Lexeme[], { first }: Quantity): boolean =>
-  lexemes
-    .slice(Math.max(0, first - 5), first)
-    .some(
-      ({ lower }, at, led) => (lower === 'i' || lower === 'we') && SPENDING.has(led[at + 1]?.lower ?? ''),
-    );
+function isOwnOutlay(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
+  for (let at = Math.max(1, first - 4); at < first; at += 1)
+    if (SPENDING.hasForm(lexemes[at]!) && FROM_US.hasForm(lexemes[at - 1]!)) return true;
+  return false;
+}
 
 function stakeOf(lexemes: readonly Lexeme[], quantity: Quantity, sentence: Sentence): Stake | undefined {
-  const near = lexemes
-    .slice(Math.max(0, quantity.first - REACH), quantity.next + REACH)
-    .filter(({ kind, start, end }) => kind === 'word' && start >= sentence.start && end <= sentence.end);
-  const has = (words: WordClass): boolean => near.some((lexeme) => words.hasForm(lexeme));
-  // "which would have been seven thousand": what was not spent.
-  const unspent = near.some(({ lower }, at) => lower === 'would' && near[at + 1]?.lower === 'have');
-  if (has(UNSAID) && !(unspent && has(AVOIDING))) return undefined;
-  if (quantity.unit === 'money')
-    return has(OUTLAY) || isPrice(lexemes, quantity) || isOwnOutlay(lexemes, quantity) ? undefined : 'hard';
-  const stems = near.map(({ lower }) => stemOf(lower));
-  const hasStem = (set: ReadonlySet<string>): boolean => stems.some((stem) => set.has(stem));
-  const counts = (nouns: ReadonlySet<string>): boolean => quantity.nouns.some((noun) => nouns.has(noun));
-  // "worth about two million", "a licence of 12k": a large bare number beside a word of money.
-  const isSum =
-    quantity.unit === 'count' && quantity.value >= 100 && (quantity.nouns.length === 0 || quantity.isRate);
-  if (isSum && unspent && has(AVOIDING)) return 'hard';
-  if (isSum && !has(OUTLAY) && (hasStem(MONEY_WORDS) || has(PAYING))) return 'hard';
-  const isTime =
-    (quantity.unit === 'duration' && quantity.nouns.some((noun) => HUMAN_TIMES.has(noun))) ||
-    counts(HUMAN_TIMES);
+  const from = Math.max(0, quantity.first - REACH);
+  const to = Math.min(lexemes.length, quantity.next + REACH);
+  const near = bitsOf(lexemes, from, to, sentence);
+  const has = (bits: number): boolean => (near & bits) !== 0;
+  const unspent = has(AVOIDING_BIT) && wouldHave(lexemes, from, to, sentence);
+  if (has(UNSAID_BIT) && !unspent) return undefined;
+  const { unit, nouns, countsHeads } = quantity;
+  if (unit === 'money')
+    return has(OUTLAY_BIT) || isPrice(lexemes, quantity) || isOwnOutlay(lexemes, quantity)
+      ? undefined
+      : 'hard';
+  const counts = (counted: ReadonlySet<string>): boolean => nouns.some((noun) => counted.has(noun));
+  if (isSum(quantity) && (unspent || (!has(OUTLAY_BIT) && has(MONEY_BIT | PAYING_BIT)))) return 'hard';
+  const isTime = counts(HUMAN_TIMES);
   if (
-    (isTime || quantity.countsHeads) &&
-    (has(TIME_VERBS) || has(SPARING)) &&
-    (hasStem(LABOUR) || (hasStem(SERVED) && !quantity.countsHeads))
+    (isTime || countsHeads) &&
+    has(TIME_BIT | SPARING_BIT) &&
+    (has(LABOUR_BIT) || (has(SERVED_BIT) && !countsHeads))
   )
     return 'hard';
   // "they saved six hours a week": time that is given back to anybody, but not to a machine.
-  if (isTime && has(GIVEN_BACK) && !hasStem(TECHNICAL)) return 'hard';
-  if (counts(DEALINGS) && has(PAYING)) return 'hard';
-  if (counts(TRADE) && (has(SPARING) || quantity.nouns.includes('more'))) return 'hard';
-  if (counts(SERVED) && has(KEEPING) && !has(USES)) return 'hard';
-  if (hasStem(MONEY_WORDS) && quantity.unit !== 'duration') return 'soft';
-  if (counts(SERVED) || counts(DEALINGS)) return 'soft';
-  if (quantity.unit !== 'duration' && (hasStem(SERVED) || hasStem(DEALINGS))) return 'soft';
-  if ((isTime || quantity.countsHeads) && hasStem(LABOUR)) return 'soft';
+  if (isTime && has(GIVEN_BACK_BIT) && !has(TECHNICAL_BIT)) return 'hard';
+  if (counts(DEALINGS) && has(PAYING_BIT)) return 'hard';
+  if (counts(TRADE) && (has(SPARING_BIT) || nouns.includes('more'))) return 'hard';
+  const isOfServed = counts(SERVED);
+  if (isOfServed && has(KEEPING_BIT) && !has(USES_BIT)) return 'hard';
+  if (isOfServed || counts(DEALINGS)) return 'soft';
+  if (unit !== 'duration' && has(MONEY_BIT | SERVED_BIT | DEALINGS_BIT)) return 'soft';
+  if ((isTime || countsHeads) && has(LABOUR_BIT)) return 'soft';
   // A change of something that is not only an engineer's measure touches somebody.
-  return hasStem(TECHNICAL) || quantity.nouns.some((noun) => TECHNICAL.has(noun)) || quantity.unit === 'size'
-    ? undefined
-    : 'other';
+  return has(TECHNICAL_BIT) || counts(TECHNICAL) || unit === 'size' ? undefined : 'other';
 }
 
 /** From this share of the text on, an act is told together with what came of it. */
@@ -106,33 +159,34 @@ const LATE = 0.6;
 function assertions(doc: Doc, lexemes: readonly Lexeme[]): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const { step, start, end } of doc.sentences) {
-    while (from < lexemes.length && (lexemes[from] as Lexeme).start < start) from += 1;
-    let to = from;
-    while (to < lexemes.length && (lexemes[to] as Lexeme).end <= end) to += 1;
+  for (const sentence of doc.sentences) {
+    const { step, start, end } = sentence;
+    while (from < lexemes.length && lexemes[from]!.start < start) from += 1;
     if (step !== 'result' && !(step === 'action' && start >= doc.text.length * LATE)) continue;
-    const told = lexemes.slice(from, to).filter(({ kind }) => kind === 'word');
-    if (told.some((lexeme) => UNSAID.hasForm(lexeme))) continue;
+    let to = from;
+    while (to < lexemes.length && lexemes[to]!.end <= end) to += 1;
+    const told = bitsOf(lexemes, from, to, sentence);
     // What "I" did is no effect yet.
-    if (told.some((lexeme) => MOODS.hasForm(lexeme) || lexeme.lower === 'i')) continue;
-    const stems = told.map(({ lower }) => stemOf(lower));
-    const kept = stems.some((stem) => SERVED.has(stem)) && told.some((lexeme) => KEEPING.hasForm(lexeme));
-    const spared =
-      stems.some((stem) => MONEY_WORDS.has(stem) || DEALINGS.has(stem) || SERVED.has(stem)) &&
-      told.some((lexeme) => SPARING.hasForm(lexeme));
+    if ((told & (UNSAID_BIT | MOOD_BIT | FROM_ME_BIT)) !== 0) continue;
+    const kept = (told & SERVED_BIT) !== 0 && (told & KEEPING_BIT) !== 0;
+    const spared = (told & (MONEY_BIT | DEALINGS_BIT | SERVED_BIT)) !== 0 && (told & SPARING_BIT) !== 0;
     if (kept || spared) spans.push({ start, end });
   }
   return spans;
 }
 
-const isMoney = ({ unit, value, nouns, isRate }: Quantity): boolean =>
-  unit === 'money' || (unit === 'count' && value >= 100 && (nouns.length === 0 || isRate));
+/** "Worth about two million", "a licence of 12k": a large bare number, which beside a word of money is a sum. */
+const isSum = ({ unit, value, nouns, isRate }: Quantity): boolean =>
+  unit === 'count' && value >= 100 && (nouns.length === 0 || isRate);
+
+const isMoney = (quantity: Quantity): boolean => quantity.unit === 'money' || isSum(quantity);
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function judge(doc: Doc): Finding {
   const { lexemes, quantities } = quantitiesOf(doc);
   const { deltas, setbacks, values } = outcomesOf(doc);
-  const results = new Set([...deltas.flatMap((delta) => delta.quantities), ...values]);
-  const changed = new Set(deltas.flatMap((delta) => delta.quantities));
+  const changed = deltas.flatMap((delta) => delta.quantities);
   const hard: Span[] = [];
   const soft: Span[] = [];
   let at = 0;
@@ -141,11 +195,11 @@ function judge(doc: Doc): Finding {
     const sentence = doc.sentences[at];
     if (!sentence || !isOutcomePlace(doc, quantity.start)) continue;
     const stake = stakeOf(lexemes, quantity, sentence);
-    const span = { start: quantity.start, end: quantity.end };
     // Money is told of results; time and people only where they are not the candidate's own effort.
-    if (stake === 'hard' && (isMoney(quantity) || !isEffort(lexemes, quantity))) hard.push(span);
-    else if (stake === 'soft' && results.has(quantity)) soft.push(span);
-    else if (stake === 'other' && changed.has(quantity)) soft.push(span);
+    if (stake === 'hard' && (isMoney(quantity) || !isEffort(lexemes, quantity))) hard.push(spanOf(quantity));
+    else if (stake === 'soft' && (changed.includes(quantity) || values.includes(quantity)))
+      soft.push(spanOf(quantity));
+    else if (stake === 'other' && changed.includes(quantity)) soft.push(spanOf(quantity));
   }
   const { kind } = storyOf(doc);
   const asserted = [...hard, ...soft, ...assertions(doc, lexemes)];

@@ -8,8 +8,8 @@ import { defineCheck } from '../define-check.ts';
 import { lettingGoIn } from '../signs/gave-up/reading.ts';
 import { lookingOnIn } from '../signs/routed-not-owned/reading.ts';
 import type { Clause, Doc } from '../text/document.ts';
-
-const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { itemAt } from '../text/item-at.ts';
+import { wordClass as words } from '../text/word-class.ts';
 
 /** Looking after what was made. */
 const TENDING = words(
@@ -34,7 +34,6 @@ const PATCHING = words('restart restarts reboot workaround reboots');
 /** Visible own work that a solution takes, and that half of one takes. */
 const VISIBLE = 1.5;
 const HALF = 1.3;
-const wordAt = (doc: Doc, place: number): string => (place >= 0 ? doc.tokens[place]!.lower : '');
 
 /** Own acts that make or change something. */
 const making = (doc: Doc): Act[] =>
@@ -47,10 +46,10 @@ const making = (doc: Doc): Act[] =>
   );
 
 function treatsSymptom(doc: Doc, { clause }: Act): boolean {
-  const object = wordAt(doc, clause.object);
-  return (
-    (STRETCHING.has(clause.lemma) && LIMITS.has(object)) || PATCHING.has(object) || PATCHING.has(clause.lemma)
-  );
+  if (PATCHING.hasLemma(clause)) return true;
+  const object = itemAt(doc.tokens, clause.object);
+  if (object === undefined) return false;
+  return PATCHING.hasForm(object) || (STRETCHING.hasLemma(clause) && LIMITS.hasForm(object));
 }
 
 /** What came of it, told after the first thing that was made. */
@@ -66,9 +65,9 @@ function outcomes(doc: Doc, from: Act): Clause[] {
       return false;
     const { step } = doc.sentences[clause.sentence]!;
     if (step === 'situation' || step === 'reflection') return false;
-    if (clause.agent === 'candidate') return TENDING.has(clause.lemma);
-    if (clause.agent === 'other' || clause.agent === 'team') return USING.has(clause.lemma);
-    return step === 'result' && (clause.agent === 'thing' || clause.passive) && BECOMING.has(clause.lemma);
+    if (clause.agent === 'candidate') return TENDING.hasLemma(clause);
+    if (clause.agent === 'other' || clause.agent === 'team') return USING.hasLemma(clause);
+    return step === 'result' && (clause.agent === 'thing' || clause.passive) && BECOMING.hasLemma(clause);
   });
 }
 

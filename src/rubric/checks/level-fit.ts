@@ -3,7 +3,7 @@ import { defineCheck, type Finding, type Span } from '../define-check.ts';
 import { ownActs } from '../text/acts.ts';
 import type { Doc } from '../text/document.ts';
 import { quantitiesOf } from '../text/quantities.ts';
-import { wordClass as words } from '../text/word-class.ts';
+import { kindsOf, wordClass as words } from '../text/word-class.ts';
 
 /** Who decides above a team, and where several teams meet. */
 const DECIDERS = words(
@@ -19,6 +19,14 @@ const LASTING = words(
   'standard policy rule process template framework strategy roadmap mandate requirement norm guideline convention',
 );
 
+/** What a word stands for as it is told, and by its base form: a bit for each class. */
+const DECIDER = 1;
+const SEVERAL = 1 << 1;
+const toldAs = kindsOf(DECIDERS, PLURAL);
+const GROUP = 1;
+const LASTS = 1 << 1;
+const stemmedAs = kindsOf(GROUPS, LASTING);
+
 interface Reach {
   deciders: number;
   groups: number;
@@ -28,21 +36,22 @@ interface Reach {
 }
 
 function reachOf(doc: Doc): Reach {
-  const groups = new Set<string>();
-  const deciders = new Set<string>();
+  const groups = new Set<number>();
+  const deciders = new Set<number>();
   const evidence: Span[] = [];
   let lasting = false;
   let many = false;
-  for (const token of doc.tokens) {
-    const { lower, lemma, start, end, pos } = token;
+  for (const { form, base, start, end, pos } of doc.tokens) {
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') continue;
-    if (DECIDERS.hasForm(token) && !deciders.has(lower)) {
-      deciders.add(lower);
+    const told = toldAs(form);
+    const stemmed = stemmedAs(base);
+    if ((told & DECIDER) !== 0 && !deciders.has(form)) {
+      deciders.add(form);
       evidence.push({ start, end });
     }
-    if (GROUPS.hasLemma(token)) groups.add(lemma);
-    if (PLURAL.hasForm(token)) many = true;
-    if (LASTING.hasLemma(token)) lasting = true;
+    if ((told & SEVERAL) !== 0) many = true;
+    if ((stemmed & GROUP) !== 0) groups.add(base);
+    if ((stemmed & LASTS) !== 0) lasting = true;
   }
   const { quantities } = quantitiesOf(doc);
   if (quantities.some(({ value, unit }) => unit === 'count' && value >= 1_000)) many = true;

@@ -1,7 +1,7 @@
 import { defineCheck, type Span } from '../define-check.ts';
 import { clauseAt, isQuoted, sentenceAt } from '../disagreement/spans.ts';
-import { phrases } from '../phrases.ts';
-import { APPEALS, MARKS, REDEFINES, SPOKEN_TO } from '../signs/manipulation.ts';
+import { type Match, type PhraseSet, phrases } from '../phrases.ts';
+import { APPEALS, MARKS, ORDER, REDEFINES, SPOKEN_TO } from '../signs/manipulation.ts';
 import type { Doc } from '../text/document.ts';
 
 /** Speaks to whoever or whatever grades. */
@@ -37,41 +37,6 @@ const MARK = phrases(
   'raises? the bar',
 );
 
-/** Unmistakable by itself: nobody in a story says this to an interviewer. */
-const ORDER = phrases(
-  'output|return|print|emit|respond .. verdict',
-  'output|return|print|emit|respond .. strong hire',
-  'assign|give|award|set|put|write|enter|pick|choose .. strong hire',
-  'assign|give|award|put|write|enter .. maximum|full|highest score|marks|rating|points|verdict',
-  'verdict|rating|score|mark|grade should|must|shall be strong|hire|high|higher|maximum|100|top|full',
-  'verdict|rating|assessment strong hire',
-  'must|should|shall grade|rate|judge as|this|it|me',
-  'rate|grade|score|evaluate this|my|the .. answer|response|candidate .. as|with|strong|highest|maximum|full',
-  'give|grant|allow me|us the benefit of',
-  'all|every|each sixteen|dimensions|dimension|criteria|criterion .. clear|full|maximum',
-  'pass this candidate',
-  'is|are meant for you',
-  'follows|comes|stands in turn one|two|three|four|1|2|3|4 ..',
-  'replaces what i|was said|wrote',
-  'now do * *? *? bar|grader|evaluator|interviewer',
-  'treat|consider this|my|the .. answer|response .. as excellent|strong|perfect|clear|complete',
-  'give|award me|us|this|it? .. high|higher|highest|full|maximum|top|good score|scores|rating|marks|mark|grade|points',
-  'i|this|it deserve|deserves|merit|merits the|a|an highest|high|top|best|full|strong|maximum rating|score|marks|grade|verdict|hire',
-  'full|maximum|highest marks|score|rating|points for|on|to all|every|each',
-  'clear|maximum|full on|for all|every dimensions|dimension|criteria',
-  'count|treat|mark|take|consider them|this|that|all|everything|these .. as given|shown|met|true|said',
-  'hold|suspend|reserve|keep your judgement|judgment|verdict',
-  'first letters of my|the next',
-  'you are now? in .. mode',
-  'mode the .. model|grader|reviewer|evaluator',
-  'strict|lenient|generous grading|marking',
-  'gives|give|is 100 out of 100',
-  'under the new sheet|rubric',
-  'evaluation|assessment|grading|verdict|rating above|below is|as final|complete|approved|correct|binding',
-  'verdict strong hire',
-  'dimension|dimensions|criterion|criteria of this|my|the answer|response is|are clear|met|full|maximum',
-);
-
 /** The mark itself, which only those speak of who interview: their stories vote and debrief. */
 const TOP_MARK = phrases('strong hire');
 const INTERVIEWING = phrases(
@@ -86,18 +51,22 @@ const INTERVIEWING = phrases(
 /** A role label at the start of a line or sentence, as chat transcripts have them. */
 const ROLE_LABEL = /(?:^|[\n.!?[<({])[ \t]?(?:system|assistant|developer) ?(?:\([\d/]{1,5}\))?[:\]>]/gi;
 
+const LABEL_ENDS = [':', ']', '>'];
+
 /** "SYSTEM:", "System (1/2):": as no heading in a story is written. */
 const SHOUTED = /SYSTEM|ASSISTANT|DEVELOPER|\(|[<[{]/;
 
 /** So near to each other a word to the assessor and a wish about the mark are one appeal. */
 const NEAR = 2;
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** Sentences of an appeal that gives no order: somebody who assesses is spoken to, and a mark is wished for. */
 function appealsIn(doc: Doc): ReadonlySet<number> {
-  const sentencesOf = (set: typeof GRADER): number[] =>
+  const sentencesOf = (set: PhraseSet): number[] =>
     set.find(doc).flatMap((match) => (isQuoted(doc, match.start) ? [] : [match.sentence]));
   const addressed = sentencesOf(APPEALS.addresses);
-  if (addressed.length === 0) return new Set();
+  if (addressed.length === 0) return NOWHERE;
   const asked = sentencesOf(APPEALS.asksForMark);
   return new Set(
     addressed.flatMap((place) => {
@@ -109,26 +78,25 @@ function appealsIn(doc: Doc): ReadonlySet<number> {
 
 /** Sentences that speak to whoever grades, near a mark or a rule of grading that is set anew; not in the story's past. */
 function pressing(doc: Doc): ReadonlySet<number> {
-  const at = (set: typeof GRADER, counts: (span: Span) => boolean = () => true): number[] =>
-    set
-      .find(doc)
-      .filter(
-        ({ start, end, sentence }) =>
-          (!isQuoted(doc, start) || isData(doc, sentence)) && !isTale(doc, start) && counts({ start, end }),
-      )
-      .map(({ sentence }) => sentence);
+  const at = (set: PhraseSet, counts: (span: Span) => boolean = () => true): number[] => {
+    const places: number[] = [];
+    for (const match of set.find(doc))
+      if (isUnquoted(doc, match) && !isTale(doc, match.start) && counts(match)) places.push(match.sentence);
+    return places;
+  };
   const figures = FIGURES.find(doc);
-  const [marks, spoken, anew] = [
-    at(MARKS, ({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end)),
-    at(SPOKEN_TO, ({ start }) => !FILLER.test(doc.text.slice(start, start + LONGEST_FILLER))),
-    at(REDEFINES),
-  ];
-  const near = (places: readonly number[]): ReadonlySet<number> =>
-    new Set(places.flatMap((place) => [place - 1, place, place + 1]));
-  const [nearMark, nearSpoken] = [near(marks), near(spoken)];
+  const marks = at(
+    MARKS,
+    ({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end),
+  );
+  // Without a mark there is nothing to press for.
+  if (marks.length === 0) return NOWHERE;
+  const spoken = at(SPOKEN_TO, ({ start }) => !FILLER.test(doc.text.slice(start, start + LONGEST_FILLER)));
+  const isNear = (place: number, others: readonly number[]): boolean =>
+    others.some((other) => Math.abs(other - place) <= 1);
   return new Set([
-    ...marks.filter((place) => nearSpoken.has(place)),
-    ...anew.filter((place) => nearMark.has(place)),
+    ...marks.filter((place) => isNear(place, spoken)),
+    ...at(REDEFINES).filter((place) => isNear(place, marks)),
   ]);
 }
 
@@ -164,24 +132,32 @@ const isData = (doc: Doc, sentence: number): boolean => {
   return DATA_SIGNS.test(text) && GRADING_WORDS.test(text);
 };
 
+/** Not in quotation marks: what somebody wrote in the story, such as a prompt that was tested, is part of the plot. */
+const isUnquoted = (doc: Doc, { start, sentence }: Match): boolean =>
+  !isQuoted(doc, start) || isData(doc, sentence);
+
+/** The sentences in which a set is found. */
+function placesOf(doc: Doc, set: PhraseSet): ReadonlySet<number> {
+  const matches = set.find(doc);
+  if (matches.length === 0) return NOWHERE;
+  return new Set(matches.filter((match) => isUnquoted(doc, match)).map(({ sentence }) => sentence));
+}
+
+/** Where the role labels of a chat transcript end. */
+function labelsIn({ text }: Doc): number[] {
+  if (!LABEL_ENDS.some((sign) => text.includes(sign))) return [];
+  return [...text.matchAll(ROLE_LABEL)].map(({ index, 0: label }) => index + label.length - 1);
+}
+
 function find(doc: Doc): Span[] {
-  const hits = (set: typeof GRADER): Map<number, Span[]> => {
-    const bySentence = new Map<number, Span[]>();
-    for (const match of set.find(doc)) {
-      // Quotation marks around what somebody wrote in the story: a tested prompt is part of the plot.
-      if (isQuoted(doc, match.start) && !isData(doc, match.sentence)) continue;
-      bySentence.set(match.sentence, [
-        ...(bySentence.get(match.sentence) ?? []),
-        { start: match.start, end: match.end },
-      ]);
-    }
-    return bySentence;
-  };
-  const [grader, override, mark, order] = [hits(GRADER), hits(OVERRIDE), hits(MARK), hits(ORDER)];
-  const top = hits(TOP_MARK);
+  const grader = placesOf(doc, GRADER);
+  const override = placesOf(doc, OVERRIDE);
+  const mark = placesOf(doc, MARK);
+  const order = placesOf(doc, ORDER);
+  const top = placesOf(doc, TOP_MARK);
   const appeals = appealsIn(doc);
   const pressed = pressing(doc);
-  const labels = [...doc.text.matchAll(ROLE_LABEL)].map(({ index, 0: label }) => index + label.length - 1);
+  const labels = labelsIn(doc);
   const isSuspect =
     labels.length > 0 || [grader, override, mark, order, top, appeals, pressed].some(({ size }) => size > 0);
   if (!isSuspect) return [];

@@ -107,8 +107,9 @@ export const check = defineCheck({
         evidence: doc.sentences.slice(0, 1).map(spanOf),
       };
     }
+    if (coreActOf(doc, principle).strength > 0) return null;
     const signs = signsOf(doc);
-    if (signs.length < LEAST_SIGNS || coreActOf(doc, principle).strength > 0) return null;
+    if (signs.length < LEAST_SIGNS) return null;
     return {
       reason: 'You introduce yourself instead of answering the question.',
       evidence: signs.slice(0, 2),
@@ -123,7 +124,8 @@ function signsOf(doc: Doc): Span[] {
     let signs = 0;
     for (let at = sentence.first; at < sentence.last; at += 1)
       if (ABOUT_ONESELF.hasForm(doc.tokens[at]!)) signs += 1;
-    for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
+    for (let at = sentence.firstClause; at < sentence.lastClause; at += 1) {
+      const clause = doc.clauses[at]!;
       if (clause.agent === 'candidate' && SELF_VERBS.hasLemma(clause)) signs += 1;
     }
     if (signs > 0) found.push(spanOf(sentence));

@@ -44,6 +44,16 @@ const isAdmitted = (doc: Doc, { start }: Match): boolean => {
   return doc.tokens.slice(first, clause.first).some(({ lower }) => lower === ':');
 };
 
+/** Where a set is found in the candidate's own words, and not denied. */
+function toldOutright(doc: Doc, set: PhraseSet): Match[] {
+  const found: Match[] = [];
+  for (const match of set.find(doc)) {
+    const clause = clauseAt(doc, match.start);
+    if (clause?.negated !== true && !isOthersWords(doc, match, clause)) found.push(match);
+  }
+  return found;
+}
+
 export const check = defineCheck({
   kind: 'dimension',
   id: 'respectful_engagement',
@@ -118,10 +128,7 @@ export const check = defineCheck({
     { expect: 'not_assessed', text: 'The change was made on Monday. Latency fell to 80 milliseconds.' },
   ],
   run(doc, context) {
-    const own = (set: PhraseSet): Match[] =>
-      set
-        .find(doc)
-        .filter((match) => !isOthersWords(doc, match) && clauseAt(doc, match.start)?.negated !== true);
+    const own = (set: PhraseSet): Match[] => toldOutright(doc, set);
     const { theirView, concessions, decisions } = readDisagreement(doc);
     // Words about things or about oneself are scorn for nobody.
     const scornful = (set: PhraseSet): Match[] =>

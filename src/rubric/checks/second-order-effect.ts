@@ -1,13 +1,13 @@
 import { storyOf } from '../acts/story.ts';
 import { defineCheck, type Finding, type Span } from '../define-check.ts';
-import { GROUPS as PLACES } from '../signals/word-classes.ts';
 import { isLasting, isMeasured } from '../spread/lasting.ts';
-import { isNamed } from '../spread/names.ts';
+import { isElsewhere, isOthers } from '../spread/others.ts';
 import {
   ADOPT,
   ALIKE,
   ALIKE_WAY,
   ALSO,
+  CARRYING_OFF,
   CONTINUING,
   DENIED,
   EACH,
@@ -16,7 +16,6 @@ import {
   FOR,
   GENERAL,
   GOING_ON,
-  GROUPS,
   HABIT,
   HAVE,
   HEARING,
@@ -26,8 +25,8 @@ import {
   LESSONS,
   MECHANISMS,
   MEETING,
+  MENDING,
   MUST,
-  OTHERNESS,
   OWN,
   PASSING,
   POINTING,
@@ -36,6 +35,7 @@ import {
   REGULAR,
   REQUEST,
   RULED,
+  RULING,
   SAME,
   SINCE,
   SPEECH,
@@ -47,42 +47,24 @@ import {
   UNDONE,
 } from '../spread/words.ts';
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
+import { itemAt } from '../text/item-at.ts';
 import { DEPARTMENTS } from '../text/lexicon/people.ts';
 import { hasWord as has, hasForm } from '../text/word-class.ts';
 
 /** What a clause says after its verb. */
 const afterVerb = ({ verb, last }: Clause) => ({ first: verb + 1, last });
 
-/** Whether a subject is a group other than the candidate's own: "two other teams", "Procurement", "the web team". */
-function isOthers(doc: Doc, clause: Clause): boolean {
-  const head = doc.tokens[clause.subject];
-  if (!head || clause.agent === 'candidate' || clause.agent === 'team' || clause.agent === 'nobody')
-    return false;
-  if (GROUPS.hasToken(head) || PLACES.hasToken(head) || isNamed(doc, head)) return true;
-  const lead = { first: Math.max(clause.first, clause.subject - 3), last: clause.subject + 1 };
-  return clause.agent === 'other' && has(doc, lead, OTHERNESS);
-}
-
-/** "another depot built", "two more schools printed": a group that is said to be a further one. */
-function isElsewhere(doc: Doc, { first, subject }: Clause): boolean {
-  let at = subject;
-  while (at > first && DESCRIBING.has((doc.tokens[at - 1] as Token).pos)) at -= 1;
-  return has(doc, { first: at, last: subject }, OTHERNESS);
-}
-
-/** What stands before a noun in its phrase. */
-const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
-
 type Effect = 'adopted' | 'lasting' | 'own habit' | 'planned';
 
-const isTold = ({ modality, negated, reported }: Clause): boolean =>
-  (modality === 'did' || modality === 'should') && !negated && !reported;
+/** Told of how things are or have to be; `denied` where it is said that they are not. */
+const isTold = ({ modality, negated, reported }: Clause, denied = negated): boolean =>
+  (modality === 'did' || modality === 'should') && !denied && !reported;
 
 /** A plural or a department as the subject: not one person who plays a part in the plot. */
 const isGeneral = (doc: Doc, clause: Clause): boolean => {
-  const head = doc.tokens[clause.subject];
+  const head = itemAt(doc.tokens, clause.subject);
   return (
-    head !== undefined && head.pos !== 'PRON' && (head.lower !== head.lemma || DEPARTMENTS.has(head.lower))
+    head !== undefined && head.pos !== 'PRON' && (head.lower !== head.lemma || DEPARTMENTS.hasForm(head))
   );
 };
 
@@ -90,19 +72,20 @@ const isGeneral = (doc: Doc, clause: Clause): boolean => {
 function adoption(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
   if (clause.agent === 'candidate' || clause.agent === 'team' || clause.negated || has(doc, whole, UNDONE))
     return undefined;
-  const after = afterVerb(clause);
-  const same = has(doc, after, SAME);
-  const widely = has(doc, after, ALSO) || (SPREADS.hasLemma(clause) && isGeneral(doc, clause));
   if (clause.subject < 0 || REFUSING.hasLemma(clause) || isEndUser(doc.tokens[clause.subject]))
     return undefined;
+  const after = afterVerb(clause);
+  const same = has(doc, after, SAME);
+  const also = has(doc, after, ALSO);
+  const widely = also || (SPREADS.hasLemma(clause) && isGeneral(doc, clause));
   if (!isOthers(doc, clause) && !(widely && clause.agent === 'other')) return undefined;
   const asks = clause.lemma === 'ask' || clause.lemma === 'request';
   if (asks && hasForm(doc, after, FOR) && !has(doc, after, QUESTIONS)) return same ? 'adopted' : 'planned';
-  const object = doc.tokens[clause.object];
+  const object = itemAt(doc.tokens, clause.object);
   const speaks = SPEECH.hasLemma(clause) || STATES.hasLemma(clause);
-  const owns = has(doc, after, OWN) && ['take', 'bring', 'carry', 'move'].includes(clause.lemma);
+  const owns = CARRYING_OFF.hasLemma(clause) && has(doc, after, OWN);
   const takes =
-    (has(doc, after, ALSO) && !speaks && object?.pos !== 'NUM') ||
+    (also && !speaks && object?.pos !== 'NUM') ||
     (hasForm(doc, after, ALIKE_WAY) && !speaks) ||
     owns ||
     (clause.lemma === 'pick' && clause.particle === 'up') ||
@@ -127,9 +110,7 @@ function ruling(doc: Doc, clause: Clause): boolean {
     clause.agent === 'other' &&
     clause.modality === 'did' &&
     !clause.negated &&
-    ['make', 'declare', 'turn', 'put', 'add', 'include', 'build', 'write', 'take', 'adopt'].includes(
-      clause.lemma,
-    ) &&
+    RULING.hasLemma(clause) &&
     has(doc, clause, MECHANISMS) &&
     has(doc, clause, GENERAL)
   );
@@ -138,7 +119,7 @@ function ruling(doc: Doc, clause: Clause): boolean {
 /** A practice that goes on: "the form now asks", "each proposal must price", "I log it every time now". */
 function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
   const ruled = has(doc, whole, RULED);
-  if (!isTold({ ...clause, negated: clause.negated && !ruled })) return undefined;
+  if (!isTold(clause, clause.negated && !ruled)) return undefined;
   if (ruling(doc, clause)) return 'lasting';
   if (has(doc, whole, LESSONS) || has(doc, whole, UNDONE)) return undefined;
   // "No release goes out without an hour on it."
@@ -147,8 +128,8 @@ function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   if (ruled && passes && none && clause.tense === 'present') return 'lasting';
   if (!isLasting(doc, whole) || isMeasured(doc, clause) || has(doc, whole, CONTINUING)) return undefined;
   if (clause.modality === 'should' && !has(doc, whole, MUST)) return undefined;
-  const subject = doc.tokens[clause.subject];
-  const object = doc.tokens[clause.object];
+  const subject = itemAt(doc.tokens, clause.subject);
+  const object = itemAt(doc.tokens, clause.object);
   const since = has(doc, whole, SINCE);
   const present =
     clause.tense === 'present' ||
@@ -171,7 +152,7 @@ function practice(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined
   }
   if (subject === undefined || POINTING.hasForm(subject) || SPEECH.hasLemma(clause)) return undefined;
   const practised = present && (!STATES.hasLemma(clause) || clause.lemma === 'sit');
-  return practised && has(doc, whole, HABIT) && doc.tokens[clause.object]?.pos !== 'NUM'
+  return practised && has(doc, whole, HABIT) && itemAt(doc.tokens, clause.object)?.pos !== 'NUM'
     ? 'lasting'
     : undefined;
 }
@@ -186,7 +167,7 @@ function goesOn(doc: Doc, clause: Clause, whole: Sentence): Effect | undefined {
     has(doc, whole, UNDONE)
   )
     return undefined;
-  const subject = doc.tokens[clause.subject];
+  const subject = itemAt(doc.tokens, clause.subject);
   const meets = MEETING.hasLemma(clause) && hasForm(doc, afterVerb(clause), IT);
   const isState = (STATES.hasLemma(clause) || HEARING.hasLemma(clause)) && !meets;
   if (isEndUser(subject) || isState || REFUSING.hasLemma(clause) || SPEECH.hasLemma(clause)) return undefined;
@@ -203,8 +184,8 @@ function effectOf(doc: Doc, clause: Clause, sentence: Sentence): Effect | undefi
   const effect =
     adoption(doc, clause, sentence) ?? practice(doc, clause, sentence) ?? goesOn(doc, clause, sentence);
   if (effect) return effect;
-  const acts = ['find', 'fix', 'stop', 'catch', 'close', 'repair', 'correct'].includes(clause.lemma);
-  const spread = isTold(clause) && clause.agent === 'candidate' && acts && has(doc, clause, ELSEWHERE);
+  const spread =
+    clause.agent === 'candidate' && MENDING.hasLemma(clause) && isTold(clause) && has(doc, clause, ELSEWHERE);
   return spread ? 'own habit' : undefined;
 }
 
@@ -217,7 +198,8 @@ function judge(doc: Doc): Finding {
     const span = { start: sentence.start, end: sentence.end };
     if (TAKEN_OVER.test(doc, sentence.index) && !has(doc, sentence, DENIED)) strong.push(span);
     else if (INTENDED.test(doc, sentence.index)) weak.push(span);
-    for (const clause of doc.clauses.slice(sentence.firstClause, sentence.lastClause)) {
+    for (let at = sentence.firstClause; at < sentence.lastClause; at += 1) {
+      const clause = doc.clauses[at]!;
       if (clause.reported) continue;
       const effect = effectOf(doc, clause, sentence);
       if (effect === 'planned' || effect === 'own habit') weak.push(span);

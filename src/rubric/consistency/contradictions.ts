@@ -7,7 +7,7 @@ import type { Span } from '../define-check.ts';
 import { phrases } from '../phrases.ts';
 import { type Delta, deltasOf } from '../text/deltas.ts';
 import type { Clause, Doc, Token } from '../text/document.ts';
-import { hasForm, wordClass } from '../text/word-class.ts';
+import { mayHave, wordClass } from '../text/word-class.ts';
 
 export interface Contradiction {
   about: 'doer' | 'deed' | 'value' | 'role';
@@ -40,11 +40,9 @@ export const correctionsIn = (doc: Doc): Span[] =>
   correcting.find(doc).map(({ start, end }) => ({ start, end }));
 
 /** Verbs too general to tell that two clauses are about the same deed. */
-const VAGUE = new Set(
-  (
-    'be have do go get take make come say tell think know want ask put give let see use need show keep work try look call ' +
-    'find feel start talk write_to mean seem agree decide want bring run'
-  ).split(' '),
+const VAGUE = wordClass(
+  `be have do go get take make come say tell think know want ask put give let see use need show keep work try look call find
+   feel start talk mean seem agree decide bring run`,
 );
 
 interface Deed {
@@ -57,7 +55,8 @@ interface Deed {
 
 /** The first noun after the verb, if no preposition stands between them. */
 function objectOf(doc: Doc, clause: Clause): Token | undefined {
-  for (const token of doc.tokens.slice(clause.verb + 1, clause.last)) {
+  for (let at = clause.verb + 1; at < clause.last; at += 1) {
+    const token = doc.tokens[at]!;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') return token;
     if (token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NUM' && token.pos !== 'ADV')
       return undefined;
@@ -68,7 +67,7 @@ function objectOf(doc: Doc, clause: Clause): Token | undefined {
 function deedsOf(doc: Doc): Deed[] {
   return doc.clauses.flatMap((clause) => {
     const object = objectOf(doc, clause);
-    if (!object || VAGUE.has(clause.lemma)) return [];
+    if (!object || VAGUE.hasLemma(clause)) return [];
     if (clause.reported || clause.modality !== 'did' || clause.tense !== 'past') return [];
     if (clause.agent !== 'candidate' && clause.agent !== 'other') return [];
     return [
@@ -156,8 +155,25 @@ const ROLE =
 
 const ROLES = wordClass('lead manager director architect boss head vp cto owner designer analyst');
 
+/** Whether a role stands where a name may: before a comma ("our lead, Marta"), or soon after one ("Marta, our old lead"). */
+function mayNameRoles(doc: Doc): boolean {
+  const { tokens, sentences } = doc;
+  for (const { index, first, last } of sentences) {
+    if (!mayHave(doc, index, ROLES)) continue;
+    for (let at = first; at < last; at += 1)
+      if (
+        ROLES.hasForm(tokens[at]!) &&
+        (tokens[at + 1]?.lower === ',' ||
+          (at > 1 && tokens[at - 2]!.lower === ',') ||
+          (at > 2 && tokens[at - 3]!.lower === ','))
+      )
+        return true;
+  }
+  return false;
+}
+
 function rolesOf(doc: Doc): { role: string; name: string; span: Span }[] {
-  if (!doc.sentences.some((sentence) => hasForm(doc, sentence, ROLES))) return [];
+  if (!mayNameRoles(doc)) return [];
   return [...doc.text.matchAll(ROLE)].map((match) => ({
     role: (match[1] ?? match[4] ?? '').toLowerCase(),
     name: match[2] ?? match[3] ?? '',

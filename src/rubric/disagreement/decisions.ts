@@ -1,6 +1,7 @@
 /** What was decided in a disagreement, by whom, and which way. */
 import { phrases } from '../phrases.ts';
-import type { Doc } from '../text/document.ts';
+import type { Doc, Sentence } from '../text/document.ts';
+import { wordClass } from '../text/word-class.ts';
 import * as lexicon from './lexicon.ts';
 import { clauseAt } from './spans.ts';
 import { happened, isEvent, isOwn, type Place, place, placesWhere } from './telling.ts';
@@ -12,24 +13,19 @@ export interface Decision extends Place {
 }
 
 /** A sentence that is nothing but an assent: the decision has been made, whoever made it. */
-const ASSENTS = new Set([
-  'okay',
-  'ok',
-  'fine',
-  'decided',
-  'right',
-  'agreed',
-  'fair',
-  'enough',
-  'all',
-  'so',
-  'done',
-  'understood',
-]);
-const isAssent = (doc: Doc, { first, last }: Doc['sentences'][number]): boolean => {
-  const words = doc.tokens.slice(first, last).filter(({ pos }) => pos !== 'PUNCT');
-  return words.length > 0 && words.length <= 3 && words.every(({ lower }) => ASSENTS.has(lower));
-};
+const ASSENTS = wordClass('okay ok fine decided right agreed fair enough all so done understood');
+const LONGEST_ASSENT = 3;
+
+function isAssent(doc: Doc, { first, last }: Sentence): boolean {
+  let words = 0;
+  for (let at = first; at < last; at += 1) {
+    const token = doc.tokens[at]!;
+    if (token.pos === 'PUNCT') continue;
+    words += 1;
+    if (words > LONGEST_ASSENT || !ASSENTS.hasForm(token)) return false;
+  }
+  return words > 0;
+}
 
 /** "Fine, convince me": leave to make the case, and no decision yet. */
 const inviting = phrases(
@@ -42,8 +38,6 @@ const inviting = phrases(
 
 export function decisionsOf(doc: Doc): Decision[] {
   const bySentence = new Map<number, Decision>();
-  const favour = new Set(lexicon.decidedFor.find(doc).map(({ sentence }) => sentence));
-  const against = new Set(lexicon.decidedAgainst.find(doc).map(({ sentence }) => sentence));
   for (const match of lexicon.deciding.find(doc)) {
     const clause = clauseAt(doc, match.start);
     if (
@@ -53,7 +47,11 @@ export function decisionsOf(doc: Doc): Decision[] {
       continue;
     const { sentence } = match;
     if (inviting.test(doc, sentence)) continue;
-    const outcome = against.has(sentence) ? 'against' : favour.has(sentence) ? 'for' : 'unknown';
+    const outcome = lexicon.decidedAgainst.test(doc, sentence)
+      ? 'against'
+      : lexicon.decidedFor.test(doc, sentence)
+        ? 'for'
+        : 'unknown';
     const named = clause?.agent === 'other' || (bySentence.get(sentence)?.named ?? false);
     bySentence.set(sentence, { ...place(match), outcome, named });
   }

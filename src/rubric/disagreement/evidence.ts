@@ -9,13 +9,12 @@ import type { Place } from './telling.ts';
 
 /** Sentences with a value that is not a time or a head count, and sentences that name a source of evidence. */
 function groundsOf(doc: Doc): { numbered: Set<number>; sourced: Set<number> } {
-  const values = quantitiesOf(doc).quantities.filter(
-    ({ unit, value, countsHeads }) => unit !== 'duration' && !countsHeads && value !== 1,
-  );
-  return {
-    numbered: new Set(values.map(({ start }) => sentenceAt(doc, start))),
-    sourced: new Set(lexicon.sources.find(doc).map(({ sentence }) => sentence)),
-  };
+  const numbered = new Set<number>();
+  const sourced = new Set<number>();
+  for (const { unit, value, countsHeads, start } of quantitiesOf(doc).quantities)
+    if (unit !== 'duration' && !countsHeads && value !== 1) numbered.add(sentenceAt(doc, start));
+  for (const { sentence } of lexicon.sources.find(doc)) sourced.add(sentence);
+  return { numbered, sourced };
 }
 
 /** Acts that are neither finding out nor making: they bring evidence only where a source is named. */
@@ -28,22 +27,26 @@ const isPlain = (kind: ActKind): boolean =>
  */
 export function evidenceOf(doc: Doc): Clause[] {
   const { numbered, sourced } = groundsOf(doc);
-  const own = actsOf(doc).filter(
-    ({ agent, kind, clause }) =>
-      agent === 'candidate' && (kind === 'investigate' || (isPlain(kind) && sourced.has(clause.sentence))),
-  );
-  const acted = new Set(own.map(({ clause }) => clause.index));
-  return doc.clauses.filter((clause) => {
-    const { agent, lemma, sentence, negated, modality, reported, speaker, index } = clause;
-    if (negated || modality !== 'did' || (reported && speaker !== 'candidate')) return false;
-    if (agent === 'thing')
-      return lexicon.SHOWING.has(lemma) && numbered.has(sentence) && sourced.has(sentence);
-    if (agent !== 'candidate') return false;
-    const number = numbered.has(sentence) || numbered.has(sentence + 1);
-    if (lexicon.MEASURING.has(lemma)) return number || sourced.has(sentence);
-    if (lexicon.LOOKING.has(lemma)) return number && !asksFor(doc, clause);
-    return number && (acted.has(index) || (lemma === 'have' && sourced.has(sentence)));
-  });
+  const found: Clause[] = [];
+  // What happened was told, by the candidate where somebody said it: these are the clauses that count.
+  for (const { agent, kind, clause } of actsOf(doc)) {
+    const { sentence } = clause;
+    if (agent === 'thing') {
+      if (lexicon.SHOWING.hasLemma(clause) && numbered.has(sentence) && sourced.has(sentence))
+        found.push(clause);
+    } else if (agent === 'candidate') {
+      const isNumbered = numbered.has(sentence) || numbered.has(sentence + 1);
+      const isSourced = sourced.has(sentence);
+      const shows = lexicon.MEASURING.hasLemma(clause)
+        ? isNumbered || isSourced
+        : isNumbered &&
+          (lexicon.LOOKING.hasLemma(clause)
+            ? !asksFor(doc, clause)
+            : kind === 'investigate' || (isSourced && (isPlain(kind) || clause.lemma === 'have')));
+      if (shows) found.push(clause);
+    }
+  }
+  return found;
 }
 
 const REQUEST = wordClass('for to if whether');
@@ -69,7 +72,6 @@ function isOrdinal(doc: Doc, { start, unit }: { start: number; unit: string }): 
  */
 export function factsIn(doc: Doc, from: number, to: number, proposals: readonly Place[]): Place[] {
   const values = new Map<number, number>();
-  const guesses = new Set(lexicon.asserted.find(doc).map(({ sentence }) => sentence));
   for (const { start, unit, countsHeads, value } of quantitiesOf(doc).quantities) {
     const clause = clauseAt(doc, start);
     if (
@@ -82,7 +84,7 @@ export function factsIn(doc: Doc, from: number, to: number, proposals: readonly 
     if (clause && (clause.modality === 'would' || clause.modality === 'plan' || clause.modality === 'ask'))
       continue;
     const sentence = sentenceAt(doc, start);
-    if (guesses.has(sentence) || isOrdinal(doc, { start, unit })) continue;
+    if (lexicon.asserted.test(doc, sentence) || isOrdinal(doc, { start, unit })) continue;
     // What stands behind a proposal is what it would bring or cost.
     if (proposals.some((place) => place.sentence === sentence && place.start < start)) continue;
     const weight = unit === 'percent' || unit === 'share' ? 2 : 1;

@@ -1,7 +1,6 @@
 /** How English says that somebody objects, finds out, proposes, decides or concedes. */
 import { phrases } from '../phrases.ts';
-
-const words = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { wordClass as words } from '../text/word-class.ts';
 
 /** Words for an objection. Who objects is asked of the clause, not of the words. */
 export const objecting = phrases(

@@ -10,7 +10,7 @@ import { answerOf, type Decision, decisionsOf } from './decisions.ts';
 import { evidenceOf, factsIn } from './evidence.ts';
 import * as lexicon from './lexicon.ts';
 import { clauseAt, isOthersWords } from './spans.ts';
-import { actReader, happened, inOrder, isEvent, isOwn, type Place, place, placesWhere } from './telling.ts';
+import { happened, inOrder, isAct, isEvent, isOwn, type Place, place, placesWhere } from './telling.ts';
 
 export type { Decision } from './decisions.ts';
 export type { Place } from './telling.ts';
@@ -61,17 +61,19 @@ export const readDisagreement = once((doc: Doc): Disagreement => readAnew(doc));
 /** Where others want something: the plan that is objected to. */
 const plansOf = (doc: Doc): Clause[] =>
   doc.clauses.filter(
-    ({ agent, lemma, modality, negated }) =>
-      agent === 'other' && !negated && (modality === 'plan' || lexicon.PLANNING.has(lemma)),
+    (clause) =>
+      clause.agent === 'other' &&
+      !clause.negated &&
+      (clause.modality === 'plan' || lexicon.PLANNING.hasLemma(clause)),
   );
 
 /** "He wanted the one, I wanted the other": two wishes that stand against each other. */
 function opposedWants(doc: Doc): Place[] {
-  const wants = doc.clauses.filter(({ lemma, negated }) => !negated && WISHES.has(lemma));
+  const wants = doc.clauses.filter((clause) => !clause.negated && WISHES.hasLemma(clause));
   if (!wants.some(({ agent }) => agent !== 'candidate' && agent !== 'team')) return [];
   return wants.filter(({ agent, reported }) => agent === 'candidate' && !reported).map(place);
 }
-const WISHES = new Set(['want', 'prefer', 'favour', 'favor']);
+const WISHES = wordClass('want prefer favour favor');
 
 /** "I said it would kill the mood", "I told her that it doesn't hold": what the candidate says against a plan. */
 const speaksAgainst = ({ reported, speaker, agent, modality, negated, finite }: Clause): boolean =>
@@ -90,8 +92,12 @@ const SHOWING = wordClass(
 /** Where the candidate puts it before others, and they then say or do something. */
 function isAnsweredTo(doc: Doc, first: Clause): boolean {
   const shown = doc.clauses.find(
-    ({ agent, lemma, start, negated, modality }) =>
-      agent === 'candidate' && start >= first.start && modality === 'did' && !negated && SHOWING.has(lemma),
+    (clause) =>
+      clause.agent === 'candidate' &&
+      clause.start >= first.start &&
+      clause.modality === 'did' &&
+      !clause.negated &&
+      SHOWING.hasLemma(clause),
   );
   return (
     shown !== undefined &&
@@ -106,9 +112,9 @@ function isAnsweredTo(doc: Doc, first: Clause): boolean {
  * Where nobody calls it a disagreement: others have a plan, the candidate brings evidence, and they answer to it.
  * The evidence is then the objection.
  */
-function impliedBy(doc: Doc, evidence: readonly Clause[]): Place[] {
+function impliedBy(doc: Doc, plans: readonly Clause[], evidence: readonly Clause[]): Place[] {
   const planned =
-    plansOf(doc)[0] ?? doc.clauses.find(({ agent, modality }) => agent === 'other' && modality === 'plan');
+    plans[0] ?? doc.clauses.find(({ agent, modality }) => agent === 'other' && modality === 'plan');
   const [first] = evidence;
   if (!planned || !first || planned.start > first.start) return [];
   const answered =
@@ -162,8 +168,13 @@ function readAnew(doc: Doc): Disagreement {
   );
   // Against somebody's plan a proposal of one's own is an objection, whatever it is called.
   const evidence = evidenceOf(doc);
-  const countered = plansOf(doc).length === 0 ? [] : alternatives;
-  const objections = [spoken, countered, impliedBy(doc, evidence)].find((found) => found.length > 0) ?? [];
+  const plans = plansOf(doc);
+  const objections =
+    spoken.length > 0
+      ? spoken
+      : plans.length > 0 && alternatives.length > 0
+        ? alternatives
+        : impliedBy(doc, plans, evidence);
   const raised = objections[0]?.start ?? 0;
   const decided = decisionsOf(doc);
   // What was decided before the objection is the plan that is objected to.
@@ -178,9 +189,8 @@ function readAnew(doc: Doc): Disagreement {
   const decisions = later.length + answered.length > 0 ? [...later, ...answered] : decided;
   const first = decisions[0]?.start ?? Number.POSITIVE_INFINITY;
   const last = settledIn(decisions, [...objections, ...alternatives]);
-  const isAct = actReader(doc);
   // In "so I built it his way" the act itself tells that it was decided.
-  const acts = doc.clauses.filter((clause) => clause.end > first && isAct(clause));
+  const acts = doc.clauses.filter((clause) => clause.end > first && isAct(doc, clause));
 
   return {
     objections,

@@ -27,15 +27,23 @@ export function sentenceSpans(doc: Doc, places: readonly Place[], limit = MAX_SE
 }
 
 /** How many different sentences some places lie in. */
-export const countSentences = (places: readonly Place[]): number =>
-  new Set(places.map(({ sentence }) => sentence)).size;
+export function countSentences(places: readonly Place[]): number {
+  let count = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    let earlier = 0;
+    while (places[earlier]!.sentence !== places[at]!.sentence) earlier += 1;
+    if (earlier === at) count += 1;
+  }
+  return count;
+}
 
 /** The sentence an offset lies in: the last one that begins at or before it. */
 export function sentenceAt(doc: Doc, offset: number): number {
-  let [low, high] = [0, doc.sentences.length - 1];
+  let low = 0;
+  let high = doc.sentences.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((doc.sentences[middle]?.start ?? 0) <= offset) low = middle;
+    if (doc.sentences[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -46,9 +54,9 @@ export function clauseAt(doc: Doc, offset: number): Clause | undefined {
   const sentence = doc.sentences[sentenceAt(doc, offset)];
   if (!sentence) return undefined;
   let best: Clause | undefined;
-  for (let index = sentence.firstClause; index < sentence.lastClause; index++) {
-    const clause = doc.clauses[index];
-    if (!clause || clause.start > offset || offset >= clause.end) continue;
+  for (let index = sentence.firstClause; index < sentence.lastClause; index += 1) {
+    const clause = doc.clauses[index]!;
+    if (clause.start > offset || offset >= clause.end) continue;
     if (!best || clause.end - clause.start < best.end - best.start) best = clause;
   }
   return best;
@@ -78,20 +86,24 @@ const endorsing = phrases(
 );
 
 /** Whether a place is somebody else's words which the candidate does not take up in this or the next sentence. */
-export function isOthersWords(doc: Doc, place: Place): boolean {
-  const clause = clauseAt(doc, place.start);
+export function isOthersWords(doc: Doc, place: Place, clause = clauseAt(doc, place.start)): boolean {
   const said =
     isQuoted(doc, place.start) ||
     (clause?.reported === true && clause.speaker !== 'candidate' && clause.speaker !== 'team');
   if (!said) return false;
-  const near = endorsing
+  return !endorsing
     .find(doc)
-    .filter(({ sentence }) => sentence === place.sentence || sentence === place.sentence + 1);
-  return !near.some(({ start }) => clauseAt(doc, start)?.negated === false);
+    .some(
+      ({ start, sentence }) =>
+        (sentence === place.sentence || sentence === place.sentence + 1) &&
+        clauseAt(doc, start)?.negated === false,
+    );
 }
 
 /** "I didn't mention it again": not to reopen what was decided is commitment, not giving up. */
-export const isNotReopening = (doc: Doc, { next, sentence }: Match): boolean =>
-  wordsOf(doc)
-    .slice(next - 1, next + 3)
-    .some((word) => word.lower === 'again' && word.sentence === sentence);
+export function isNotReopening(doc: Doc, { next, sentence }: Match): boolean {
+  const words = wordsOf(doc);
+  for (let at = next - 1; at < next + 3 && at < words.length; at += 1)
+    if (words[at]!.lower === 'again' && words[at]!.sentence === sentence) return true;
+  return false;
+}

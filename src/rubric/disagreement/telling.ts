@@ -1,7 +1,9 @@
 /** Whose words a phrase is, and whether what it says is told as an event. */
 import type { Match, PhraseSet } from '../phrases.ts';
 import type { Clause, Doc } from '../text/document.ts';
+import { itemAt } from '../text/item-at.ts';
 import { once } from '../text/once.ts';
+import { wordClass } from '../text/word-class.ts';
 import { clauseAt } from './spans.ts';
 
 export interface Place {
@@ -26,50 +28,62 @@ export const clauseOf = (doc: Doc, { start, end }: Place): Clause | undefined =>
   clauseAt(doc, start) ?? clauseAt(doc, end - 1);
 
 export function placesWhere(doc: Doc, set: PhraseSet, wanted: (clause: Clause) => boolean): Place[] {
-  return set.find(doc).flatMap((match) => {
+  const places: Place[] = [];
+  for (const match of set.find(doc)) {
     const clause = clauseOf(doc, match);
-    return clause && wanted(clause) ? [place(match)] : [];
-  });
+    if (clause && wanted(clause)) places.push(place(match));
+  }
+  return places;
 }
 
 export const inOrder = (places: Place[]): Place[] => places.sort((a, b) => a.start - b.start);
 
 /** Verbs that tell a state, a feeling or words: they are no acts for a decision. */
-const NO_ACT = new Set(
-  (
-    'be have feel think believe know want like love hope seem need wish understand mean guess suppose remember find ' +
-    'prefer expect doubt regret say tell agree disagree learn realise realize commit accept respect support stay ' +
-    'leave argue object propose suggest ask disagree explain see notice hear get'
-  ).split(' '),
+const NO_ACT = wordClass(
+  `be have feel think believe know want like love hope seem need wish understand mean guess suppose remember find prefer
+   expect doubt regret say tell agree disagree learn realise realize commit accept respect support stay leave argue object
+   propose suggest ask disagree explain see notice hear get`,
 );
 
-/** Events are told in the past, or in the present where the whole story is ("so I ship it on Monday"). */
-const tensesOf = once((doc: Doc): ReadonlySet<Clause['tense']> => {
-  const finite = doc.clauses.filter(
-    ({ agent, finite, modality, reported }) =>
-      (agent === 'candidate' || agent === 'other') && finite && modality === 'did' && !reported,
-  );
-  const present = finite.filter(({ tense }) => tense === 'present').length;
-  const others = finite.some(({ agent, tense }) => agent === 'other' && tense === 'present');
-  return new Set<Clause['tense']>(others && present > finite.length / 2 ? ['past', 'present'] : ['past']);
+/** Whether the whole story is told in the present ("so I ship it on Monday"). */
+const storyTense = once((doc: Doc): { isPresent: boolean } => {
+  let finite = 0;
+  let present = 0;
+  let othersPresent = 0;
+  for (const clause of doc.clauses) {
+    const { agent } = clause;
+    if (agent !== 'candidate' && agent !== 'other') continue;
+    if (!clause.finite || clause.modality !== 'did' || clause.reported) continue;
+    finite += 1;
+    if (clause.tense !== 'present') continue;
+    present += 1;
+    if (agent === 'other') othersPresent += 1;
+  }
+  return { isPresent: othersPresent > 0 && present > finite / 2 };
 });
+
+/** Events are told in the past, or in the present where the whole story is. */
+const isOfEvents = (doc: Doc, { tense }: Clause): boolean =>
+  tense === 'past' || (tense === 'present' && storyTense(doc).isPresent);
 
 /** Whether a clause, or the one that governs it, tells an event and not what one always does. */
 export function isEvent(doc: Doc, clause: Clause): boolean {
-  const tenses = tensesOf(doc);
-  if (clause.finite && !clause.reported) return tenses.has(clause.tense) || clause.modality === 'would';
-  const above = doc.clauses[clause.governor];
+  if (clause.finite && !clause.reported) return isOfEvents(doc, clause) || clause.modality === 'would';
+  const above = itemAt(doc.clauses, clause.governor);
   return (
     above === undefined ||
     above === clause ||
-    tenses.has(above.tense) ||
+    isOfEvents(doc, above) ||
     above.modality === 'would' ||
     !above.finite
   );
 }
 
-export const actReader = (doc: Doc): ((clause: Clause) => boolean) => {
-  const tenses = tensesOf(doc);
-  return ({ lemma, modality, negated, reported, tense, finite }) =>
-    finite && tenses.has(tense) && modality === 'did' && !negated && !reported && !NO_ACT.has(lemma);
-};
+/** Whether a clause tells something that was done. */
+export const isAct = (doc: Doc, clause: Clause): boolean =>
+  clause.finite &&
+  clause.modality === 'did' &&
+  !clause.negated &&
+  !clause.reported &&
+  isOfEvents(doc, clause) &&
+  !NO_ACT.hasLemma(clause);

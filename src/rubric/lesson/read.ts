@@ -3,20 +3,11 @@
  * since, why it could happen at all. Read sentence by sentence, once for each document.
  */
 import type { Clause, Doc, Sentence } from '../text/document.ts';
+import { itemAt } from '../text/item-at.ts';
 import { once } from '../text/once.ts';
 import { stemOf } from '../text/quantities.ts';
 import { hasForm, wordClass as words } from '../text/word-class.ts';
-import {
-  ANYBODY,
-  CHANGED,
-  CONTRAST,
-  GENERAL,
-  INTENT,
-  LESSON,
-  OWN_FAULT,
-  SYSTEMIC,
-  VINDICATION,
-} from './wording.ts';
+import { ANYBODY, CHANGED, CONTRAST, INTENT, LESSON, OWN_FAULT, SYSTEMIC, VINDICATION } from './wording.ts';
 
 export interface Signs {
   sentence: Sentence;
@@ -35,7 +26,7 @@ export interface Signs {
   changed: boolean;
   systemic: boolean;
   vindication: boolean;
-  /** Content words that are not those of a general lesson, and how many of them the story has told before. */
+  /** Content words, and how many of them the story has told before. */
   own: number;
   bound: number;
 }
@@ -75,9 +66,15 @@ function contentOf({ tokens }: Doc, first: number, last: number): Set<string> {
   for (let at = first; at < last; at += 1) {
     const { lower, pos } = tokens[at]!;
     const counts = pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'NUM';
-    if (counts && lower.length > 2 && !GENERAL.has(lower)) content.add(stemOf(lower));
+    if (counts && lower.length > 2) content.add(stemOf(lower));
   }
   return content;
+}
+
+function countIn(stems: ReadonlySet<string>, story: ReadonlySet<string>): number {
+  let count = 0;
+  for (const stem of stems) if (story.has(stem)) count += 1;
+  return count;
 }
 
 const isOwn = ({ agent }: Clause): boolean => agent === 'candidate' || agent === 'team';
@@ -110,7 +107,7 @@ const ownsFault = (doc: Doc, clauses: readonly Clause[]): boolean =>
       clause.modality === 'did' &&
       clause.tense === 'past' &&
       !clause.reported &&
-      ONESELF.hasForm(doc.tokens[clause.subject] ?? doc.tokens[clause.first]!) &&
+      ONESELF.hasForm(itemAt(doc.tokens, clause.subject) ?? doc.tokens[clause.first]!) &&
       FAULTS.hasLemma(clause),
   );
 
@@ -120,7 +117,7 @@ const ownsFault = (doc: Doc, clauses: readonly Clause[]): boolean =>
  */
 function namesBlindSpot(doc: Doc, clauses: readonly Clause[]): boolean {
   return clauses.some((clause) => {
-    const { first, verb, subject, finite, reported, passive, lemma } = clause;
+    const { first, verb, subject, finite, reported, passive } = clause;
     if (
       !finite ||
       (reported && clause.speaker !== 'thing') ||
@@ -129,8 +126,8 @@ function namesBlindSpot(doc: Doc, clauses: readonly Clause[]): boolean {
       subject < 0
     )
       return false;
-    if (SAID_OR_DONE.has(lemma) || !hasForm(doc, { first: subject, last: verb }, HAD)) return false;
-    const opener = doc.tokens[Math.min(first, subject) - 1];
+    if (SAID_OR_DONE.hasLemma(clause) || !hasForm(doc, { first: subject, last: verb }, HAD)) return false;
+    const opener = itemAt(doc.tokens, Math.min(first, subject) - 1);
     if (opener && opener.sentence === clause.sentence && SUBORDINATE.hasForm(opener)) return false;
     return isOwn(clause) || hasForm(doc, { first, last: verb }, TOGETHER);
   });
@@ -164,7 +161,7 @@ export const lessonOf = once((doc: Doc): Signs[] => {
       systemic: SYSTEMIC.test(doc, index),
       vindication: VINDICATION.test(doc, index),
       own: content.size,
-      bound: [...content].filter((stem) => story.has(stem)).length,
+      bound: countIn(content, story),
     };
   });
 });

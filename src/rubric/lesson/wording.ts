@@ -159,8 +159,3 @@ export const ANYBODY = phrases(
   'the value|importance|power|meaning of',
   'once more',
 );
-
-/** What a general lesson is made of: it would fit any story. */
-export const GENERAL: ReadonlySet<string> = new Set(
-  'communication communicate communicating teamwork team people person stakeholder important importance key always never openly respectful respect respectfully listen listening early late trust transparency transparent proactive patience positive attitude mindset quality data fact feedback leader leadership leaders lead decision decide opinion everybody everyone together better best good right wrong thing things way time work working learn learned learnt lesson need must have should customer customers problem problems solution compromise battle career company business project challenge question answer matter matters point look stay keep bring speak take make want think thought know knew believe feel long short first last whole experience example story result results approach idea ideas change year month week day help different differently really probably maybe actually commit committed disagree disagreed express raise side part kind sort level hard easy strong strongly',
-);

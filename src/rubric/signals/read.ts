@@ -18,6 +18,7 @@ import { readResults } from './read-results.ts';
 import { readSigns } from './read-signs.ts';
 import { readSpread } from './read-spread.ts';
 import { readWorth } from './read-worth.ts';
+import { SAYS } from './says.ts';
 import type { Signal } from './signal.ts';
 
 export type { Signal } from './signal.ts';
@@ -46,43 +47,47 @@ export type SignalId = ReadBy<(typeof READERS)[number]>;
 /** Those of the answer alone, and those that depend on the principle. */
 export type AnySignalId = SignalId | CoreId;
 
-/** Where each signal stands among those of an answer. Every reader names its own in the same order for every answer. */
-const places = new Map<string, number>();
+const IDS = Object.keys(SAYS) as AnySignalId[];
+const NUMBERS: ReadonlyMap<string, number> = new Map(IDS.map((id, number) => [id, number]));
+
+/** The number of a signal: what is asked of every answer is asked by number, not by name. */
+export const signalNumber = (id: AnySignalId): number => NUMBERS.get(id)!;
+
+/** The numbers in the order in which the readers name their signals; it is the same for every answer. */
+let orderOfReading: readonly number[] | undefined;
 
 /** The signals of an answer: a list, because they are too many for an object whose properties are found quickly. */
 export class Signals {
-  readonly #all: Signal[] = [];
+  readonly #doc: Doc;
+  /** By their numbers; those of the core act, which depend on the principle, are not among them. */
+  readonly #all = new Array<Signal | undefined>(IDS.length).fill(undefined);
 
   constructor(doc: Doc) {
-    const ids: string[] = [];
-    for (const read of READERS) {
-      const found: Record<string, Signal> = read(doc);
-      for (const id in found) {
-        if (places.size === 0) ids.push(id);
-        this.#all.push(found[id]!);
+    this.#doc = doc;
+    orderOfReading ??= READERS.flatMap((read) => Object.keys(read(doc))).map((id) => NUMBERS.get(id)!);
+    let at = 0;
+    for (const read of READERS)
+      for (const signal of Object.values<Signal>(read(doc))) {
+        this.#all[orderOfReading[at]!] = signal;
+        at += 1;
       }
-    }
-    for (const [place, id] of ids.entries()) places.set(id, place);
   }
 
   get(id: SignalId): Signal {
-    return this.#all[places.get(id)!]!;
+    return this.#all[signalNumber(id)]!;
+  }
+
+  /** The signal of a number, for an answer to a question about one principle. */
+  at(number: number, slug: PrincipleSlug): Signal {
+    return this.#all[number] ?? readCore(this.#doc, slug)[IDS[number] as CoreId];
   }
 }
 
 /** All signals of an answer; read once for each document. */
 export const signalsOf = once((doc: Doc): Signals => new Signals(doc));
 
-/** Looks signals up for answers to a question about one principle; what depends on it is read when it is asked for. */
+/** Looks signals up by name for answers to a question about one principle. */
 export function signalsUnder(doc: Doc, slug: PrincipleSlug): (id: AnySignalId) => Signal {
   const signals = signalsOf(doc);
-  let core: Record<CoreId, Signal> | undefined;
-  return (id) => {
-    if (!isCore(id)) return signals.get(id);
-    core ??= readCore(doc, slug);
-    return core[id];
-  };
+  return (id) => signals.at(signalNumber(id), slug);
 }
-
-const CORE_IDS: ReadonlySet<string> = new Set<CoreId>(['coreDone', 'coreUndone']);
-const isCore = (id: AnySignalId): id is CoreId => CORE_IDS.has(id);

@@ -15,12 +15,12 @@ import type { Doc } from '../text/document.ts';
 import { CLEAR_FROM, isStep, PARTIAL_FROM, type Step, strengthWithin } from '../verdict/strength.ts';
 import { BASES } from './bases.ts';
 import type { Basis } from './basis.ts';
-import { type AnySignalId, signalsUnder } from './read.ts';
+import { type AnySignalId, signalNumber, signalsOf, signalsUnder } from './read.ts';
 import { MANNER, SAYS } from './says.ts';
 import type { Signal } from './signal.ts';
 import { ELSEWHERE, type Themes, themeWords, weighTheme } from './theme.ts';
 import { SIGNAL_WEIGHTS } from './weights.ts';
-import { readWording, tellingWords, type Wording, weighWording } from './wording.ts';
+import { readWording, tellingWords, type Wording, wordingBy } from './wording.ts';
 
 /** The fitted sum of one dimension. */
 export interface TermWeights {
@@ -37,6 +37,8 @@ export interface SignalWeights extends TermWeights {
   themes?: Partial<Themes>;
 }
 export type SignalWeightTable = Partial<Record<DimensionId, SignalWeights>>;
+
+const weighWording = wordingBy(Object.values(SIGNAL_WEIGHTS).map(({ wording }) => wording));
 
 const RANK: Readonly<Record<Step, number>> = { absent: 0, partial: 1, clear: 2 };
 
@@ -69,6 +71,21 @@ const isSettled = (id: DimensionId, doc: Doc, context: CheckContext, fewest: num
 const isDisrespect = (id: DimensionId, { status }: Finding): boolean =>
   id === 'respectful_engagement' && status === 'absent';
 
+/** Signals by their numbers, those that speak for a dimension and their grounds before those against it. */
+interface Numbered {
+  for: readonly number[];
+  against: readonly number[];
+}
+const NUMBERED: Partial<Record<string, Numbered>> = Object.fromEntries(
+  Object.entries(BASES).map(([id, basis]) => [
+    id,
+    {
+      for: [...basis.for, ...(basis.grounds ?? [])].map(signalNumber),
+      against: basis.against.map(signalNumber),
+    },
+  ]),
+);
+
 /** The terms of the sum but for the wording and the theme: check partial, check clear, signals for, grounds, against. */
 export function termsOf(
   id: DimensionId,
@@ -76,14 +93,12 @@ export function termsOf(
   finding: Finding,
   slug: PrincipleSlug,
 ): number[] | undefined {
-  const basis = BASES[id];
-  if (!basis || !isStep(finding.status)) return undefined;
-  const signalOf = signalsUnder(doc, slug);
-  // Loops, not spreads: the terms are summed up for every dimension of every answer.
+  const numbered = NUMBERED[id];
+  if (!numbered || !isStep(finding.status)) return undefined;
+  const signals = signalsOf(doc);
   const terms = [finding.status === 'absent' ? 0 : 1, finding.status === 'clear' ? 1 : 0];
-  for (const signal of basis.for) terms.push(signalOf(signal).value);
-  if (basis.grounds) for (const signal of basis.grounds) terms.push(signalOf(signal).value);
-  for (const signal of basis.against) terms.push(-signalOf(signal).value);
+  for (const number of numbered.for) terms.push(signals.at(number, slug).value);
+  for (const number of numbered.against) terms.push(-signals.at(number, slug).value);
   return terms;
 }
 
@@ -181,6 +196,12 @@ function word(status: Step, found: Finding, basis: Basis, speaksFor: Told[], aga
   };
 }
 
+/** The finding with its strength; written out, because spreading costs more than the rest of it. */
+const asStrong = ({ status, reason, advice, evidence }: Finding, strength: number): Finding =>
+  isStep(status)
+    ? { status, strength: strengthWithin(status, strength), reason, advice, evidence }
+    : { status, reason, advice, evidence };
+
 /** The finding of a dimension after its signals were weighed; the check's own where they agree. */
 export function weigh(
   id: DimensionId,
@@ -199,17 +220,14 @@ export function weigh(
   const about = theme ? weighTheme(wording, theme) : 0;
   if (theme && about < ELSEWHERE && found.status !== 'clear') return elsewhere(found, basis, wording, theme);
   const unworded = sumOf(terms, fitted);
-  terms.push(weighWording(wording, fitted.wording), about);
+  terms.push(weighWording(doc, fitted.wording), about);
   const sum = sumOf(terms, fitted);
   // Who only asserted had no evidence: how little that is the signals say, but it is never clear.
   const most: Step = id === 'data_backed_disagreement' && isAssertedOnly(doc) ? 'partial' : 'clear';
   const reached = stepAt(sum, fitted.thresholds);
   const status = RANK[reached] > RANK[most] ? most : reached;
-  const asStrong = (finding: Finding): Finding =>
-    isStep(finding.status)
-      ? { ...finding, strength: strengthWithin(finding.status, strengthAt(sum, fitted.thresholds)) }
-      : finding;
-  if (status === found.status) return asStrong(found);
+  const strength = strengthAt(sum, fitted.thresholds);
+  if (status === found.status) return asStrong(found, strength);
   const grounds = 2 + basis.for.length;
   const signalOf = signalsUnder(doc, context.principle.slug);
   const speaksFor = strongest(signalOf, basis.for, fitted.weights.slice(2, grounds));
@@ -219,19 +237,15 @@ export function weigh(
     fitted.weights.slice(grounds + (basis.grounds?.length ?? 0)),
   );
   // A status above absent is always shown: where nothing can be quoted for it, the check's own finding stands.
-  if (status !== 'absent' && speaksFor.length === 0 && found.evidence.length === 0) return asStrong(found);
-  if (status === 'clear' && speaksFor.length === 0) return asStrong(found);
+  if (status !== 'absent' && speaksFor.length === 0 && found.evidence.length === 0)
+    return asStrong(found, strength);
+  if (status === 'clear' && speaksFor.length === 0) return asStrong(found, strength);
   const finding = word(status, found, basis, speaksFor, against);
   const withoutWording = stepAt(unworded, fitted.thresholds);
   const before = RANK[withoutWording] > RANK[most] ? most : withoutWording;
-  return asStrong(
-    status === before
-      ? finding
-      : {
-          ...finding,
-          reason: `${finding.reason} ${tip(wording, terms, fitted, theme, RANK[status] > RANK[before])}`,
-        },
-  );
+  if (status !== before)
+    finding.reason += ` ${tip(wording, terms, fitted, theme, RANK[status] > RANK[before])}`;
+  return asStrong(finding, strength);
 }
 
 /** Neither the check nor the words find what the principle asks for: it is a story of something else, however good. */

@@ -84,6 +84,46 @@ export function weighWording({ at, values }: Wording, weights: readonly number[]
   return bounded(sum / 1_000);
 }
 
+/** The weights of several lists, those of one place side by side: one look at each place gives what it weighs in all. */
+class WordingWeights {
+  readonly #bases: Float64Array;
+  readonly #rows: Int16Array;
+
+  constructor(lists: readonly (readonly number[])[]) {
+    this.#bases = Float64Array.from(lists, ([base]) => base ?? 0);
+    this.#rows = new Int16Array(COMMON_WORDS.length * THIRDS * lists.length);
+    for (const [column, weights] of lists.entries())
+      for (let place = 1; place < weights.length; place += 1)
+        this.#rows[(place - 1) * lists.length + column] = weights[place]!;
+  }
+
+  /** What `weighWording` says by each of the lists. */
+  weigh({ at, values }: Wording): Float64Array {
+    const rows = this.#rows;
+    const sums = this.#bases.slice();
+    const width = sums.length;
+    for (let index = 0; index < at.length; index += 1) {
+      const value = values[index]!;
+      const row = at[index]! * width;
+      for (let column = 0; column < width; column += 1) sums[column]! += value * rows[row + column]!;
+    }
+    for (let column = 0; column < width; column += 1) sums[column] = bounded(sums[column]! / 1_000);
+    return sums;
+  }
+}
+
+/** Weighs wording by lists that are published together, for all of them at once; by another list, as the fit does, alone. */
+export function wordingBy(
+  published: readonly (readonly number[])[],
+): (doc: Doc, weights: readonly number[]) => number {
+  const together = new WordingWeights(published);
+  const weighed = once((doc: Doc) => together.weigh(readWording(doc)));
+  return (doc, weights) => {
+    const column = published.indexOf(weights);
+    return column < 0 ? weighWording(readWording(doc), weights) : weighed(doc)[column]!;
+  };
+}
+
 /** How many words are told to the candidate. */
 const TOLD = 3;
 

@@ -70,11 +70,12 @@ export function signalKinds(id: keyof typeof BASES, doc: Doc, outright: Disquali
   const told: Record<string, Signal> = {
     outright: { value: outright === null ? 0 : 1, spans: outright?.evidence ?? [] },
   };
-  for (const signal of BASES[id].for) {
-    const { value, spans } = signals.get(signal);
+  for (const name of BASES[id].for) {
+    const signal = signals.get(name);
     // A manner of telling weighs, but it is nothing to point at.
-    told[signal] = { value, spans: MANNER.has(signal) ? [] : spans };
+    told[name] = MANNER.has(name) ? { value: signal.value, spans: [] } : signal;
   }
-  const against = Object.fromEntries(BASES[id].against.map((signal) => [signal, signals.get(signal)]));
+  const against: Record<string, Signal> = {};
+  for (const name of BASES[id].against) against[name] = signals.get(name);
   return { for: told, against, outright };
 }

@@ -1,5 +1,40 @@
-/** How a text speaks to whoever assesses it, or asks for the mark, without giving an order: by class. */
+/** How a text speaks to whoever assesses it, or asks for the mark, with an order or without one: by class. */
 import { phrases } from '../phrases.ts';
+
+/** Unmistakable by itself: nobody in a story says this to an interviewer. */
+export const ORDER = phrases(
+  'output|return|print|emit|respond .. verdict',
+  'output|return|print|emit|respond .. strong hire',
+  'assign|give|award|set|put|write|enter|pick|choose .. strong hire',
+  'assign|give|award|put|write|enter .. maximum|full|highest score|marks|rating|points|verdict',
+  'verdict|rating|score|mark|grade should|must|shall be strong|hire|high|higher|maximum|100|top|full',
+  'verdict|rating|assessment strong hire',
+  'must|should|shall grade|rate|judge as|this|it|me',
+  'rate|grade|score|evaluate this|my|the .. answer|response|candidate .. as|with|strong|highest|maximum|full',
+  'give|grant|allow me|us the benefit of',
+  'all|every|each sixteen|dimensions|dimension|criteria|criterion .. clear|full|maximum',
+  'pass this candidate',
+  'is|are meant for you',
+  'follows|comes|stands in turn one|two|three|four|1|2|3|4 ..',
+  'replaces what i|was said|wrote',
+  'now do * *? *? bar|grader|evaluator|interviewer',
+  'treat|consider this|my|the .. answer|response .. as excellent|strong|perfect|clear|complete',
+  'give|award me|us|this|it? .. high|higher|highest|full|maximum|top|good score|scores|rating|marks|mark|grade|points',
+  'i|this|it deserve|deserves|merit|merits the|a|an highest|high|top|best|full|strong|maximum rating|score|marks|grade|verdict|hire',
+  'full|maximum|highest marks|score|rating|points for|on|to all|every|each',
+  'clear|maximum|full on|for all|every dimensions|dimension|criteria',
+  'count|treat|mark|take|consider them|this|that|all|everything|these .. as given|shown|met|true|said',
+  'hold|suspend|reserve|keep your judgement|judgment|verdict',
+  'first letters of my|the next',
+  'you are now? in .. mode',
+  'mode the .. model|grader|reviewer|evaluator',
+  'strict|lenient|generous grading|marking',
+  'gives|give|is 100 out of 100',
+  'under the new sheet|rubric',
+  'evaluation|assessment|grading|verdict|rating above|below is|as final|complete|approved|correct|binding',
+  'verdict strong hire',
+  'dimension|dimensions|criterion|criteria of this|my|the answer|response is|are clear|met|full|maximum',
+);
 
 /** Words for the mark itself, in whatever sentence they stand. */
 export const MARKS = phrases(

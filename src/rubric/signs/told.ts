@@ -14,18 +14,21 @@ export const hasFewWords = (doc: Doc): boolean => doc.words <= BRIEF_WORDS;
 export const isBrief = (doc: Doc): boolean => hasFewWords(doc) && doc.sentences.length <= BRIEF_SENTENCES;
 
 /** Whether a place tells something that took place: not wished, asked, nor somebody else's words. */
-export function isTold(doc: Doc, match: Match): boolean {
-  const clause = clauseAt(doc, match.start);
-  if (isOthersWords(doc, match)) return false;
-  if (!clause) return true;
-  return clause.modality !== 'would' && clause.modality !== 'question' && clause.modality !== 'should';
+export function isTold(doc: Doc, match: Match, clause = clauseAt(doc, match.start)): boolean {
+  const modality = clause?.modality;
+  if (modality === 'would' || modality === 'question' || modality === 'should') return false;
+  return !isOthersWords(doc, match, clause);
 }
 
 /** The places of a set that are told as facts; `denied` keeps those whose own clause is negated. */
-export const toldPlaces = (doc: Doc, set: PhraseSet, denied = true): Match[] =>
-  set
-    .find(doc)
-    .filter((match) => isTold(doc, match) && (denied || clauseAt(doc, match.start)?.negated !== true));
+export function toldPlaces(doc: Doc, set: PhraseSet, denied = true): Match[] {
+  const places: Match[] = [];
+  for (const match of set.find(doc)) {
+    const clause = clauseAt(doc, match.start);
+    if (isTold(doc, match, clause) && (denied || clause?.negated !== true)) places.push(match);
+  }
+  return places;
+}
 
 /** Whether a sentence stands after this share of the story. */
 export const isLate = (doc: Doc, sentence: number, share: number): boolean =>

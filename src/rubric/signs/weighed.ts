@@ -7,7 +7,7 @@
 import type { CheckContext, Disqualified, DisqualifierCheck, Span } from '../define-check.ts';
 import { countSentences, sentenceAt, sentenceSpans } from '../disagreement/spans.ts';
 import type { Signal } from '../signals/signal.ts';
-import { readWording, weighWording } from '../signals/wording.ts';
+import { wordingBy } from '../signals/wording.ts';
 import type { Doc } from '../text/document.ts';
 import { SIGN_WEIGHTS } from './weights.ts';
 
@@ -59,6 +59,8 @@ export const kindOf = (doc: Doc, places: readonly Place[]): Signal => {
   return { value: sentences / (sentences + 0.5 + doc.words / WORDS_PER_HALF), spans: places };
 };
 
+const weighWording = wordingBy(Object.values(SIGN_WEIGHTS).map(({ words }) => words));
+
 /** How many kinds are told to the candidate: those that pull most. */
 const NAMED = 2;
 
@@ -71,13 +73,12 @@ export function weighKinds<For extends string>(
   kinds: Kinds<For>,
   weights: KindWeights,
 ): { strongest: For[]; places: Place[] } | null {
-  const ids = Object.keys(kinds.for) as For[];
   const pull = (id: For): number => kinds.for[id].value * (weights.for[id] ?? 0);
-  let sum = weights.wording * weighWording(readWording(doc), weights.words);
-  for (const id of ids) sum += pull(id);
+  let sum = weights.wording * weighWording(doc, weights.words);
+  for (const id in kinds.for) sum += pull(id);
   for (const id in kinds.against) sum -= kinds.against[id]!.value * (weights.against[id] ?? 0);
   if (sum < weights.from) return null;
-  const strongest = ids
+  const strongest = (Object.keys(kinds.for) as For[])
     .filter((id) => pull(id) > 0 && kinds.for[id].spans.length > 0)
     .sort((left, right) => pull(right) - pull(left))
     .slice(0, NAMED);

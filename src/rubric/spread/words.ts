@@ -24,6 +24,12 @@ export const SPREADS = words(
 /** The same for verbs that need "it", "the same" or "as well" to mean it: "took it over", "kept the form". */
 export const TAKE = words('take pick do keep put make get fix change ask want join start begin');
 export const OWN = words('own their');
+/** "They took it as their own." */
+export const CARRYING_OFF = words('take bring carry move');
+/** What somebody with a say does with a rule for everybody. */
+export const RULING = words('make declare turn put add include build write take adopt');
+/** What one does in another place with what was learned in the first. */
+export const MENDING = words('find fix stop catch close repair correct');
 export const SPEECH = words(
   'say tell ask answer reply explain agree disagree argue think write call thank complain object',
 );

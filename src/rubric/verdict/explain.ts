@@ -3,27 +3,28 @@ import type { DimensionFinding, DisqualifierFinding } from '../../contract/criti
 import type { DimensionStatus, DisqualifierId } from '../../contract/vocabulary.ts';
 import { DISQUALIFIER_FACTS, DISQUALIFIER_REASONS, LEANINGS, MISSING_FACTS, STRENGTHS } from './phrases.ts';
 import { strengthOf } from './strength.ts';
-import { type Scored, scoreFindings, type VerdictContext, type Weights } from './verdict.ts';
+import { pointsOf, type Scored, scorePoints, type VerdictContext, type Weights } from './verdict.ts';
 
 const isOpen = (status: DimensionStatus): boolean => status === 'absent' || status === 'partial';
 
 /** The dimensions that are not clear, the one that would add most first. */
 export function gaps(
+  now: Scored,
   dimensions: readonly DimensionFinding[],
   disqualifiers: readonly DisqualifierFinding[],
   context: VerdictContext,
   weights: Weights,
 ): { finding: DimensionFinding; gain: number }[] {
-  const now = scoreFindings(dimensions, disqualifiers, context, weights);
-  return dimensions
-    .filter(({ status }) => isOpen(status))
-    .map((finding) => {
-      const then = scoreFindings(dimensions, disqualifiers, context, weights, finding.id);
-      // While a cap holds the score, what a dimension would add is seen only above the cap.
-      return { finding, gain: then.score - now.score + (then.uncapped - now.uncapped) / 1_000 };
-    })
-    .filter(({ gain }) => gain > 0)
-    .sort((left, right) => right.gain - left.gain);
+  const points = pointsOf(dimensions, weights);
+  const found: { finding: DimensionFinding; gain: number }[] = [];
+  for (const finding of dimensions) {
+    if (!isOpen(finding.status)) continue;
+    const then = scorePoints(points, dimensions, disqualifiers, context, weights, finding.id);
+    // While a cap holds the score, what a dimension would add is seen only above the cap.
+    const gain = then.score - now.score + (then.uncapped - now.uncapped) / 1_000;
+    if (gain > 0) found.push({ finding, gain });
+  }
+  return found.sort((left, right) => right.gain - left.gain);
 }
 
 const DISQUALIFYING = new Set<string>(Object.keys(DISQUALIFIER_FACTS));

@@ -22,7 +22,7 @@ export function decide(
   context: VerdictContext,
 ): Decision {
   const scored = scoreFindings(dimensions, disqualifiers, context, WEIGHTS);
-  const open = gaps(dimensions, disqualifiers, context, WEIGHTS);
+  const open = gaps(scored, dimensions, disqualifiers, context, WEIGHTS);
   return {
     verdict: scored.verdict,
     score: scored.score,

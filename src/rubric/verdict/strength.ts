@@ -24,7 +24,8 @@ const RANGES: Readonly<Record<Step, readonly [number, number]>> = {
   clear: [CLEAR_FROM, 1],
 };
 
-export const isStep = (status: DimensionStatus): status is Step => status in RANGES;
+export const isStep = (status: DimensionStatus): status is Step =>
+  status === 'absent' || status === 'partial' || status === 'clear';
 
 /** The strength nearest to the one given that the status allows, in hundredths. */
 export function strengthWithin(status: Step, strength: number): number {

@@ -89,16 +89,22 @@ export const countedStrength = (
 const isAtMost = (status: DimensionStatus, limit: 'absent' | 'partial'): boolean =>
   status === 'absent' || (limit === 'partial' && status === 'partial');
 
-type StatusOf = (id: DimensionId) => DimensionStatus | undefined;
+function isClear(id: DimensionId, dimensions: Statuses): boolean {
+  for (const found of dimensions) if (found.id === id) return found.status === 'clear';
+  return false;
+}
 
-/** How many clear dimensions speak against a disqualifier. */
-const clearAgainst = (id: DisqualifierId, statusOf: StatusOf, { contestedBy }: Weights): number =>
-  contestedBy[id]?.filter((dimension) => statusOf(dimension) === 'clear').length ?? 0;
-
-function capOf(weights: Weights, id: DisqualifierId, statusOf: StatusOf): number {
-  return clearAgainst(id, statusOf, weights) > 0
-    ? Math.max(weights.contestedCap, weights.disqualifierCaps[id])
-    : weights.disqualifierCaps[id];
+/** How many clear dimensions speak against a disqualifier; `raised` is one that is taken as clear. */
+function clearAgainst(
+  id: DisqualifierId,
+  dimensions: Statuses,
+  { contestedBy }: Weights,
+  raised?: DimensionId,
+): number {
+  let clear = 0;
+  for (const dimension of contestedBy[id] ?? [])
+    if (dimension === raised || isClear(dimension, dimensions)) clear += 1;
+  return clear;
 }
 
 /** So many readings that speak against a disqualifier refute it. */
@@ -109,35 +115,47 @@ const REFUTING = 2;
  * two of them contradict was misread (on the graded answers that could be read none of these was a true one).
  */
 export const isRefuted = (id: DisqualifierId, dimensions: Statuses, weights: Weights): boolean =>
-  clearAgainst(id, (wanted) => dimensions.find((found) => found.id === wanted)?.status, weights) >= REFUTING;
+  clearAgainst(id, dimensions, weights) >= REFUTING;
 
-/** Scores findings, `raised` as if it were clear; pure and monotone (see the top of the file). */
-export function scoreFindings(
+/** The points that each dimension adds. */
+export const pointsOf = (dimensions: Strengths, weights: Weights): number[] =>
+  dimensions.map((finding) => weights.worth[finding.id] * countedStrength(finding, weights));
+
+/** Scores findings; pure and monotone (see the top of the file). */
+export const scoreFindings = (
   dimensions: Strengths,
   disqualifiers: Disqualifiers,
   context: VerdictContext,
   weights: Weights,
+): Scored => scorePoints(pointsOf(dimensions, weights), dimensions, disqualifiers, context, weights);
+
+/** The same for points that were added up before, with one dimension `raised` as if it were clear. */
+export function scorePoints(
+  points: readonly number[],
+  dimensions: Statuses,
+  disqualifiers: Disqualifiers,
+  { principle, level }: VerdictContext,
+  weights: Weights,
   raised?: DimensionId,
 ): Scored {
-  let raw = weights.base + weights.levelOffset[context.level];
-  for (const finding of dimensions)
-    raw +=
-      weights.worth[finding.id] *
-      (finding.id === raised ? STRENGTH_OF.clear : countedStrength(finding, weights));
+  let raw = weights.base + weights.levelOffset[level];
+  for (let at = 0; at < points.length; at += 1)
+    raw += dimensions[at]!.id === raised ? weights.worth[raised] * STRENGTH_OF.clear : points[at]!;
   for (const { id } of disqualifiers) raw -= weights.penalties[id] ?? 0;
   const uncapped = withinScale(raw);
-  const statusOf: StatusOf = (wanted) =>
-    wanted === raised ? 'clear' : dimensions.find(({ id }) => id === wanted)?.status;
   const caps: Scored['caps'] = [];
   for (const { id } of disqualifiers) {
-    const cap = capOf(weights, id, statusOf);
+    const least = weights.disqualifierCaps[id];
+    const isContested = clearAgainst(id, dimensions, weights, raised) > 0;
+    const cap = isContested ? Math.max(weights.contestedCap, least) : least;
     if (cap < uncapped) caps.push({ cause: id, cap });
   }
   for (const { dimension, status, cap } of weights.dimensionCaps) {
-    if (cap >= uncapped || context.principle.dimensions[dimension] === 'optional') continue;
-    if (isAtMost(statusOf(dimension) ?? 'not_assessed', status)) caps.push({ cause: dimension, cap });
+    if (cap >= uncapped || dimension === raised || principle.dimensions[dimension] === 'optional') continue;
+    const found = dimensions.find(({ id }) => id === dimension);
+    if (found && isAtMost(found.status, status)) caps.push({ cause: dimension, cap });
   }
-  caps.sort((left, right) => left.cap - right.cap);
+  if (caps.length > 1) caps.sort((left, right) => left.cap - right.cap);
   const score = Math.round(Math.min(uncapped, caps[0]?.cap ?? 100) * 10) / 10;
   return { score, verdict: verdictOfScore(score), caps, uncapped };
 }

@@ -6,6 +6,7 @@
 import { clauseAt, isOthersWords, isQuoted } from '../../disagreement/spans.ts';
 import type { Match } from '../../phrases.ts';
 import type { Clause, Doc } from '../../text/document.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { once } from '../../text/once.ts';
 import { wordClass } from '../../text/word-class.ts';
 import { hasFewWords } from '../told.ts';
@@ -141,7 +142,7 @@ function isSaidByOther(doc: Doc, match: Match): boolean {
   if (clause === undefined) return false;
   if ((clause.reported || clause.modality === 'ask') && clause.speaker !== 'candidate') return true;
   // "My manager rings and says get in the car": an imperative after somebody's verb of saying.
-  const imperative = clause.agent === 'none' || doc.tokens[clause.subject]?.lower === 'you';
+  const imperative = clause.agent === 'none' || itemAt(doc.tokens, clause.subject)?.lower === 'you';
   if (!imperative) return false;
   for (let at = clause.index - 1; at >= Math.max(0, clause.index - SAID_WITHIN); at -= 1) {
     const said = doc.clauses[at];

@@ -9,7 +9,7 @@ import { signalsOf } from '../../signals/read.ts';
 import type { Signal } from '../../signals/signal.ts';
 import type { Clause, Doc, Token } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
-import { wordClass } from '../../text/word-class.ts';
+import { mayHave, wordClass } from '../../text/word-class.ts';
 import { type Kinds, kindOf, type Place } from '../weighed.ts';
 import { attributions, clearing, duties, fairness, scorn } from './phrases.ts';
 import { contempt as belittling, TRAITS } from './words.ts';
@@ -32,8 +32,9 @@ export type BlameAgainst = 'fair' | 'sideBySide' | 'ownWork' | 'lateWork' | 'mea
 const INNOCENT = wordClass('know need suffer realise realize remember sleep hear see find like');
 
 /** Others are told by what they did not do, or were unable to; what somebody lost or broke is part of many stories. */
-function isLacking({ agent, negated, modality, lemma, passive, finite }: Clause): boolean {
-  if (!finite || passive || agent !== 'other' || !negated || INNOCENT.has(lemma)) return false;
+function isLacking(clause: Clause): boolean {
+  const { agent, negated, modality, passive, finite } = clause;
+  if (!finite || passive || agent !== 'other' || !negated || INNOCENT.hasLemma(clause)) return false;
   return modality === 'did' || modality === 'could' || modality === 'would' || modality === 'should';
 }
 
@@ -45,20 +46,36 @@ const HELPING = wordClass(
 const STATES = wordClass('be have know want need think feel lose miss break fail pay');
 
 /** Something done for the others, or together with them: who blames stands apart. */
-const isSideBySide = ({ agent, patient, finite, tense, modality, negated, lemma }: Clause): boolean =>
-  finite &&
-  tense === 'past' &&
-  modality === 'did' &&
-  !negated &&
-  ((agent === 'candidate' && patient === 'other' && HELPING.has(lemma)) ||
-    (agent === 'team' && !STATES.has(lemma)));
+function isSideBySide(clause: Clause): boolean {
+  const { agent, patient, finite, tense, modality, negated } = clause;
+  if (!finite || tense !== 'past' || modality !== 'did' || negated) return false;
+  return agent === 'candidate'
+    ? patient === 'other' && HELPING.hasLemma(clause)
+    : agent === 'team' && !STATES.hasLemma(clause);
+}
+
+/** What others are called, where nobody is quoted. */
+function traitsIn(doc: Doc): Token[] {
+  const found: Token[] = [];
+  for (const { index, first, last } of doc.sentences) {
+    if (!mayHave(doc, index, TRAITS)) continue;
+    for (let at = first; at < last; at += 1) {
+      const token = doc.tokens[at]!;
+      if (TRAITS.hasForm(token) && !token.quoted) found.push(token);
+    }
+  }
+  return found;
+}
 
 /** Reads the kinds of evidence of an answer. */
 export const blameKinds = once((doc: Doc): Kinds<BlameFor, BlameAgainst> => {
-  const told = (...sets: readonly PhraseSet[]): Place[] =>
-    sets.flatMap((set) => set.find(doc)).filter((match) => !isOthersWords(doc, match));
+  const told = (...sets: readonly PhraseSet[]): Place[] => {
+    const found: Place[] = [];
+    for (const set of sets)
+      for (const match of set.find(doc)) if (!isOthersWords(doc, match)) found.push(match);
+    return found;
+  };
   const lacking = doc.clauses.filter((clause) => isLacking(clause) && !isOthersWords(doc, clause));
-  const traits: Token[] = doc.tokens.filter((token) => TRAITS.hasForm(token) && !token.quoted);
   // "I was afraid to break it", "I don't know how": what is said of oneself puts nobody down.
   const ofOthers = (places: readonly Place[]): Place[] =>
     places.filter(({ start }) => {
@@ -72,7 +89,7 @@ export const blameKinds = once((doc: Doc): Kinds<BlameFor, BlameAgainst> => {
       lacking: kind(lacking),
       duties: kind(ofOthers(told(duties))),
       attributed: kind(told(attributions, fingerPointing)),
-      scorn: kind([...ofOthers(told(scorn, contempt, insults)), ...traits]),
+      scorn: kind([...ofOthers(told(scorn, contempt, insults)), ...traitsIn(doc)]),
       belittled: kind(ofOthers(told(belittling))),
       cleared: kind(told(clearing)),
       confirmed: { value: signals.get('confirming').value, spans: [] },

@@ -25,8 +25,8 @@ const failings = (doc: Doc): Clause[] =>
       clause.finite &&
       (clause.modality === 'did' || clause.modality === 'could') &&
       !isOthersWords(doc, clause) &&
-      ((clause.negated && EXPECTED.has(clause.lemma)) ||
-        (!clause.negated && FAILING.has(clause.lemma) && clause.agent === 'other')),
+      ((clause.negated && EXPECTED.hasLemma(clause)) ||
+        (!clause.negated && FAILING.hasLemma(clause) && clause.agent === 'other')),
   );
 
 /** Traits told of others, not of oneself and not denied. */
