@@ -22,9 +22,8 @@ export interface Word {
 export interface Searchable extends Remembering {
   readonly text: string;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
-  /** The tokens and which of them are plain words, if it was split into such. */
-  readonly tokens?: readonly Word[];
-  readonly plain?: Split['plain'];
+  /** Its tokens, if it was split into such. */
+  readonly tokens?: readonly (Word & Split['tokens'][number])[];
 }
 
 const WORD = piece("[A-Za-z0-9]+(?:'[A-Za-z]+)*|%", "[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|%");
@@ -54,7 +53,7 @@ export const wordsOf = once((doc: Searchable): Word[] => {
   const words: Word[] = [];
   const lastSentence = doc.sentences.length - 1;
   let sentence = 0;
-  const { tokens, plain } = doc;
+  const { tokens } = doc;
   const add = (lower: string, start: number, end: number, token: number): void => {
     while (sentence < lastSentence && start >= (doc.sentences[sentence]?.end ?? 0)) sentence++;
     // A plain token is no contraction: those that are written without a sign are two tokens.
@@ -66,7 +65,7 @@ export const wordsOf = once((doc: Searchable): Word[] => {
     if (typeof spelt === 'string') words.push({ lower: spelt, start, end, sentence, form: numberOf(spelt) });
     else for (const part of spelt) words.push({ lower: part, start, end, sentence, form: numberOf(part) });
   };
-  scan(doc.text, WORD, add, tokens && plain && { tokens, plain });
+  scan(doc.text, WORD, add, tokens && { tokens });
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
     if (word.lower !== "'d") continue;

@@ -35,6 +35,8 @@ export interface Token {
   index: number;
   start: number;
   end: number;
+  /** Written in Latin letters a to z alone. */
+  plain: boolean;
   /** Lower case, straight quotes, contractions spelt out ("n't" is "not", "'ve" is "have"). */
   lower: string;
   lemma: string;
@@ -121,8 +123,6 @@ export interface Sentence {
 export interface Doc extends Remembering {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** 1 for each token that is written in Latin letters a to z alone. */
-  readonly plain: Uint8Array;
   readonly sentences: readonly Sentence[];
   readonly clauses: readonly Clause[];
   /** Filled pauses and false starts, for the delivery notes. They weigh nothing. */

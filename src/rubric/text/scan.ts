@@ -23,9 +23,9 @@ export interface Split {
     readonly end: number;
     readonly lower: string;
     readonly form: number;
+    /** Of Latin letters a to z alone, which every pattern takes for one piece as well. */
+    readonly plain: boolean;
   }[];
-  /** 1 for each token of Latin letters a to z alone, which every pattern takes for one piece as well. */
-  readonly plain: Uint8Array;
 }
 
 /** After a plain token, one of these may go on with it where the pattern is a wider one ("5%", "o'5"). */
@@ -56,7 +56,7 @@ export function scan(
       continue;
     }
     while (token < tokens.length && tokens[token]!.start < at) token += 1;
-    if (token < tokens.length && split!.plain[token] === 1) {
+    if (token < tokens.length && tokens[token]!.plain) {
       const { start, end, lower } = tokens[token]!;
       if (start === at && !mayGoOn(text.charCodeAt(end))) {
         found(lower, at, end, token);

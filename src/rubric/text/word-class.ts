@@ -66,9 +66,7 @@ export class WordClass {
 
   /** Whether a token belongs to the class as it stands or by its lemma. */
   hasToken({ form, base }: Token): boolean {
-    return (
-      ((bits[form * stride + this.#place]! | bits[base * stride + this.#place]!) & this.#bit) !== 0
-    );
+    return ((bits[form * stride + this.#place]! | bits[base * stride + this.#place]!) & this.#bit) !== 0;
   }
 }
 
