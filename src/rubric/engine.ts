@@ -69,7 +69,7 @@ const ABOUT_WHOLE = new Set<string>(['time', 'manipulation']);
 function read(answer: string, context: CheckContext): Reading {
   const whole = analyse(answer);
   const toGrader = disqualifierChecks.get('manipulation')?.run(whole, context) ?? null;
-  const stripped = stripInert(answer, toGrader?.evidence, whole);
+  const stripped = stripInert(answer, toGrader?.evidence, whole.tokens);
   return {
     answer,
     whole,

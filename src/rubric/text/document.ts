@@ -4,6 +4,7 @@
  */
 import type { Step } from '../../contract/vocabulary.ts';
 import type { Remembering } from './once.ts';
+import type { ReadToken } from './token.ts';
 
 /** Universal part of speech, as wink-nlp tags it. */
 export type PartOfSpeech =
@@ -122,7 +123,7 @@ export interface Sentence {
 
 export interface Doc extends Remembering {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ReadToken[];
   readonly sentences: readonly Sentence[];
   readonly clauses: readonly Clause[];
   /** Filled pauses and false starts, for the delivery notes. They weigh nothing. */

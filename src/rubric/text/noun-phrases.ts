@@ -58,7 +58,7 @@ export function namesIn(tokens: readonly ReadToken[]): Set<string> {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (
-      !token.capitalised ||
+      token.capital !== 'first' ||
       token.lower.length < 2 ||
       CALENDAR.hasForm(token) ||
       PRONOUN_FORMS.hasForm(token)

@@ -5,7 +5,6 @@ import { NOUN_OR_VERB, PLURAL_NOUNS } from './lexicon/nouns-or-verbs.ts';
 import { POSSESSIVES, TIMES } from './lexicon/people.ts';
 import { BE, IRREGULAR_PAST, IRREGULAR_PASTS, isParticiple, isPast, MODAL_FORMS } from './lexicon/verbs.ts';
 import { type ReadToken, seenAs } from './token.ts';
-import { numberOf } from './vocabulary.ts';
 import { wordClass } from './word-class.ts';
 
 const SUBJECTS = wordClass('i we he she they');
@@ -15,18 +14,7 @@ const NEVER_NOUNS = wordClass('know ensure decide understand explain choose beco
 const MAKING_DO = new Set(['have', 'make', 'let', 'help']);
 const PREPOSITIONS_IN_ING = wordClass('regarding including concerning during according depending excluding');
 const OBJECT_PRONOUNS = wordClass('it them me him us');
-const PARTICLE_COMPOUND = new Set([
-  'up',
-  'down',
-  'off',
-  'out',
-  'over',
-  'in',
-  'on',
-  'back',
-  'away',
-  'through',
-]);
+const PARTICLE_COMPOUND = new Set('up down off out over in on back away through'.split(' '));
 
 /** Words that are adverbs within a fixed phrase. */
 const IN_FIXED_PHRASE = wordClass('kind sort of next door');
@@ -296,8 +284,7 @@ function settleGenitive(tokens: readonly Token[], token: ReadToken): void {
     (next.pos === 'DET' || next.pos === 'ADV' || next.lower.endsWith('ing') || next.pos === 'ADP');
   token.pos = verbal && before?.pos !== undefined && next?.lower !== 'own' ? 'AUX' : 'PART';
   if (token.pos === 'AUX') {
-    token.lower = 'is';
-    token.form = numberOf('is');
+    token.spell('is');
     token.setLemma('be');
   }
 }

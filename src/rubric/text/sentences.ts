@@ -27,7 +27,7 @@ function startsLine(tokens: readonly ReadToken[], at: number, text: string): boo
   if (BULLETS.has(token.lower) || BULLETS.has(before.lower)) return true;
   if (token.kind === 'number') return true;
   // "I" is a capital wherever a line is wrapped, so it shows a new sentence only after a stop.
-  if (!token.capitalised || token.lower === 'i') return false;
+  if (token.capital !== 'first' || token.lower === 'i') return false;
   return TERMINAL.has(before.lower) || before.end - text.lastIndexOf('\n', before.start) < WRAPPED_LINE;
 }
 
@@ -48,14 +48,14 @@ function endsSentence(tokens: readonly ReadToken[], at: number, text: string): b
 
 /** The closing brace of data that stands in a text: a capital behind it begins a sentence. */
 const endsData = (tokens: readonly ReadToken[], at: number): boolean =>
-  tokens[at]!.lower === '}' && tokens[at + 1]?.capitalised === true;
+  tokens[at]!.lower === '}' && tokens[at + 1]?.capital === 'first';
 
 /** "a.m.", "U.S.", "J. Smith": a single letter before the stop, other than "I". */
 function isInitial(tokens: readonly ReadToken[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || token.end - token.start !== 1 || token.lower === 'i') return false;
   const next = tokens[at + 2];
-  return next !== undefined && (next.capitalised ? tokens[at - 1]?.lower !== '.' : true);
+  return next !== undefined && (next.capital === 'first' ? tokens[at - 1]?.lower !== '.' : true);
 }
 
 /** Cuts the tokens into sentences and tells each token its own; every token belongs to exactly one. */
@@ -87,7 +87,7 @@ export function sentencesOf(tokens: readonly ReadToken[], text: string): TokenRa
     ) {
       const next = tokens[at + 1];
       // A quoted sentence inside a sentence goes on in lower case.
-      if (!next || next.newLine || next.capitalised || next.kind !== 'word') close(at + 1);
+      if (!next || next.newLine || next.capital === 'first' || next.kind !== 'word') close(at + 1);
     }
   }
   close(tokens.length);

@@ -24,14 +24,13 @@ interface Lemma {
   base: number;
 }
 
-/** What the lexicon says of a word. */
-interface Entry {
+/** What the lexicon says of a word: the tag it has most often, its lemma as that, and as others as far as they were asked for. */
+interface Entry extends Lemma {
   index: number;
   tag: number;
   hint: number;
   isContraction: boolean;
-  /** Its lemmas by tag, as far as they were asked for. */
-  lemmas: (Lemma | undefined)[];
+  others: (Lemma | undefined)[];
 }
 
 /** Numbers of the model: a part of speech, and the category of a word with a sign behind it. */
@@ -95,15 +94,18 @@ export function newTagger(): Tagger {
     },
   };
 
-  function readLemma({ index, lemmas }: Entry, tag: number): Lemma {
+  function readLemma(index: number, tag: number): Lemma {
     const meant = spelt(index);
     const lemma = fields.hasOneLemma(meant)
       ? list[fields.lemma(meant)]!
       : lemmatize(list[lowerOf(index)]!, names[tag]!, known);
     const base = numberOf(lemma);
-    const read = { lemma: base === 0 ? lemma : wordOf(base), base };
-    lemmas[tag] = read;
-    return read;
+    return { lemma: base === 0 ? lemma : wordOf(base), base };
+  }
+  function lemmaOf(entry: Entry, tag: number): Lemma {
+    if (tag === entry.tag) return entry;
+    entry.others[tag] ??= readLemma(entry.index, tag);
+    return entry.others[tag];
   }
 
   /** The category of a word that the lexicon does not have, as far as wink-nlp's tokeniser would leave it whole. */
@@ -116,14 +118,15 @@ export function newTagger(): Tagger {
   /** Entries of words of the lexicon by index, read when first met; never of others, so that no text leaves anything behind. */
   const entries: (Entry | undefined)[] = [];
   const entryAt = (index: number): Entry => {
-    entries[index] ??= {
-      index,
-      tag: fields.pos(spelt(index)) || NOUN,
-      hint: fields.hint(index),
-      isContraction: fields.isContraction(index) !== 0,
-      lemmas: [],
-    };
-    return entries[index];
+    const known = entries[index];
+    if (known !== undefined) return known;
+    const tag = fields.pos(spelt(index)) || NOUN;
+    const { lemma, base } = readLemma(index, tag);
+    const hint = fields.hint(index);
+    const isContraction = fields.isContraction(index) !== 0;
+    const entry = { index, tag, hint, isContraction, lemma, base, others: [] };
+    entries[index] = entry;
+    return entry;
   };
   const read = (word: string): Entry | undefined => {
     const index = indices.get(word);
@@ -178,7 +181,7 @@ export function newTagger(): Tagger {
       token.pos = names[tag]!;
       if (entry === undefined) token.setLemma(lemmatize(seenAs(token), token.pos, known));
       else {
-        const { lemma, base } = entry.lemmas[tag] ?? readLemma(entry, tag);
+        const { lemma, base } = lemmaOf(entry, tag);
         token.lemma = lemma;
         token.base = base;
       }

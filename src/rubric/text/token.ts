@@ -20,8 +20,7 @@ export class ReadToken implements Token {
   quoted = false;
   /** Latin letters a to z alone, so that nothing is left to take apart. */
   plain = false;
-  /** First letter is a capital and the rest is not all capitals. */
-  capitalised = false;
+  capital: 'none' | 'first' | 'all' = 'none';
   /** A line break stands before it. */
   newLine = false;
   /** Two contraction halves: this one continues the word before it. */
@@ -44,6 +43,12 @@ export class ReadToken implements Token {
     this.lemma = lower;
   }
 
+  /** Spells it out in another way. */
+  spell(lower: string): void {
+    this.lower = lower;
+    this.form = numberOf(lower);
+  }
+
   setLemma(lemma: string): void {
     // One string for both where they are alike: sets then look up and compare a single one.
     if (lemma === this.lower) {
@@ -54,6 +59,12 @@ export class ReadToken implements Token {
       this.base = numberOf(lemma);
     }
   }
+}
+
+/** Whether a word begins with a capital, as a name does ("I" among them), or is in capitals throughout. */
+export function capitalOf(raw: string, lower: string): ReadToken['capital'] {
+  if (raw[0] === lower[0]) return 'none';
+  return raw.length === 1 || raw.slice(1) !== raw.slice(1).toUpperCase() ? 'first' : 'all';
 }
 
 const LONGEST_SEEN = 40;

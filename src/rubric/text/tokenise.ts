@@ -1,8 +1,8 @@
 /** Splits an answer into words, numbers and signs with exact places, and says how the tagger should see each. */
 
 import { isAscii, piece } from './scan.ts';
-import { ReadToken } from './token.ts';
-import { numberAt, numberOf, wordOf } from './vocabulary.ts';
+import { capitalOf, ReadToken } from './token.ts';
+import { NO_LETTERS, numberAt, numberOf, numberOfSign, withLetter, wordOf } from './vocabulary.ts';
 import { readyClasses, WordClass } from './word-class.ts';
 
 const TOKEN = piece(
@@ -75,6 +75,8 @@ const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 const mayGoOn = (code: number): boolean =>
   code === 39 || code === 45 || code === 95 || isDigit(code) || code >= 128;
 const LINE_BREAK = 10;
+/** In the place of a word's number. */
+const NOT_PLAIN = -1;
 
 /**
  * Splits `text`; linear in its length. Most tokens are words of letters alone, and signs: they are read without a
@@ -87,6 +89,7 @@ export function tokenise(text: string): ReadToken[] {
   let newLine = false;
   let at = 0;
   while (at < text.length) {
+    const first = tokens.length;
     const code = text.charCodeAt(at);
     if (isBlank(code)) {
       if (code === LINE_BREAK) newLine = true;
@@ -94,12 +97,18 @@ export function tokenise(text: string): ReadToken[] {
       continue;
     }
     let end = at;
-    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-    if (end > at && !(end < text.length && mayGoOn(text.charCodeAt(end))))
-      addWord(tokens, text, at, end, newLine);
+    let next = code;
+    let hash = NO_LETTERS;
+    while (isLetter(next)) {
+      hash = withLetter(hash, next);
+      end += 1;
+      next = end < text.length ? text.charCodeAt(end) : 0;
+    }
+    const form = end > at && !mayGoOn(next) ? numberAt(text, at, end, hash) : NOT_PLAIN;
+    if (form !== NOT_PLAIN && !FUSED_WORDS.hasForm({ form })) addWord(tokens, text, at, end, form);
     else if (end === at && code < 128 && !isDigit(code)) {
       end = at + 1;
-      addSign(tokens, text[at]!, at, newLine);
+      addSign(tokens, text[at]!, at, numberOfSign(code));
     } else {
       pattern.lastIndex = at;
       if (!pattern.test(text)) {
@@ -107,46 +116,38 @@ export function tokenise(text: string): ReadToken[] {
         continue;
       }
       end = pattern.lastIndex;
-      addToken(tokens, text.slice(at, end), at, newLine);
+      addToken(tokens, text.slice(at, end), at);
     }
+    if (newLine) tokens[first]!.newLine = true;
     newLine = false;
     at = end;
   }
   settleShortForms(tokens);
-  for (const token of tokens) if (!token.plain) token.form = numberOf(token.lower);
   return tokens;
 }
 
 /** Adds a word of letters a to z alone. */
-function addWord(tokens: ReadToken[], text: string, start: number, end: number, newLine: boolean): void {
-  const form = numberAt(text, start, end);
-  if (FUSED_WORDS.hasForm({ form })) {
-    addToken(tokens, text.slice(start, end), start, newLine);
-    return;
-  }
+function addWord(tokens: ReadToken[], text: string, start: number, end: number, form: number): void {
   const lower = form === 0 ? text.slice(start, end).toLowerCase() : wordOf(form);
   const token = new ReadToken(tokens.length, start, end, lower, form, 'word');
   token.plain = true;
-  token.newLine = newLine;
-  if (text.charCodeAt(start) !== lower.charCodeAt(0)) token.capitalised = isTitle(text.slice(start, end));
+  if (text.charCodeAt(start) !== lower.charCodeAt(0))
+    token.capital = capitalOf(text.slice(start, end), lower);
   tokens.push(token);
 }
 
-function addSign(tokens: ReadToken[], sign: string, start: number, newLine: boolean): ReadToken {
-  const token = new ReadToken(tokens.length, start, start + sign.length, sign, 0, 'sign');
-  token.newLine = newLine;
+function addSign(tokens: ReadToken[], sign: string, start: number, form: number): ReadToken {
+  const token = new ReadToken(tokens.length, start, start + sign.length, sign, form, 'sign');
   tokens.push(token);
   return token;
 }
 
-/** Whether a word that begins with a capital is not in capitals throughout; "I" counts. */
-const isTitle = (raw: string): boolean => raw.length === 1 || raw.slice(1) !== raw.slice(1).toUpperCase();
-
 /** Adds a number, a sign, or a word that is more than plain letters: one with an apostrophe, a hyphen, an accent. */
-function addToken(tokens: ReadToken[], raw: string, start: number, newLine: boolean): void {
+function addToken(tokens: ReadToken[], raw: string, start: number): void {
   const end = start + raw.length;
   if (!LETTER.test(raw)) {
-    const token = addSign(tokens, raw === '’' || raw === '‘' ? "'" : raw, start, newLine);
+    const sign = raw === '’' || raw === '‘' ? "'" : raw;
+    const token = addSign(tokens, sign, start, numberOf(sign));
     if (DIGIT.test(raw)) token.kind = 'number';
     return;
   }
@@ -154,11 +155,10 @@ function addToken(tokens: ReadToken[], raw: string, start: number, newLine: bool
   // Some capitals are longer in lower case; places inside the word would then be wrong, so it is not split.
   const apostrophe = lower.length === raw.length ? lower.lastIndexOf("'") : -1;
   const fused = FUSED.get(lower);
-  const capitalised = raw[0] !== lower[0] && isTitle(raw);
+  const capital = capitalOf(raw, lower);
   const word = (from: number, to: number, means: string, joined: boolean) => {
-    const token = new ReadToken(tokens.length, from, to, means, 0, 'word');
-    token.capitalised = capitalised && !joined;
-    token.newLine = newLine && !joined;
+    const token = new ReadToken(tokens.length, from, to, means, numberOf(means), 'word');
+    if (!joined) token.capital = capital;
     token.joined = joined;
     tokens.push(token);
   };
@@ -196,14 +196,14 @@ function settleShortForms(tokens: readonly ReadToken[]): void {
         )
       )
         next += 1;
-      token.lower = meansHad(tokens[next]?.lower) ? 'had' : 'would';
+      token.spell(meansHad(tokens[next]?.lower) ? 'had' : 'would');
     } else if (token.lower === "'s") {
       const before = tokens[at - 1]!.lower;
       const next = tokens[at + 1]?.lower ?? '';
-      if (before === 'let') token.lower = 'us';
-      else if (next === 'been' || next === 'got' || next === 'had') token.lower = 'has';
+      if (before === 'let') token.spell('us');
+      else if (next === 'been' || next === 'got' || next === 'had') token.spell('has');
       else if (IS_AFTER.has(before) || next === 'not' || next === 'a' || next === 'the' || next === 'been')
-        token.lower = 'is';
+        token.spell('is');
     }
   }
 }
