@@ -72,7 +72,7 @@ function read(answer: string, context: CheckContext): Reading {
   const toGrader = disqualifierChecks.get('manipulation')?.run(whole, context) ?? null;
   // Empty talk in place of what was asked for is how a follow-up is dodged: there it is read, and counts against it.
   const empty = context.probe ? [] : emptyTalk(whole);
-  const stripped = stripInert(answer, [...(toGrader?.evidence ?? []), ...empty], whole);
+  const stripped = stripInert(answer, [...(toGrader?.evidence ?? []), ...empty], whole.tokens);
   return {
     answer,
     whole,

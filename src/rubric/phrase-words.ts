@@ -1,7 +1,9 @@
 /** The words of a text as phrases see them: contractions spelt out, quotes straightened, case ignored. */
 
 import { once, type Remembering } from './text/once.ts';
-import { piece, type Split, scan } from './text/scan.ts';
+import { piece, scan } from './text/scan.ts';
+import { ReadToken } from './text/token.ts';
+import { tokenise } from './text/tokenise.ts';
 import { numberOf } from './text/vocabulary.ts';
 
 /**
@@ -22,9 +24,8 @@ export interface Word {
 export interface Searchable extends Remembering {
   readonly text: string;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
-  /** The tokens and which of them are plain words, if it was split into such. */
-  readonly tokens?: readonly Word[];
-  readonly plain?: Split['plain'];
+  /** Its tokens, if it was split into such. */
+  readonly tokens?: readonly ReadToken[];
 }
 
 const WORD = piece("[A-Za-z0-9]+(?:'[A-Za-z]+)*|%", "[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|%");
@@ -51,32 +52,47 @@ const BETWEEN_HAD = new Set(
 
 /** The words of a text, contractions spelt out; computed once for each document. */
 export const wordsOf = once((doc: Searchable): Word[] => {
-  const words: Word[] = [];
-  const lastSentence = doc.sentences.length - 1;
-  let sentence = 0;
-  const { tokens, plain } = doc;
-  const add = (lower: string, start: number, end: number, token: number): void => {
-    while (sentence < lastSentence && start >= (doc.sentences[sentence]?.end ?? 0)) sentence++;
-    // A plain token is no contraction: those that are written without a sign are two tokens.
-    if (token >= 0) {
-      words.push(tokens![token]!);
-      return;
-    }
-    const spelt = spellOut(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
-    if (typeof spelt === 'string') words.push({ lower: spelt, start, end, sentence, form: numberOf(spelt) });
-    else for (const part of spelt) words.push({ lower: part, start, end, sentence, form: numberOf(part) });
+  const words: ReadToken[] = [];
+  const add = (lower: string, start: number, end: number, sentence: number): void => {
+    const word = new ReadToken(words.length, start, end, lower, numberOf(lower), 'word');
+    word.sentence = sentence;
+    words.push(word);
   };
-  scan(doc.text, WORD, add, tokens && plain && { tokens, plain });
+  const cut = (raw: string, start: number, end: number, from: ReadToken): void => {
+    const spelt = spellOut(raw.includes('’') ? raw.replaceAll('’', "'") : raw);
+    const sentence = sentenceFrom(from.sentence, doc, start);
+    if (typeof spelt === 'string') add(spelt, start, end, sentence);
+    else for (const part of spelt) add(part, start, end, sentence);
+  };
+  // A plain token is no contraction: those that are written without a sign are two tokens.
+  scan(doc.text, WORD, doc.tokens ?? tokensOf(doc), (token) => words.push(token), cut);
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as Word;
-    if (word.lower !== "'d") continue;
+    const word = words[at]!;
+    if (word.plain || word.lower !== "'d") continue;
     let next = at + 1;
     while (BETWEEN_HAD.has(words[next]?.lower ?? '')) next += 1;
-    word.lower = HAD_AFTER.test(words[next]?.lower ?? '') ? 'had' : 'would';
-    word.form = numberOf(word.lower);
+    word.spell(HAD_AFTER.test(words[next]?.lower ?? '') ? 'had' : 'would');
   }
   return words;
 });
+
+/** The tokens of a text that was not parsed, with their sentences. */
+function tokensOf(doc: Searchable): ReadToken[] {
+  const tokens = tokenise(doc.text);
+  let sentence = 0;
+  for (const token of tokens) {
+    sentence = sentenceFrom(sentence, doc, token.start);
+    token.sentence = sentence;
+  }
+  return tokens;
+}
+
+/** The sentence of a place, which is none before `first`. */
+function sentenceFrom(first: number, { sentences }: Searchable, place: number): number {
+  let sentence = first;
+  while (sentence < sentences.length - 1 && place >= sentences[sentence]!.end) sentence += 1;
+  return sentence;
+}
 
 const LETTERS = /^[\p{L}\p{N}]+$/u;
 const isLone = (word: string): boolean => word === '%' || word.split("'").every((part) => LETTERS.test(part));

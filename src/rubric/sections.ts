@@ -22,13 +22,12 @@ export function sectionsOf(doc: Doc, level: Level): AnswerSection[] {
 }
 
 /** Tokens that hold a letter or a digit; a contraction, two tokens that meet, counts once. */
-function wordsIn({ tokens, plain }: Doc, first: number, last: number): number {
+function wordsIn({ tokens }: Doc, first: number, last: number): number {
   let words = 0;
   for (let at = first; at < last; at += 1) {
-    const { pos, start, lower } = tokens[at] as Token;
+    const { pos, start, lower, plain } = tokens[at] as Token;
     const continues = at > first && tokens[at - 1]?.end === start;
-    if (pos !== 'PUNCT' && pos !== 'SYM' && !continues && (plain[at] === 1 || WORD_CHARACTER.test(lower)))
-      words += 1;
+    if (pos !== 'PUNCT' && pos !== 'SYM' && !continues && (plain || WORD_CHARACTER.test(lower))) words += 1;
   }
   return words;
 }

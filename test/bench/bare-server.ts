@@ -23,7 +23,9 @@ const app = new Hono()
   })
   .post('/tag', async (c) => {
     const { answer } = (await c.req.json()) as { answer: string };
-    return c.json({ words: tag(tokenise(answer)).lemmas.length });
+    const tokens = tokenise(answer);
+    tag(tokens);
+    return c.json({ words: tokens.length });
   })
   .get('/reply', (c) => c.json({ data }));
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {

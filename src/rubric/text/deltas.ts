@@ -6,7 +6,7 @@ import type { Doc } from './document.ts';
 import { areApart, eraOf } from './eras.ts';
 import type { Lexeme } from './numerals.ts';
 import { once } from './once.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
+import { type Quantified, type Quantity, quantitiesOf } from './quantities.ts';
 import { wordClass } from './word-class.ts';
 
 export interface Delta {
@@ -59,7 +59,7 @@ const CLAUSE_SIGNS = words('. ; ! ? : —');
 /** The lexeme index at which the clause around `at` begins, at most `reach` lexemes back. */
 function clauseStart(lexemes: readonly Lexeme[], at: number, reach = 24): number {
   let start = at;
-  while (start > 0 && at - start < reach && !CLAUSE_SIGNS.has(lexemes[start - 1]?.text ?? '')) start -= 1;
+  while (start > 0 && at - start < reach && !CLAUSE_SIGNS.has(lexemes[start - 1]?.lower ?? '')) start -= 1;
   return start;
 }
 
@@ -200,14 +200,14 @@ function isHypothetical(lexemes: readonly Lexeme[], first: number, last: number)
   );
 }
 
-const isNamed = (lexemes: readonly Lexeme[], quantity: Quantity): boolean => {
+const isNamed = ({ text, lexemes }: Quantified, quantity: Quantity): boolean => {
   const before = lexemes[quantity.first - 1];
   return (
     quantity.unit === 'count' &&
     quantity.nouns.length === 0 &&
     before?.kind === 'word' &&
-    /^\p{Lu}\p{Ll}/u.test(before.text) &&
-    !CLAUSE_SIGNS.has(lexemes[quantity.first - 2]?.text ?? '.')
+    /^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.end)) &&
+    !CLAUSE_SIGNS.has(lexemes[quantity.first - 2]?.lower ?? '.')
   );
 };
 
@@ -215,25 +215,24 @@ const SENTENCE_SIGNS = new Set(['.', '?', '!']);
 
 /** How two quantities tell one change, if they do. */
 function changeForm(
-  lexemes: readonly Lexeme[],
+  told: Quantified,
   left: Quantity,
   right: Quantity,
   index: number,
-  all: readonly Quantity[],
 ): Delta['form'] | undefined {
-  if (right.first - left.next > REACH || !areComparable(left, right) || isNamed(lexemes, left))
-    return undefined;
+  if (right.first - left.next > REACH || !areComparable(left, right) || isNamed(told, left)) return undefined;
+  const { lexemes, quantities } = told;
   if (left.value === right.value && left.unit === right.unit) return undefined;
   let stops = 0;
   for (let at = left.next; at < right.first; at += 1)
-    if (SENTENCE_SIGNS.has((lexemes[at] as Lexeme).text)) stops += 1;
+    if (SENTENCE_SIGNS.has((lexemes[at] as Lexeme).lower)) stops += 1;
   if (stops > 1) return undefined;
   if (stops === 0 && isFromTo(lexemes, left, right)) return 'two-values';
   if (stops <= 1 && right.first - left.next <= 14 && isContrast(lexemes, left, right)) return 'comparison';
   const bare =
     left.unit === 'count' && right.unit === 'count' && left.nouns.length + right.nouns.length === 0;
   const sameKind = !bare || left.isRate || right.first - left.next <= 14;
-  return sameKind && isEraChange(lexemes, left, right, index, all) ? 'comparison' : undefined;
+  return sameKind && isEraChange(lexemes, left, right, index, quantities) ? 'comparison' : undefined;
 }
 
 /** "twice as fast", and not "postponed twice as a result". */
@@ -242,7 +241,8 @@ const isTwiceAs = (lexemes: readonly Lexeme[], at: number): boolean =>
 
 /** The changes of value an answer tells, in order. */
 export const deltasOf = once((doc: Doc): Delta[] => {
-  const { lexemes, quantities } = quantitiesOf(doc);
+  const told = quantitiesOf(doc);
+  const { lexemes, quantities } = told;
   const deltas: Delta[] = [];
   const add = (form: Delta['form'], members: Quantity[]): void => {
     const first = members[0] as Quantity;
@@ -259,7 +259,7 @@ export const deltasOf = once((doc: Doc): Delta[] => {
     let form: Delta['form'] | undefined;
     for (let next = index + 1; next < quantities.length && next < index + 4 && !form; next += 1) {
       const right = quantities[next] as Quantity;
-      form = changeForm(lexemes, left, right, index, quantities);
+      form = changeForm(told, left, right, index);
       if (form) add(form, [left, right]);
     }
     if (!form && isRelative(lexemes, left)) add('relative', [left]);

@@ -36,7 +36,7 @@ function valence(lexemes: readonly Lexeme[], from: number, to: number, isDuratio
     if (/^[.;!?]$/.test(lower)) return 0;
     const stem = stemOf(lower);
     // "crash-free", "error free": the absence of a burden is what is counted.
-    const freed = lexemes[at + 1]?.text === '-' ? lexemes[at + 2] : lexemes[at + 1];
+    const freed = lexemes[at + 1]?.lower === '-' ? lexemes[at + 2] : lexemes[at + 1];
     if (freed?.lower === 'free') return 1;
     // "The time went from nine days to two", but not "watch time fell by 3 percent".
     if (stem === 'time' && isDuration) return -1;

@@ -4,6 +4,7 @@
  */
 import type { Step } from '../../contract/vocabulary.ts';
 import type { Remembering } from './once.ts';
+import type { ReadToken } from './token.ts';
 
 /** Universal part of speech, as wink-nlp tags it. */
 export type PartOfSpeech =
@@ -35,6 +36,8 @@ export interface Token {
   index: number;
   start: number;
   end: number;
+  /** Written in Latin letters a to z alone. */
+  plain: boolean;
   /** Lower case, straight quotes, contractions spelt out ("n't" is "not", "'ve" is "have"). */
   lower: string;
   lemma: string;
@@ -120,9 +123,7 @@ export interface Sentence {
 
 export interface Doc extends Remembering {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  /** 1 for each token that is written in Latin letters a to z alone. */
-  readonly plain: Uint8Array;
+  readonly tokens: readonly ReadToken[];
   readonly sentences: readonly Sentence[];
   readonly clauses: readonly Clause[];
   /** Filled pauses and false starts, for the delivery notes. They weigh nothing. */

@@ -26,7 +26,7 @@ function around(lexemes: readonly Lexeme[], quantity: Quantity, from: number, to
   while (first > from && quantity.first - first < REACH && !BREAKS.has(lexemes[first - 1]?.lower ?? '.'))
     first -= 1;
   // "In the three months before, it had been ninety": an opening phrase belongs to its clause.
-  if (lexemes[first - 1]?.text === ',' && !BREAKS.has(lexemes[first - 2]?.lower ?? '.')) {
+  if (lexemes[first - 1]?.lower === ',' && !BREAKS.has(lexemes[first - 2]?.lower ?? '.')) {
     let opening = first - 1;
     while (opening > from && first - opening < REACH && !BREAKS.has(lexemes[opening - 1]?.lower ?? '.'))
       opening -= 1;

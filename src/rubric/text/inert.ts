@@ -4,7 +4,9 @@
  * moves no finding. Places in the rest are mapped back to the original string.
  */
 
-import { piece, type Split, scan } from './scan.ts';
+import { piece, scan } from './scan.ts';
+import type { ReadToken } from './token.ts';
+import { tokenise } from './tokenise.ts';
 import { machineText, type Stretch, UnreadableStretches } from './unreadable.ts';
 import { numberOf } from './vocabulary.ts';
 import { kindsOf, wordClass } from './word-class.ts';
@@ -75,96 +77,115 @@ const SENTENCE = /(?:[^.!?\n}]|[.!?](?![\s"')\]”’]|$)|\}(?!\s+\p{Lu}))*[.!?\
 const WORD = piece("[A-Za-z0-9%]+(?:[-'][A-Za-z0-9]+)*", "[\\p{L}\\p{N}%]+(?:[-'’][\\p{L}\\p{N}]+)*");
 
 /** "I mean," at the start of a sentence would read as an act of the candidate; pauses without a verb do no harm. */
-const LEADING_FILLERS = /^(?:(?:so|well|um|uh), )?(?:i mean|you know), /iu;
-const FILLER_REACH = 24;
+const LEADING_FILLERS = /(?:(?:so|well|um|uh), )?(?:i mean|you know), /iuy;
 
 /** A byte written as in an address ("%20"); so many of them in a sentence are a message to a machine. */
 const ESCAPED_BYTE = /%[0-9A-Fa-f]{2}/g;
 const ESCAPED_BYTES = 4;
 
-const isEncoded = (sentence: string): boolean =>
-  sentence.includes('%') && (sentence.match(ESCAPED_BYTE)?.length ?? 0) >= ESCAPED_BYTES;
+const isEncoded = (sentence: string): boolean => (sentence.match(ESCAPED_BYTE)?.length ?? 0) >= ESCAPED_BYTES;
 
 /** The classes of a word in one look, in this order. */
 const kindsOfWord = kindsOf(FUNCTION_WORDS, SLOGANS, ASSESSMENT, RUBRIC_WORDS, MARKS, THIRD_PERSON, PUZZLE);
 const [FUNCTION, SLOGAN, ASSESSES, OF_RUBRIC, MARK, OF_THIRD_PERSON, OF_PUZZLE] = [1, 2, 4, 8, 16, 32, 64];
 
-/** Whether a sentence says nothing about what happened. */
-function isInert({ words: told, forms }: Told): boolean {
-  if (told.length < 2) return false;
-  let content = 0;
-  let slogans = 0;
-  let assessing = 0;
-  let puzzle = 0;
-  let [rubric, mark, thirdPerson] = [false, false, false];
-  for (let at = 0; at < told.length; at += 1) {
-    const kinds = kindsOfWord(forms[at]!);
-    if (told[at]!.length <= 1 || (kinds & FUNCTION) !== 0) continue;
-    content += 1;
-    if (kinds === 0) continue;
-    if ((kinds & SLOGAN) !== 0) slogans += 1;
-    if ((kinds & ASSESSES) !== 0) assessing += 1;
-    if ((kinds & OF_RUBRIC) !== 0) rubric = true;
-    if ((kinds & MARK) !== 0) mark = true;
-    if ((kinds & OF_THIRD_PERSON) !== 0) thirdPerson = true;
-    if ((kinds & OF_PUZZLE) !== 0) puzzle += 1;
-  }
-  if (puzzle > 0 && told.length <= LONGEST_PUZZLE && content - slogans - puzzle <= 1) return true;
-  if ((rubric && mark) || (thirdPerson && content <= 2)) return true;
-  // "I did not want it" tells what somebody did.
-  const isEvent = content === 1 && told.some((word) => word === 'did' || word === "didn't");
-  return assessing >= MANY || (content > 0 && slogans === content && !isEvent);
-}
-
-interface Told extends Stretch {
-  words: string[];
-  /** Their numbers in the vocabulary. */
-  forms: number[];
+/** A sentence and what its words are; the words themselves are not kept. */
+class ToldSentence implements Stretch {
+  start: number;
+  end: number;
+  /** How many words, and how many of them have content of their own. */
+  words = 0;
+  content = 0;
+  slogans = 0;
+  assessing = 0;
+  puzzle = 0;
+  /** The classes that any of the words with content belongs to. */
+  kinds = 0;
+  hasDid = false;
+  /** A number that sentences of the same words share; hardly any others do. */
+  key = 0;
+  /** The last one before with the same number. */
+  alike: ToldSentence | undefined = undefined;
   /** Said before, word for word. */
-  repeated: boolean;
+  repeated = false;
+
+  constructor(start: number, end: number) {
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Takes a word and its number in the vocabulary. */
+  add(word: string, form: number): void {
+    const kinds = kindsOfWord(form);
+    this.words += 1;
+    this.key = mixed(this.key, form || lettersOf(word));
+    if (word === 'did' || word === "didn't") this.hasDid = true;
+    if (word.length <= 1 || (kinds & FUNCTION) !== 0) return;
+    this.content += 1;
+    if (kinds === 0) return;
+    this.kinds |= kinds;
+    if ((kinds & SLOGAN) !== 0) this.slogans += 1;
+    if ((kinds & ASSESSES) !== 0) this.assessing += 1;
+    if ((kinds & OF_PUZZLE) !== 0) this.puzzle += 1;
+  }
+
+  get isLong(): boolean {
+    return this.words >= REPEATABLE_WORDS;
+  }
+
+  /** Whether it says nothing about what happened. */
+  get isInert(): boolean {
+    const { words, content, slogans, puzzle, kinds } = this;
+    if (words < 2) return false;
+    if (puzzle > 0 && words <= LONGEST_PUZZLE && content - slogans - puzzle <= 1) return true;
+    if ((kinds & OF_RUBRIC) !== 0 && (kinds & MARK) !== 0) return true;
+    if ((kinds & OF_THIRD_PERSON) !== 0 && content <= 2) return true;
+    // "I did not want it" tells what somebody did.
+    const isEvent = content === 1 && this.hasDid;
+    return this.assessing >= MANY || (content > 0 && slogans === content && !isEvent);
+  }
 }
 
-function sentencesOf(text: string, split?: Split): { sentences: Told[]; unreadable: Stretch[] } {
-  const sentences: Told[] = [];
+function sentencesOf(
+  text: string,
+  tokens: readonly ReadToken[],
+): { sentences: ToldSentence[]; unreadable: Stretch[] } {
+  const sentences: ToldSentence[] = [];
   for (const { 0: told, index } of text.matchAll(SENTENCE))
-    if (told !== '')
-      sentences.push({ start: index, end: index + told.length, words: [], forms: [], repeated: false });
+    if (told !== '') sentences.push(new ToldSentence(index, index + told.length));
   // No word reaches from one sentence into the next: each ends with a sign that no word has.
   let at = 0;
   const stretches = new UnreadableStretches(text);
-  const add = (lower: string, start: number, end: number, token: number): void => {
+  const add = (word: string, start: number, end: number, form: number): void => {
     while (start >= sentences[at]!.end) {
       at += 1;
       stretches.endSentence();
     }
-    const word = token < 0 && lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-    const form = token < 0 ? numberOf(word) : split!.tokens[token]!.form;
-    sentences[at]!.words.push(word);
-    sentences[at]!.forms.push(form);
+    sentences[at]!.add(word, form);
     stretches.add(start, end, form);
   };
-  scan(text, WORD, add, split);
+  const cut = (small: string, start: number, end: number): void => {
+    const word = straight(small);
+    add(word, start, end, numberOf(word));
+  };
+  scan(text, WORD, tokens, ({ lower, start, end, form }) => add(lower, start, end, form), cut);
   stretches.close();
-  markRepeated(sentences);
+  markRepeated(text, sentences);
   return { sentences, unreadable: [...stretches.found, ...machineText(text, sentences)] };
 }
 
+const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
+
 /** Marks the sentences that say what one before them has said, word for word. */
-function markRepeated(sentences: readonly Told[]): void {
-  /** The sentences so far by a number that sentences of the same words share; hardly any others do. */
-  const seen = new Map<number, Told[]>();
+function markRepeated(text: string, sentences: readonly ToldSentence[]): void {
+  const seen = new Map<number, ToldSentence>();
   for (const sentence of sentences) {
-    const { words, forms } = sentence;
-    let key = words.length;
-    for (let at = 0; at < words.length; at += 1) key = mixed(key, forms[at]! || lettersOf(words[at]!));
-    const alike = seen.get(key);
-    if (alike === undefined) {
-      seen.set(key, [sentence]);
-      continue;
-    }
-    sentence.repeated = words.length > 0 && alike.some((before) => isSame(before.words, words));
+    let before = seen.get(sentence.key);
+    sentence.alike = before;
+    while (before !== undefined && !isSame(text, before, sentence)) before = before.alike;
     // The first stands for all that repeat it.
-    if (!sentence.repeated) alike.push(sentence);
+    if (before === undefined) seen.set(sentence.key, sentence);
+    else sentence.repeated = sentence.words > 0;
   }
 }
 
@@ -177,54 +198,68 @@ function lettersOf(word: string): number {
   return sum;
 }
 
-const isSame = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length === right.length && left.every((word, at) => word === right[at]);
+/** Whether two sentences have the same words; hardly any are compared. */
+function isSame(text: string, left: ToldSentence, right: ToldSentence): boolean {
+  if (left.key !== right.key || left.words !== right.words) return false;
+  const [first, second] = [wordsIn(text, left), wordsIn(text, right)];
+  return first.every((word, at) => word === second[at]);
+}
 
-/** What is left of a piece without the holes in it; those are in order. */
-function without(holes: readonly Stretch[], { start, end }: Stretch): Stretch[] {
-  const left: Stretch[] = [];
+function wordsIn(text: string, { start, end }: Stretch): string[] {
+  const told = text.slice(start, end);
+  const words: string[] = [];
+  const cut = (small: string): void => {
+    words.push(straight(small));
+  };
+  scan(told, WORD, tokenise(told), ({ lower }) => words.push(lower), cut);
+  return words;
+}
+
+/** Keeps a stretch but for the holes in it; those are in order. */
+function keepWithout(holes: readonly Stretch[], kept: Stretch[], start: number, end: number): void {
   let from = start;
   for (const hole of holes) {
     if (hole.end <= from || hole.start >= end) continue;
-    if (hole.start > from) left.push({ start: from, end: hole.start });
+    if (hole.start > from) keep(kept, from, hole.start);
     from = hole.end;
   }
-  if (from < end) left.push({ start: from, end });
-  return left;
+  if (from < end) keep(kept, from, end);
 }
 
-const isLong = (sentence: Told | undefined): boolean => (sentence?.words.length ?? 0) >= REPEATABLE_WORDS;
+/** Keeps a stretch behind those that are kept already. */
+function keep(kept: Stretch[], start: number, end: number): void {
+  const last = kept.at(-1);
+  if (last?.end === start) last.end = end;
+  else kept.push({ start, end });
+}
 
 /** A short sentence ("She said no.") is a repetition only next to a longer one. */
-function isRepetition(sentences: readonly Told[], at: number): boolean {
-  const sentence = sentences[at];
-  if (!sentence?.repeated) return false;
-  if (isLong(sentence)) return true;
+function isRepetition(text: string, sentences: readonly ToldSentence[], at: number): boolean {
+  const sentence = sentences[at]!;
+  if (!sentence.repeated) return false;
+  if (sentence.isLong) return true;
   // Said twice in one breath.
-  if (at > 0 && isSame(sentences[at - 1]!.words, sentence.words)) return true;
-  return [sentences[at - 1], sentences[at + 1]].some((next) => next?.repeated && isLong(next));
+  if (at > 0 && isSame(text, sentences[at - 1]!, sentence)) return true;
+  return [sentences[at - 1], sentences[at + 1]].some((next) => next?.repeated && next.isLong);
 }
 
 /** The answer without repetitions, empty sentences and the pieces that are named; linear in its length. */
 export function stripInert(
   text: string,
   alsoInert: readonly Stretch[] = [],
-  /** Its words as far as they are split already. */
-  split?: Split,
+  tokens: readonly ReadToken[] = tokenise(text),
 ): Stripped {
   const kept: Stretch[] = [];
-  const { sentences, unreadable } = sentencesOf(text, split);
+  const { sentences, unreadable } = sentencesOf(text, tokens);
   const holes = [...unreadable, ...alsoInert].sort((left, right) => left.start - right.start);
-  for (const [at, sentence] of sentences.entries()) {
+  const mayBeEncoded = text.includes('%');
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at]!;
     const { start, end } = sentence;
-    if (isRepetition(sentences, at) || isInert(sentence) || isEncoded(text.slice(start, end))) continue;
-    const from =
-      start + (LEADING_FILLERS.exec(text.slice(start, Math.min(end, start + FILLER_REACH)))?.[0].length ?? 0);
-    for (const piece of without(holes, { start: from, end })) {
-      const last = kept.at(-1);
-      if (last?.end === piece.start) last.end = piece.end;
-      else kept.push(piece);
-    }
+    if (isRepetition(text, sentences, at) || sentence.isInert) continue;
+    if (mayBeEncoded && isEncoded(text.slice(start, end))) continue;
+    LEADING_FILLERS.lastIndex = start;
+    keepWithout(holes, kept, LEADING_FILLERS.test(text) ? LEADING_FILLERS.lastIndex : start, end);
   }
   const length = kept.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length === text.length || length === 0) {

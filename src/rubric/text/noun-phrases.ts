@@ -11,7 +11,7 @@ import {
   ROLES,
 } from './lexicon/people.ts';
 import { KNOWING, SAYING } from './lexicon/verbs.ts';
-import type { RawToken } from './tokenise.ts';
+import type { ReadToken } from './token.ts';
 import { WordClass, wordClass } from './word-class.ts';
 
 export interface NounPhrase {
@@ -53,12 +53,12 @@ const isRoleOrGroup = (word: Word | undefined): boolean =>
   word !== undefined && (isRole(word) || isGroup(word));
 
 /** Capitalised words that this text uses as names of people. */
-export function namesIn(tokens: readonly Token[], raw: readonly RawToken[]): Set<string> {
+export function namesIn(tokens: readonly ReadToken[]): Set<string> {
   const names = new Set<string>();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (
-      !raw[at]!.capitalised ||
+      token.capital !== 'first' ||
       token.lower.length < 2 ||
       CALENDAR.hasForm(token) ||
       PRONOUN_FORMS.hasForm(token)

@@ -2,22 +2,16 @@
 
 import type { Doc } from './document.ts';
 import { piece, scan } from './scan.ts';
+import { capitalOf, ReadToken } from './token.ts';
 import { numberOf } from './vocabulary.ts';
 
-/** One word, number or sign of the text, with its place in UTF-16 code units. */
-export interface Lexeme {
-  text: string;
-  lower: string;
-  kind: 'word' | 'number' | 'sign';
-  start: number;
-  end: number;
-  /** The number of `lower` in the rubric's vocabulary; 0 where it has no such word. */
-  form: number;
-}
+/** One word, number or sign of the text: a token where it is a plain one, otherwise a piece of its own. */
+export type Lexeme = Pick<ReadToken, 'lower' | 'kind' | 'start' | 'end' | 'form' | 'capital'>;
 
 const LEXEME = piece(
   "\\d+(?:[.,:]\\d+)*|[A-Za-z]+(?:'[A-Za-z]+)*|\\S",
   "\\d+(?:[.,:]\\d+)*|\\p{L}+(?:['’]\\p{L}+)*|\\S",
+  true,
 );
 const LETTER = /^\p{L}/u;
 
@@ -30,17 +24,14 @@ function kindOf(lower: string): Lexeme['kind'] {
 
 /** Splits a text into words, numbers and signs; letters stuck to a number become a word of their own. */
 export function lexemesOf(doc: Doc): Lexeme[] {
-  const { text } = doc;
-  const lexemes: Lexeme[] = [];
-  const add = (small: string, start: number, end: number, token: number): void => {
-    const lower = token < 0 && small.includes('’') ? small.replaceAll('’', "'") : small;
-    // One string for both where they are alike.
-    const isLower = small.length === end - start && text.startsWith(small, start);
-    const kind = token < 0 ? kindOf(small) : 'word';
-    const form = token < 0 ? numberOf(lower) : doc.tokens[token]!.form;
-    lexemes.push({ text: isLower ? small : text.slice(start, end), lower, kind, start, end, form });
+  const lexemes: ReadToken[] = [];
+  const cut = (small: string, start: number, end: number): void => {
+    const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+    const lexeme = new ReadToken(lexemes.length, start, end, lower, numberOf(lower), kindOf(small));
+    lexeme.capital = capitalOf(doc.text.slice(start, end), lower);
+    lexemes.push(lexeme);
   };
-  scan(text, LEXEME, add, doc);
+  scan(doc.text, LEXEME, doc.tokens, (token) => lexemes.push(token), cut);
   return lexemes;
 }
 
@@ -99,7 +90,7 @@ const smallAt = (lexemes: readonly Lexeme[], at: number): number | undefined =>
 function belowHundred(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const first = smallAt(lexemes, at);
   if (first === undefined) return undefined;
-  const gap = lexemes[at + 1]?.text === '-' ? 2 : 1;
+  const gap = lexemes[at + 1]?.lower === '-' ? 2 : 1;
   const second = smallAt(lexemes, at + gap);
   if (second !== undefined && first >= 20 && second > 0 && second < 10) {
     return { value: first + second, next: at + gap + 1, form: 'words' };
@@ -150,14 +141,16 @@ export function numeralAt(lexemes: readonly Lexeme[], at: number): Numeral | und
   return share ? { ...whole, value: whole.value + share, next: whole.next + 3 } : whole;
 }
 
+/** "5 M": in small letters it would be minutes, or metres. */
+const isMega = (lexeme: Lexeme | undefined): boolean => lexeme?.lower === 'm' && lexeme.capital !== 'none';
+
 function wholeAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const lexeme = lexemes[at];
   if (!lexeme) return undefined;
   if (lexeme.kind === 'number') {
-    const value = digitsOf(lexeme.text);
+    const value = digitsOf(lexeme.lower);
     if (!Number.isFinite(value)) return undefined;
-    const scale =
-      SCALES.get(lexemes[at + 1]?.lower ?? '') ?? (lexemes[at + 1]?.text === 'M' ? 1e6 : undefined);
+    const scale = SCALES.get(lexemes[at + 1]?.lower ?? '') ?? (isMega(lexemes[at + 1]) ? 1e6 : undefined);
     return { value: value * (scale ?? 1), next: at + (scale ? 2 : 1), form: 'digits' };
   }
   const round = ROUND.get(lexeme.lower);

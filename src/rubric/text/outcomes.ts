@@ -7,7 +7,7 @@ import { directionOf } from './direction.ts';
 import type { Doc } from './document.ts';
 import type { Lexeme } from './numerals.ts';
 import { once } from './once.ts';
-import { type Quantity, quantitiesOf, stemOf } from './quantities.ts';
+import { type Quantified, type Quantity, quantitiesOf, stemOf } from './quantities.ts';
 
 export interface Outcomes {
   /** Changes that came about. */
@@ -120,11 +120,7 @@ const isByThen = (near: readonly Lexeme[]): boolean =>
   );
 
 /** "40 requests a minute" far above, "now gives 6 a minute" here: the same thing, told in two places. */
-function earlierValue(
-  doc: Doc,
-  quantity: Quantity,
-  quantified: { lexemes: Lexeme[]; quantities: Quantity[] },
-): Quantity | undefined {
+function earlierValue(doc: Doc, quantity: Quantity, quantified: Quantified): Quantity | undefined {
   const { lexemes, quantities } = quantified;
   const sentence = doc.sentences[sentenceAt(doc, quantity.start)];
   if (!sentence) return undefined;

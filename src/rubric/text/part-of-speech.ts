@@ -4,8 +4,7 @@ import { isGerund } from './gerunds.ts';
 import { NOUN_OR_VERB, PLURAL_NOUNS } from './lexicon/nouns-or-verbs.ts';
 import { POSSESSIVES, TIMES } from './lexicon/people.ts';
 import { BE, IRREGULAR_PAST, IRREGULAR_PASTS, isParticiple, isPast, MODAL_FORMS } from './lexicon/verbs.ts';
-import type { RawToken } from './tokenise.ts';
-import { numberOf } from './vocabulary.ts';
+import { type ReadToken, seenAs } from './token.ts';
 import { wordClass } from './word-class.ts';
 
 const SUBJECTS = wordClass('i we he she they');
@@ -15,110 +14,105 @@ const NEVER_NOUNS = wordClass('know ensure decide understand explain choose beco
 const MAKING_DO = new Set(['have', 'make', 'let', 'help']);
 const PREPOSITIONS_IN_ING = wordClass('regarding including concerning during according depending excluding');
 const OBJECT_PRONOUNS = wordClass('it them me him us');
-const PARTICLE_COMPOUND = new Set([
-  'up',
-  'down',
-  'off',
-  'out',
-  'over',
-  'in',
-  'on',
-  'back',
-  'away',
-  'through',
-]);
+const PARTICLE_COMPOUND = new Set('up down off out over in on back away through'.split(' '));
 
-/** Tags that hardly any rule corrects, and the words that one of them does correct. */
-const SETTLED: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
-  'PUNCT',
-  'PRON',
-  'DET',
-  'AUX',
-  'CCONJ',
-  'SCONJ',
-  'PART',
-]);
-const UNSETTLED = wordClass("kind sort of next door 's");
+/** Words that are adverbs within a fixed phrase. */
+const IN_FIXED_PHRASE = wordClass('kind sort of next door');
 
 /** Changes the tag of `token` where its neighbours contradict it. Tokens are visited from left to right. */
-export function correctTag(tokens: readonly Token[], token: Token, raw: RawToken): void {
-  // Half of the words.
-  if (SETTLED.has(token.pos) && raw.seen === raw.lower && raw.kind !== 'number' && !UNSETTLED.hasForm(token))
-    return;
-  const { index } = token;
-  const before = sameSentence(tokens, index - 1, token);
-  const next = sameSentence(tokens, index + 1, token);
-  if (raw.kind === 'number') token.pos = 'NUM';
-  else if (isSoftener(tokens, token, before, next)) token.pos = 'ADV';
-  else if (token.pos === 'VERB' && PREPOSITIONS_IN_ING.hasForm(token)) token.pos = 'ADP';
-  else if (raw.seen !== raw.lower && raw.lower.includes('-')) compound(token, raw, next, before);
-  else if (
-    token.pos === 'NOUN' &&
-    (isVerbForm(token, before, next) ||
-      isMadeToDo(tokens, token, before, next) ||
-      isGerund(token, before, next))
-  )
-    becomeVerb(token);
-  else if (token.pos === 'NOUN' && isClauseVerb(tokens, token, before, next)) token.pos = 'VERB';
-  else if (
-    (token.lower === 'next' && next?.lower === 'door') ||
-    (token.lower === 'door' && before?.lower === 'next')
-  )
-    token.pos = 'ADV';
-  else if (token.pos === 'VERB' && before && next && describesNext(token, before, next)) token.pos = 'ADJ';
-  else if (token.pos === 'VERB' && !before && describesFirst(tokens, token, next)) token.pos = 'ADJ';
-  else if (token.pos === 'VERB' && PLURAL_NOUNS.hasForm(token) && endsPhrase(before, next))
-    token.pos = 'NOUN';
-  else if (
-    token.pos === 'VERB' &&
-    before &&
-    (isNounSlot(before, token, next) || endsNounPhrase(tokens, before, token))
-  )
-    token.pos = 'NOUN';
-  else if (
-    (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'ADP') &&
-    followsSubject(tokens, index) &&
-    looksFinite(token, next)
-  ) {
-    token.pos = 'VERB';
-    const irregular = IRREGULAR_PAST.get(token.lower);
-    if (irregular) token.lemma = irregular;
-  } else if (token.pos === 'NOUN' && standsBeforeObject(tokens, token, before, next)) {
-    // "the office rents it": a noun does not stand before an object.
-    token.pos = 'VERB';
-  } else if (token.lower === "'s") settleGenitive(token, before, next);
-  // wink reads "left" and "found" as their own lemmas in some places; the past of an irregular verb is known.
-  if (token.pos === 'VERB' && token.lemma === token.lower) {
-    const base = IRREGULAR_PAST.get(token.lower);
-    if (base !== undefined && base !== token.lower && token.lower !== 'found') token.lemma = base;
-    if (token.lower === 'found') token.lemma = 'find';
-  }
-  if (token.pos === 'VERB' && MODAL_FORMS.hasForm(token)) token.pos = 'AUX';
+export function correctTag(tokens: readonly ReadToken[], token: ReadToken): void {
+  if (token.kind === 'number') token.pos = 'NUM';
+  else if (token.kind === 'word' && !token.plain && token.lower.includes('-')) compound(tokens, token);
+  else if (IN_FIXED_PHRASE.hasForm(token) && isInFixedPhrase(tokens, token)) token.pos = 'ADV';
+  else if (token.pos === 'VERB') correctVerb(tokens, token);
+  else if (token.pos === 'NOUN') correctNoun(tokens, token);
+  else if (token.pos === 'ADJ' || token.pos === 'ADP')
+    correctFinite(tokens, token, neighbour(tokens, token, 1));
+  else if (token.joined && token.lower === "'s") settleGenitive(tokens, token);
 }
 
-/** "I kind of saw", "it's sort of done": both words only soften the next one. */
-function isSoftener(
-  tokens: readonly Token[],
-  { lower, index }: Token,
-  before?: Token,
-  next?: Token,
-): boolean {
+/** The token so many places away from another one in its sentence. */
+function neighbour(tokens: readonly Token[], { index, sentence }: Token, away: number): Token | undefined {
+  const at = index + away;
+  if (at < 0 || at >= tokens.length) return undefined;
+  const other = tokens[at]!;
+  return other.sentence === sentence ? other : undefined;
+}
+
+/** "I kind of saw", "it's sort of done", where both words only soften the next one; "the team next door". */
+function isInFixedPhrase(tokens: readonly Token[], token: Token): boolean {
+  const before = neighbour(tokens, token, -1);
+  const next = neighbour(tokens, token, 1);
+  const { lower } = token;
   if (lower === 'of') return before?.pos === 'ADV' && SOFTENERS.has(before.lower);
-  if (!before || next?.lower !== 'of' || !SOFTENERS.has(lower)) return false;
-  return !DESCRIBED.has(before.pos) && SOFTENED.has(tokens[index + 2]?.pos ?? '');
+  if (lower === 'next') return next?.lower === 'door';
+  if (lower === 'door') return before?.lower === 'next';
+  if (!before || next?.lower !== 'of') return false;
+  return !DESCRIBED.has(before.pos) && SOFTENED.has(tokens[token.index + 2]?.pos ?? '');
 }
 const SOFTENERS = new Set(['kind', 'sort']);
 const SOFTENED = new Set(['VERB', 'AUX', 'ADJ', 'ADV']);
 const DESCRIBED = new Set(['DET', 'ADJ', 'NUM', 'VERB', 'ADP']);
 
-const sameSentence = (tokens: readonly Token[], at: number, token: Token): Token | undefined =>
-  tokens[at]?.sentence === token.sentence ? tokens[at] : undefined;
+function correctVerb(tokens: readonly Token[], token: ReadToken): void {
+  const before = neighbour(tokens, token, -1);
+  const next = neighbour(tokens, token, 1);
+  if (PREPOSITIONS_IN_ING.hasForm(token)) token.pos = 'ADP';
+  else if (before ? next && describesNext(token, before, next) : describesFirst(tokens, token, next))
+    token.pos = 'ADJ';
+  else if (
+    before &&
+    ((PLURAL_NOUNS.hasForm(token) && endsPhrase(before, next)) ||
+      isNounSlot(before, token, next) ||
+      endsNounPhrase(tokens, before, token))
+  )
+    token.pos = 'NOUN';
+  else settleVerb(token);
+}
+
+function correctNoun(tokens: readonly Token[], token: ReadToken): void {
+  const before = neighbour(tokens, token, -1);
+  const next = neighbour(tokens, token, 1);
+  if (
+    isVerbForm(token, before, next) ||
+    isMadeToDo(tokens, token, before, next) ||
+    isGerund(token, before, next)
+  )
+    becomeVerb(token);
+  else if (
+    isClauseVerb(tokens, token, before, next) ||
+    (!correctFinite(tokens, token, next) && standsBeforeObject(tokens, before, next))
+  ) {
+    token.pos = 'VERB';
+    settleVerb(token);
+  }
+}
+
+/** "we left": after a subject pronoun a form that can be finite is. */
+function correctFinite(tokens: readonly Token[], token: ReadToken, next: Token | undefined): boolean {
+  if (!followsSubject(tokens, token) || !looksFinite(token, next)) return false;
+  token.pos = 'VERB';
+  settlePast(token);
+  settleVerb(token);
+  return true;
+}
+
+/** wink reads "left" and "found" as their own lemmas in some places; the past of an irregular verb is known. */
+function settlePast(token: ReadToken): void {
+  if (IRREGULAR_PASTS.hasForm(token)) token.setLemma(IRREGULAR_PAST.get(token.lower)!);
+}
+
+function settleVerb(token: ReadToken): void {
+  if (token.lemma === token.lower) settlePast(token);
+  if (MODAL_FORMS.hasForm(token)) token.pos = 'AUX';
+}
 
 /** "follow-up" is a noun, "ready-to-merge" describes, "re-ran" is what its last part is. */
-function compound(token: Token, raw: RawToken, next: Token | undefined, before: Token | undefined): void {
-  const last = raw.seen;
-  const parts = raw.lower.split(/[-‐‑]/).length;
-  if (PARTICLE_COMPOUND.has(last)) token.pos = 'NOUN';
+function compound(tokens: readonly Token[], token: ReadToken): void {
+  const before = neighbour(tokens, token, -1);
+  const next = neighbour(tokens, token, 1);
+  const parts = token.lower.split(/[-‐‑]/).length;
+  if (PARTICLE_COMPOUND.has(seenAs(token))) token.pos = 'NOUN';
   else if (parts > 2) token.pos = describes(next) ? 'ADJ' : 'NOUN';
   else if (token.pos === 'VERB' && before && (ARTICLES.hasForm(before) || POSSESSIVES.hasForm(before))) {
     token.pos = describes(next) ? 'ADJ' : 'NOUN';
@@ -152,7 +146,7 @@ function endsNounPhrase(tokens: readonly Token[], before: Token, token: Token): 
     const opener = tokens[at]!;
     if (opener.sentence !== token.sentence) return false;
     if (ARTICLES.hasForm(opener) || POSSESSIVES.hasForm(opener)) {
-      const causer = sameSentence(tokens, at - 1, token);
+      const causer = neighbour(tokens, opener, -1);
       return !(causer && causer.pos === 'VERB' && MAKING_DO.has(causer.lemma));
     }
     if (opener.pos !== 'NOUN' && opener.pos !== 'ADJ') return false;
@@ -160,18 +154,18 @@ function endsNounPhrase(tokens: readonly Token[], before: Token, token: Token): 
   return false;
 }
 
-function becomeVerb(token: Token): void {
+function becomeVerb(token: ReadToken): void {
   token.pos = 'VERB';
-  const base = IRREGULAR_PAST.get(token.lower);
-  if (base) token.lemma = base;
-  else if (token.lower.endsWith('ing')) token.lemma = baseOfIng(token.lower);
+  if (IRREGULAR_PASTS.hasForm(token)) settlePast(token);
+  else if (token.lower.endsWith('ing')) token.setLemma(baseOfIng(token.lower));
+  settleVerb(token);
 }
 
 /** "had me audit the alerts", "let the other team know". */
 function isMadeToDo(tokens: readonly Token[], token: Token, before?: Token, next?: Token): boolean {
   if (NEVER_NOUNS.hasForm(token)) return true;
   if (!before || !next || !OBJECT_PRONOUNS.hasForm(before)) return false;
-  const causer = sameSentence(tokens, before.index - 1, token);
+  const causer = neighbour(tokens, before, -1);
   return causer !== undefined && MAKING_DO.has(causer.lemma) && (next.pos === 'DET' || next.pos === 'PRON');
 }
 
@@ -181,10 +175,9 @@ function isClauseVerb(tokens: readonly Token[], token: Token, before?: Token, ne
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
   const isObject = next.pos === 'DET' || POSSESSIVES.hasForm(next) || OBJECT_PRONOUNS.hasForm(next);
   // "Oyelaran tests new docks": nothing but a name stands before it.
-  const isNamed = before.form === 0 && !sameSentence(tokens, before.index - 1, token) && next.pos === 'ADJ';
+  const isNamed = before.form === 0 && !neighbour(tokens, before, -1) && next.pos === 'ADJ';
   if (!isObject && !isNamed) return false;
-  const plural =
-    (before.lower.endsWith('s') && !before.lower.endsWith('ss')) || isJoined(tokens, before, token);
+  const plural = (before.lower.endsWith('s') && !before.lower.endsWith('ss')) || isJoined(tokens, before);
   const base = plural ? token.lower : token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
   if (!NOUN_OR_VERB.has(base)) return false;
   for (let at = before.index; at >= 0 && tokens[at]!.sentence === token.sentence; at -= 1) {
@@ -196,10 +189,10 @@ function isClauseVerb(tokens: readonly Token[], token: Token, before?: Token, ne
 }
 
 /** "Helsinki and Tromsø use ...": two nouns at the beginning of a sentence. */
-function isJoined(tokens: readonly Token[], before: Token, token: Token): boolean {
-  const first = sameSentence(tokens, before.index - 2, token);
+function isJoined(tokens: readonly Token[], before: Token): boolean {
+  const first = neighbour(tokens, before, -2);
   return (
-    sameSentence(tokens, before.index - 1, token)?.lower === 'and' &&
+    neighbour(tokens, before, -1)?.lower === 'and' &&
     first !== undefined &&
     (first.pos === 'NOUN' || first.pos === 'PROPN')
   );
@@ -220,9 +213,9 @@ function endsPhrase(before?: Token, next?: Token): boolean {
 }
 
 /** "Failed tickets went down": a participle that opens a sentence and describes its subject. */
-function describesFirst(tokens: readonly Token[], token: Token, next?: Token): boolean {
+function describesFirst(tokens: readonly Token[], token: Token, next: Token | undefined): boolean {
   if (!token.lower.endsWith('ed') || next?.pos !== 'NOUN') return false;
-  const after = sameSentence(tokens, next.index + 1, token);
+  const after = neighbour(tokens, next, 1);
   return after !== undefined && (after.pos === 'AUX' || (after.pos === 'VERB' && isPast(after)));
 }
 
@@ -257,17 +250,17 @@ function isVerbForm(token: Token, before?: Token, next?: Token): boolean {
 }
 
 /** "the office rents it", "reads the file and repairs it"; but not "the fix it needed". */
-function standsBeforeObject(tokens: readonly Token[], token: Token, before?: Token, next?: Token): boolean {
+function standsBeforeObject(tokens: readonly Token[], before?: Token, next?: Token): boolean {
   if (!before || !next || !OBJECT_PRONOUNS.hasForm(next)) return false;
   if (before.pos !== 'NOUN' && before.pos !== 'CCONJ' && before.lower !== ',') return false;
-  const after = sameSentence(tokens, next.index + 1, token);
+  const after = neighbour(tokens, next, 1);
   return after?.pos !== 'VERB' && after?.pos !== 'AUX';
 }
 
 /** Whether the word before, past adverbs, is a subject pronoun. */
-function followsSubject(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 4; at -= 1) {
-    const before = sameSentence(tokens, at, tokens[index]!);
+function followsSubject(tokens: readonly Token[], token: Token): boolean {
+  for (let away = -1; away > -4; away -= 1) {
+    const before = neighbour(tokens, token, away);
     if (!before) return false;
     if (SUBJECTS.hasForm(before)) return true;
     if (before.pos !== 'ADV') return false;
@@ -283,14 +276,15 @@ function looksFinite(token: Token, next: Token | undefined): boolean {
 }
 
 /** "the lead's idea" has a genitive, "the lead's asking" a verb. */
-function settleGenitive(token: Token, before: Token | undefined, next: Token | undefined): void {
+function settleGenitive(tokens: readonly Token[], token: ReadToken): void {
+  const before = neighbour(tokens, token, -1);
+  const next = neighbour(tokens, token, 1);
   const verbal =
     next !== undefined &&
     (next.pos === 'DET' || next.pos === 'ADV' || next.lower.endsWith('ing') || next.pos === 'ADP');
   token.pos = verbal && before?.pos !== undefined && next?.lower !== 'own' ? 'AUX' : 'PART';
   if (token.pos === 'AUX') {
-    token.lower = 'is';
-    token.form = numberOf('is');
-    token.lemma = 'be';
+    token.spell('is');
+    token.setLemma('be');
   }
 }

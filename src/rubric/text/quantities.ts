@@ -47,6 +47,7 @@ export interface Quantity {
 }
 
 export interface Quantified {
+  text: string;
   lexemes: Lexeme[];
   quantities: Quantity[];
 }
@@ -82,7 +83,7 @@ function nounsAfter(lexemes: readonly Lexeme[], at: number): { nouns: string[]; 
   while (nouns.length < 3) {
     const lexeme = lexemes[next];
     if (
-      lexeme?.text === '-' &&
+      lexeme?.lower === '-' &&
       lexemes[next + 1]?.kind === 'word' &&
       lexeme.end === lexemes[next + 1]?.start
     ) {
@@ -97,7 +98,7 @@ function nounsAfter(lexemes: readonly Lexeme[], at: number): { nouns: string[]; 
 }
 
 const isYear = (lexeme: Lexeme, value: number): boolean =>
-  /^(?:19|20)\d\d$/.test(lexeme.text) && value >= 1900 && value < 2100;
+  /^(?:19|20)\d\d$/.test(lexeme.lower) && value >= 1900 && value < 2100;
 
 /** Whether the number from `at` to `next` names something: a version, a date, a time of day, a percentile. */
 function namesSomething(lexemes: readonly Lexeme[], at: number, next: number, value: number): boolean {
@@ -106,19 +107,20 @@ function namesSomething(lexemes: readonly Lexeme[], at: number, next: number, va
   const after = lexemes[next];
   const afterLower = after?.lower ?? '';
   if (lexeme.kind === 'number') {
-    if (lexeme.text.includes(':') || lexeme.text.split('.').length > 2) return true;
+    if (lexeme.lower.includes(':') || lexeme.lower.split('.').length > 2) return true;
     const glued = after && after.start === lexeme.end;
     if (glued && /^(?:st|nd|rd|th|s)$/.test(afterLower)) return true;
     if (isYear(lexeme, value)) return true;
-    if (before && before.end === lexeme.start && (before.kind === 'word' || before.text === '#')) return true;
+    if (before && before.end === lexeme.start && (before.kind === 'word' || before.lower === '#'))
+      return true;
   }
-  if (MONTHS.has(afterLower) && after?.text[0] !== afterLower[0]) return true;
-  if (afterLower === 'a' && lexemes[next + 1]?.text === '.' && lexemes[next + 2]?.lower === 'm') return true;
+  if (MONTHS.has(afterLower) && after?.capital !== 'none') return true;
+  if (afterLower === 'a' && lexemes[next + 1]?.lower === '.' && lexemes[next + 2]?.lower === 'm') return true;
   if (CLOCK.has(afterLower)) return true;
   const beforeLower = before?.lower ?? '';
   // "in April nine" counts, "April 9" is a day.
   const counts = lexeme.kind === 'word' && lexemes[at - 2]?.lower === 'in';
-  if (MONTHS.has(beforeLower) && before?.text[0] !== beforeLower[0] && !counts) return true;
+  if (MONTHS.has(beforeLower) && before?.capital !== 'none' && !counts) return true;
   const hasUnit = isUnit(lexemes, next);
   if (NAMED_BY_NUMBER.has(beforeLower) && !hasUnit && before?.end !== undefined) return true;
   if ((beforeLower === 'past' || beforeLower === 'past the') && !hasUnit) return true;
@@ -134,7 +136,7 @@ function namesSomething(lexemes: readonly Lexeme[], at: number, next: number, va
 }
 
 function isUnit(lexemes: readonly Lexeme[], at: number): boolean {
-  const lower = lexemes[lexemes[at]?.text === '-' ? at + 1 : at]?.lower ?? '';
+  const lower = lexemes[lexemes[at]?.lower === '-' ? at + 1 : at]?.lower ?? '';
   return (
     lower === '%' ||
     lower === 'percent' ||
@@ -149,7 +151,7 @@ function unitAt(
   lexemes: readonly Lexeme[],
   at: number,
 ): { unit: UnitKind; nouns: string[]; next: number } | undefined {
-  const from = lexemes[at]?.text === '-' ? at + 1 : at;
+  const from = lexemes[at]?.lower === '-' ? at + 1 : at;
   const lower = lexemes[from]?.lower ?? '';
   if (lower === '%' || lower === 'percent') {
     const points = /^points?$/.test(lexemes[from + 1]?.lower ?? '');
@@ -214,7 +216,7 @@ function mayBegin(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at]!;
   if (lexeme.kind === 'number' || BEGINNERS.hasForm(lexeme)) return true;
   if (ARTICLES.hasForm(lexeme)) return at + 1 < lexemes.length && AFTER_ARTICLE.hasForm(lexemes[at + 1]!);
-  return lexeme.kind === 'sign' && MONEY_SIGNS.has(lexeme.text);
+  return lexeme.kind === 'sign' && MONEY_SIGNS.has(lexeme.lower);
 }
 
 /** "four hundred and something": the rest of a rough number. */
@@ -223,7 +225,7 @@ const ROUGH_REST = words('something odd change');
 function quantityAt(lexemes: readonly Lexeme[], at: number): Quantity | undefined {
   const whole = measuredOnce(lexemes, at);
   if (whole) return whole;
-  const signed = MONEY_SIGNS.has(lexemes[at]?.text ?? '');
+  const signed = MONEY_SIGNS.has(lexemes[at]?.lower ?? '');
   const numberFrom = signed ? at + 1 : at;
   const zero = zeroAt(lexemes, at);
   const numeral =
@@ -282,13 +284,13 @@ function readQuantities(doc: Doc): Quantified {
     if (quantity) quantities.push(quantity);
     at = quantity ? Math.max(at + 1, skipNumber(lexemes, quantity)) : at + 1;
   }
-  return { lexemes, quantities };
+  return { text: doc.text, lexemes, quantities };
 }
 
 /** Nouns after a number may hold the next number ("two of three"): go on right after the digits. */
 function skipNumber(lexemes: readonly Lexeme[], quantity: Quantity): number {
   if (quantity.unit === 'duration') return quantity.next;
-  const signed = MONEY_SIGNS.has(lexemes[quantity.first]?.text ?? '');
+  const signed = MONEY_SIGNS.has(lexemes[quantity.first]?.lower ?? '');
   const at = quantity.first + (signed ? 1 : 0);
   return numberAt(lexemes, at)?.next ?? quantity.first + 1;
 }

@@ -1,5 +1,5 @@
 /** Which tokens stand inside quotation marks. */
-import type { RawToken } from './tokenise.ts';
+import type { ReadToken } from './token.ts';
 
 /** A quotation longer than this, in tokens, is a forgotten closing mark and is not believed. */
 const LONGEST_QUOTE = 120;
@@ -11,14 +11,13 @@ const CLOSES = new Map([
   ['"', '"'],
 ]);
 
-/** One flag for each token; the marks themselves count as inside. */
-export function quotedTokens(tokens: readonly RawToken[], text: string): boolean[] {
-  const inside = new Array<boolean>(tokens.length).fill(false);
+/** Marks the tokens inside quotations; the marks themselves count as inside. */
+export function markQuoted(tokens: readonly ReadToken[], text: string): void {
   let open = -1;
   let closing = '';
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]!.kind !== 'sign') continue;
-    const mark = tokens[at]!.lower;
+    const { kind, lower: mark } = tokens[at]!;
+    if (kind !== 'sign') continue;
     if (open >= 0 && at - open > LONGEST_QUOTE) open = -1;
     if (open < 0) {
       const single = mark === "'" && opensSingle(tokens, at, text);
@@ -29,22 +28,21 @@ export function quotedTokens(tokens: readonly RawToken[], text: string): boolean
       }
     } else if (mark === closing || (closing === '”' && mark === '"')) {
       if (mark === "'" && !closesSingle(tokens, at)) continue;
-      inside.fill(true, open, at + 1);
+      for (let quoted = open; quoted <= at; quoted += 1) tokens[quoted]!.quoted = true;
       open = -1;
     }
   }
-  return inside;
 }
 
 /** A single mark opens a quotation after a blank and directly before a word; otherwise it is an apostrophe. */
-function opensSingle(tokens: readonly RawToken[], at: number, text: string): boolean {
+function opensSingle(tokens: readonly ReadToken[], at: number, text: string): boolean {
   const mark = tokens[at]!;
   const next = tokens[at + 1];
   if (!next || next.start !== mark.end || next.kind === 'sign') return false;
   return at === 0 || /[\s([—-]/.test(text[mark.start - 1] ?? ' ');
 }
 
-function closesSingle(tokens: readonly RawToken[], at: number): boolean {
+function closesSingle(tokens: readonly ReadToken[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     tokens[at - 1]?.end === tokens[at]!.start &&

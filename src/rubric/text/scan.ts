@@ -1,77 +1,64 @@
 /** Finds the words, numbers and signs of a text one after the other; what the pieces are, a pattern says. */
+import type { ReadToken } from './token.ts';
 
 const NOT_ASCII = /[\u0080-\uffff]/;
 export const isAscii = (text: string): boolean => !NOT_ASCII.test(text);
-const BLANK = 32;
 
 /** A pattern for one piece in two forms that find the same in ASCII; without Unicode classes it is several times as fast. */
 export interface Piece {
   ascii: RegExp;
   unicode: RegExp;
+  /** Whether each sign is a piece; otherwise none is but what the pattern names. */
+  takesSigns: boolean;
 }
 
 /** Declares what a piece is. `ascii` and `unicode` are sources of patterns. */
-export const piece = (ascii: string, unicode: string): Piece => ({
+export const piece = (ascii: string, unicode: string, takesSigns = false): Piece => ({
   ascii: new RegExp(ascii, 'y'),
   unicode: new RegExp(unicode, 'uy'),
+  takesSigns,
 });
-
-/** The words of a text as far as they were split before. */
-export interface Split {
-  readonly tokens: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly lower: string;
-    readonly form: number;
-  }[];
-  /** 1 for each token of Latin letters a to z alone, which every pattern takes for one piece as well. */
-  readonly plain: Uint8Array;
-}
 
 /** After a plain token, one of these may go on with it where the pattern is a wider one ("5%", "o'5"). */
 const mayGoOn = (code: number): boolean => code === 37 || code === 39 || code === 0x2019;
+const FIRST_BEHIND_ASCII = 128;
 
 /**
- * Calls `found` for each piece of a text with its place, and the piece in small letters; linear in its length. Pieces
- * that `split` knows are not cut out again; `found` is given their index in it, and -1 for others.
+ * Finds the pieces of a text in order; linear in its length. Most are plain words, which are tokens already: those are
+ * given to `take`, and so are signs, if pieces can be signs. Others are cut out of the text: `cut` is given one in small
+ * letters with its place, and the token that it begins in.
  */
 export function scan(
   text: string,
-  { ascii, unicode }: Piece,
-  found: (lower: string, start: number, end: number, token: number) => void,
-  split?: Split,
+  { ascii, unicode, takesSigns }: Piece,
+  tokens: readonly ReadToken[],
+  take: (token: ReadToken) => void,
+  cut: (lower: string, start: number, end: number, from: ReadToken) => void,
 ): void {
-  // In ASCII a text has small letters at the same places; elsewhere a letter may become longer.
-  const onlyAscii = isAscii(text);
-  const pattern = onlyAscii ? ascii : unicode;
-  // Few pieces are left to be cut out where most are known.
-  const isSmall = onlyAscii && split === undefined;
-  const small = isSmall ? text.toLowerCase() : text;
-  const tokens = split?.tokens ?? [];
-  let token = 0;
+  const pattern = isAscii(text) ? ascii : unicode;
   let at = 0;
-  while (at < text.length) {
-    if (text.charCodeAt(at) === BLANK) {
-      at += 1;
-      continue;
-    }
-    while (token < tokens.length && tokens[token]!.start < at) token += 1;
-    if (token < tokens.length && split!.plain[token] === 1) {
-      const { start, end, lower } = tokens[token]!;
-      if (start === at && !mayGoOn(text.charCodeAt(end))) {
-        found(lower, at, end, token);
-        at = end;
+  for (const token of tokens) {
+    // The piece before may have reached into it.
+    if (token.start >= at) {
+      at = token.start;
+      const isWhole = token.plain && !mayGoOn(text.charCodeAt(token.end));
+      // One that every pattern takes for a piece of its own, or for none.
+      const isSign = token.kind === 'sign' && text.charCodeAt(at) < FIRST_BEHIND_ASCII && token.lower !== '%';
+      if (isWhole || (isSign && takesSigns)) take(token);
+      if (isWhole || isSign) {
+        at = token.end;
         continue;
       }
     }
-    pattern.lastIndex = at;
-    if (!pattern.test(text)) {
-      at += 1;
-      continue;
+    while (at < token.end) {
+      pattern.lastIndex = at;
+      if (!pattern.test(text)) {
+        at += 1;
+        continue;
+      }
+      const end = pattern.lastIndex;
+      cut(text.slice(at, end).toLowerCase(), at, end, token);
+      at = end;
     }
-    const end = pattern.lastIndex;
-    const raw = small.slice(at, end);
-    found(isSmall ? raw : raw.toLowerCase(), at, end, -1);
-    at = end;
   }
 }

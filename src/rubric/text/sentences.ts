@@ -1,5 +1,5 @@
 /** Where sentences begin and end, in written text, bulleted notes and transcripts without punctuation. */
-import type { RawToken } from './tokenise.ts';
+import type { ReadToken } from './token.ts';
 
 const ABBREVIATIONS = new Set('e.g i.e vs mr mrs dr prof approx fig dept'.split(' '));
 const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
@@ -20,18 +20,18 @@ export interface TokenRange {
 /** A line shorter than this, in characters, was ended on purpose; a longer one may only have been wrapped. */
 const WRAPPED_LINE = 55;
 
-function startsLine(tokens: readonly RawToken[], at: number, text: string): boolean {
+function startsLine(tokens: readonly ReadToken[], at: number, text: string): boolean {
   const token = tokens[at]!;
   if (!token.newLine) return false;
   const before = tokens[at - 1]!;
   if (BULLETS.has(token.lower) || BULLETS.has(before.lower)) return true;
   if (token.kind === 'number') return true;
   // "I" is a capital wherever a line is wrapped, so it shows a new sentence only after a stop.
-  if (!token.capitalised || token.lower === 'i') return false;
+  if (token.capital !== 'first' || token.lower === 'i') return false;
   return TERMINAL.has(before.lower) || before.end - text.lastIndexOf('\n', before.start) < WRAPPED_LINE;
 }
 
-function endsSentence(tokens: readonly RawToken[], at: number, text: string): boolean {
+function endsSentence(tokens: readonly ReadToken[], at: number, text: string): boolean {
   const stop = tokens[at]!;
   if (stop.kind !== 'sign' || !TERMINAL.has(stop.lower)) return false;
   const next = tokens[at + 1];
@@ -47,23 +47,25 @@ function endsSentence(tokens: readonly RawToken[], at: number, text: string): bo
 }
 
 /** The closing brace of data that stands in a text: a capital behind it begins a sentence. */
-const endsData = (tokens: readonly RawToken[], at: number): boolean =>
-  tokens[at]!.lower === '}' && tokens[at + 1]?.capitalised === true;
+const endsData = (tokens: readonly ReadToken[], at: number): boolean =>
+  tokens[at]!.lower === '}' && tokens[at + 1]?.capital === 'first';
 
 /** "a.m.", "U.S.", "J. Smith": a single letter before the stop, other than "I". */
-function isInitial(tokens: readonly RawToken[], at: number): boolean {
+function isInitial(tokens: readonly ReadToken[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || token.end - token.start !== 1 || token.lower === 'i') return false;
   const next = tokens[at + 2];
-  return next !== undefined && (next.capitalised ? tokens[at - 1]?.lower !== '.' : true);
+  return next !== undefined && (next.capital === 'first' ? tokens[at - 1]?.lower !== '.' : true);
 }
 
-/** Cuts the tokens into sentences; every token belongs to exactly one. */
-export function sentencesOf(tokens: readonly RawToken[], text: string): TokenRange[] {
+/** Cuts the tokens into sentences and tells each token its own; every token belongs to exactly one. */
+export function sentencesOf(tokens: readonly ReadToken[], text: string): TokenRange[] {
   const ranges: TokenRange[] = [];
   let first = 0;
   const close = (last: number) => {
-    if (last > first) ranges.push({ first, last });
+    if (last === first) return;
+    for (let at = first; at < last; at += 1) tokens[at]!.sentence = ranges.length;
+    ranges.push({ first, last });
     first = last;
   };
   for (let at = 0; at < tokens.length; at += 1) {
@@ -85,14 +87,14 @@ export function sentencesOf(tokens: readonly RawToken[], text: string): TokenRan
     ) {
       const next = tokens[at + 1];
       // A quoted sentence inside a sentence goes on in lower case.
-      if (!next || next.newLine || next.capitalised || next.kind !== 'word') close(at + 1);
+      if (!next || next.newLine || next.capital === 'first' || next.kind !== 'word') close(at + 1);
     }
   }
   close(tokens.length);
   return ranges;
 }
 
-function blankLineBefore(tokens: readonly RawToken[], at: number, text: string): boolean {
+function blankLineBefore(tokens: readonly ReadToken[], at: number, text: string): boolean {
   const token = tokens[at]!;
   if (!token.newLine) return false;
   const gap = text.slice(tokens[at - 1]!.end, token.start);

@@ -2,14 +2,9 @@
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech } from './document.ts';
 import { newTagger, type Tagger } from './tagger.ts';
-import type { RawToken } from './tokenise.ts';
-import { numberOf } from './vocabulary.ts';
+import { type ReadToken, seenAs } from './token.ts';
 import { model } from './wink-model.ts';
 
-const tagWords: Tagger = (words, numbers) => {
-  tagger ??= newTagger();
-  return tagger(words, numbers);
-};
 let tagger: Tagger | undefined;
 
 /**
@@ -33,56 +28,38 @@ function parser(): WinkMethods {
   return nlp;
 }
 
-/** For each token its part of speech and its lemma. */
-export interface Tags {
-  pos: PartOfSpeech[];
-  lemmas: string[];
+/** Gives every token its part of speech and its lemma. */
+export function tag(tokens: readonly ReadToken[]): void {
+  if (tokens.length === 0) return;
+  tagger ??= newTagger();
+  if (!tagger(tokens)) tagByWink(tokens);
 }
 
-/** Tags every token; each list of the result has exactly one entry for each token. */
-export function tag(tokens: readonly RawToken[]): Tags {
-  if (tokens.length === 0) return { pos: [], lemmas: [] };
-  const seen = new Array<string>(tokens.length);
-  const numbers = new Int32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
-    seen[at] = token.seen;
-    numbers[at] = token.seen === token.lower ? token.form : numberOf(token.seen);
-  }
-  return (tagWords(seen, numbers) as Tags | undefined) ?? tagByWink(tokens, seen);
-}
-
-function tagByWink(tokens: readonly RawToken[], seen: readonly string[]): Tags {
+function tagByWink(tokens: readonly ReadToken[]): void {
   const { readDoc, its } = parser();
-  const words = readDoc(seen.join(' ')).tokens();
+  const words = readDoc(tokens.map(seenAs).join(' ')).tokens();
   const tags = words.out(its.pos) as PartOfSpeech[];
   const lemmas = words.out(its.lemma as never) as unknown as string[];
   parses += 1;
   if (parses % PARSES_BETWEEN_COUNTS === 0) renewWhenFull(words.out(its.uniqueId) as unknown as number[]);
-  if (tags.length === tokens.length) return { pos: tags, lemmas };
-  return aligned(tokens, tags, lemmas, words.out() as string[]);
-}
-
-/** wink may split a token of ours once more; its parts then share one tag. */
-function aligned(
-  tokens: readonly RawToken[],
-  tags: PartOfSpeech[],
-  lemmas: string[],
-  values: string[],
-): Tags {
-  const found: Tags = { pos: [], lemmas: [] };
+  const parts = tags.length === tokens.length ? undefined : (words.out() as string[]);
   let at = 0;
   for (const token of tokens) {
-    found.pos.push(tags[at] ?? 'X');
-    found.lemmas.push(lemmas[at] ?? token.lower);
-    let length = values[at]?.length ?? token.seen.length;
-    at += 1;
-    while (length < token.seen.length && at < values.length) {
-      length += values[at]!.length;
-      at += 1;
-    }
+    token.pos = tags[at] ?? 'X';
+    token.setLemma(lemmas[at] ?? token.lower);
+    at = parts === undefined ? at + 1 : behind(parts, at, seenAs(token).length);
   }
-  return found;
+}
+
+/** wink may split a token of ours once more; its parts then share one tag. Where the next token begins. */
+function behind(parts: readonly string[], first: number, tokenLength: number): number {
+  let length = parts[first]?.length ?? tokenLength;
+  let at = first + 1;
+  while (length < tokenLength && at < parts.length) {
+    length += parts[at]!.length;
+    at += 1;
+  }
+  return at;
 }
 
 function renewWhenFull(ids: readonly number[]): void {

@@ -5,30 +5,32 @@
  *
  * Source of the procedure: wink-nlp 2.4, `readDoc` with the annotation `pos`, and `its.lemma`.
  */
+
+import type { PartOfSpeech } from './document.ts';
 import { recogniserOf } from './tag-rules.ts';
-import { numberOf } from './vocabulary.ts';
+import { type ReadToken, seenAs } from './token.ts';
+import { numberOf, vocabularySize, wordOf } from './vocabulary.ts';
 import { type CoreModel, coreModel, featureFn, lemmatize, tagRules } from './wink-model.ts';
 
-export interface Tagged {
-  /** Universal parts of speech. */
-  pos: string[];
-  lemmas: string[];
+/**
+ * Gives each token its part of speech and its lemma; false if one of them is neither in the lexicon nor of a kind that
+ * wink-nlp leaves whole.
+ */
+export type Tagger = (tokens: readonly ReadToken[]) => boolean;
+
+/** A base form with its number in the rubric's vocabulary; if it has one, it is the vocabulary's own string. */
+interface Lemma {
+  lemma: string;
+  base: number;
 }
 
-/**
- * Tags words in small letters; undefined if one of them is neither in the lexicon nor of a kind that wink-nlp leaves
- * whole. `numbers` are those of the words in the rubric's vocabulary, if they were looked up already.
- */
-export type Tagger = (words: readonly string[], numbers?: Int32Array) => Tagged | undefined;
-
-/** What the lexicon says of a word. */
-interface Entry {
+/** What the lexicon says of a word: the tag it has most often, its lemma as that, and as others as far as they were asked for. */
+interface Entry extends Lemma {
   index: number;
   tag: number;
   hint: number;
   isContraction: boolean;
-  /** Its lemmas by tag, as far as they were asked for. */
-  lemmas: (string | undefined)[];
+  others: (Lemma | undefined)[];
 }
 
 /** Numbers of the model: a part of speech, and the category of a word with a sign behind it. */
@@ -67,7 +69,7 @@ export function newTagger(): Tagger {
     if (word === word.toLowerCase()) indices.set(word, index);
   }
   const clusters = core.features.posClusters.list as Set<number>[];
-  const names = core.features.pos!.list as string[];
+  const names = core.features.pos!.list as PartOfSpeech[];
   const fields = fieldsOf(core);
   const rules = tagRules.map(recogniserOf);
   const categories = core.trex.ltc.map(
@@ -92,16 +94,18 @@ export function newTagger(): Tagger {
     },
   };
 
-  function lemmaOf({ index, lemmas }: Entry, tag: number): string {
-    let lemma = lemmas[tag];
-    if (lemma === undefined) {
-      const meant = spelt(index);
-      lemma = fields.hasOneLemma(meant)
-        ? list[fields.lemma(meant)]!
-        : lemmatize(list[lowerOf(index)]!, names[tag]!, known);
-      lemmas[tag] = lemma;
-    }
-    return lemma;
+  function readLemma(index: number, tag: number): Lemma {
+    const meant = spelt(index);
+    const lemma = fields.hasOneLemma(meant)
+      ? list[fields.lemma(meant)]!
+      : lemmatize(list[lowerOf(index)]!, names[tag]!, known);
+    const base = numberOf(lemma);
+    return { lemma: base === 0 ? lemma : wordOf(base), base };
+  }
+  function lemmaOf(entry: Entry, tag: number): Lemma {
+    if (tag === entry.tag) return entry;
+    entry.others[tag] ??= readLemma(entry.index, tag);
+    return entry.others[tag];
   }
 
   /** The category of a word that the lexicon does not have, as far as wink-nlp's tokeniser would leave it whole. */
@@ -114,14 +118,15 @@ export function newTagger(): Tagger {
   /** Entries of words of the lexicon by index, read when first met; never of others, so that no text leaves anything behind. */
   const entries: (Entry | undefined)[] = [];
   const entryAt = (index: number): Entry => {
-    entries[index] ??= {
-      index,
-      tag: fields.pos(spelt(index)) || NOUN,
-      hint: fields.hint(index),
-      isContraction: fields.isContraction(index) !== 0,
-      lemmas: [],
-    };
-    return entries[index];
+    const known = entries[index];
+    if (known !== undefined) return known;
+    const tag = fields.pos(spelt(index)) || NOUN;
+    const { lemma, base } = readLemma(index, tag);
+    const hint = fields.hint(index);
+    const isContraction = fields.isContraction(index) !== 0;
+    const entry = { index, tag, hint, isContraction, lemma, base, others: [] };
+    entries[index] = entry;
+    return entry;
   };
   const read = (word: string): Entry | undefined => {
     const index = indices.get(word);
@@ -129,45 +134,58 @@ export function newTagger(): Tagger {
   };
   /** The same by the numbers of the rubric's vocabulary: most words of a text are not looked up by their letters. */
   const entriesByNumber: (Entry | undefined)[] = [];
-  const entryOf = (word: string, number: number): Entry | undefined => {
-    if (number === 0) return read(word);
-    entriesByNumber[number] ??= read(word);
-    return entriesByNumber[number];
-  };
+  /** When they were read: a word that is declared later may be the lemma of one. */
+  let size = vocabularySize();
+  function forgetNumbers(): void {
+    size = vocabularySize();
+    entries.length = 0;
+    entriesByNumber.length = 0;
+  }
 
-  return (words, numbers = Int32Array.from(words, numberOf)) => {
-    const count = words.length;
+  return (tokens) => {
+    if (size !== vocabularySize()) forgetNumbers();
+    const count = tokens.length;
     const found = new Array<Entry | undefined>(count);
     const tags = new Uint8Array(count);
     const hints = new Uint8Array(count);
     for (let at = 0; at < count; at += 1) {
-      const word = words[at]!;
-      const entry = entryOf(word, numbers[at]!);
-      found[at] = entry;
+      const token = tokens[at]!;
+      const { form } = token;
+      let entry = entriesByNumber[form];
       if (entry === undefined) {
-        const category = categoryOf(word);
-        if (category === undefined) return undefined;
-        tags[at] = feature.pos(word, category, nothingKnown) || NOUN;
-      } else {
-        if (entry.isContraction) return undefined;
-        tags[at] = entry.tag;
-        hints[at] = entry.hint;
+        const word = seenAs(token);
+        entry = read(word);
+        if (form !== 0) entriesByNumber[form] = entry;
+        if (entry === undefined) {
+          const category = categoryOf(word);
+          if (category === undefined) return false;
+          tags[at] = feature.pos(word, category, nothingKnown) || NOUN;
+          continue;
+        }
       }
+      if (entry.isContraction) return false;
+      found[at] = entry;
+      tags[at] = entry.tag;
+      hints[at] = entry.hint;
     }
-    for (const recognise of rules) {
-      // A negative tag is certain; another one holds if the word can have it.
-      for (const { at, tag } of recognise(tags, hints)) {
+    for (const recognise of rules)
+      recognise(tags, hints, (at, tag) => {
+        // A negative tag is certain; another one holds if the word can have it.
         if (tag < 0) tags[at] = -tag;
         else if (canBe(found[at], tag)) tags[at] = tag;
-      }
-    }
-    const tagged = { pos: new Array<string>(count), lemmas: new Array<string>(count) };
+      });
     for (let at = 0; at < count; at += 1) {
+      const token = tokens[at]!;
       const tag = tags[at]!;
       const entry = found[at];
-      tagged.pos[at] = names[tag]!;
-      tagged.lemmas[at] = entry ? lemmaOf(entry, tag) : lemmatize(words[at]!, names[tag]!, known);
+      token.pos = names[tag]!;
+      if (entry === undefined) token.setLemma(lemmatize(seenAs(token), token.pos, known));
+      else {
+        const { lemma, base } = lemmaOf(entry, tag);
+        token.lemma = lemma;
+        token.base = base;
+      }
     }
-    return tagged;
+    return true;
   };
 }

@@ -1,29 +1,9 @@
 /** Splits an answer into words, numbers and signs with exact places, and says how the tagger should see each. */
 
 import { isAscii, piece } from './scan.ts';
-import { numberAt, numberOf, wordOf } from './vocabulary.ts';
+import { capitalOf, ReadToken } from './token.ts';
+import { NO_LETTERS, numberAt, numberOf, numberOfSign, withLetter, wordOf } from './vocabulary.ts';
 import { readyClasses, WordClass } from './word-class.ts';
-
-/** A token before it is tagged. */
-export interface RawToken {
-  start: number;
-  end: number;
-  /** Lower case, straight quotes, contractions spelt out. */
-  lower: string;
-  kind: 'word' | 'number' | 'sign';
-  /** The last part of a hyphenated word, which the tagger sees in its place; otherwise the word itself. */
-  seen: string;
-  /** First letter is a capital and the rest is not all capitals. */
-  capitalised: boolean;
-  /** A line break stands before it. */
-  newLine: boolean;
-  /** Two contraction halves: this one continues the word before it. */
-  joined: boolean;
-  /** Latin letters a to z alone, so that nothing is left to take apart. */
-  plain: boolean;
-  /** The number of `lower` in the rubric's vocabulary; 0 where it has no such word. */
-  form: number;
-}
 
 const TOKEN = piece(
   "[A-Za-z][A-Za-z0-9_]*(?:'[A-Za-z]+)*(?:-[A-Za-z0-9][A-Za-z0-9]*)*|[0-9]+(?:[.,:][0-9]+)*|[^\\sA-Za-z0-9]",
@@ -31,7 +11,6 @@ const TOKEN = piece(
 );
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
-const LONGEST_SEEN = 40;
 
 /** What a contraction's second half means, where that does not depend on its neighbours. */
 const SECOND_HALF = new Map([
@@ -96,18 +75,21 @@ const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 const mayGoOn = (code: number): boolean =>
   code === 39 || code === 45 || code === 95 || isDigit(code) || code >= 128;
 const LINE_BREAK = 10;
+/** In the place of a word's number. */
+const NOT_PLAIN = -1;
 
 /**
  * Splits `text`; linear in its length. Most tokens are words of letters alone, and signs: they are read without a
  * pattern, and known words without cutting them out.
  */
-export function tokenise(text: string): RawToken[] {
+export function tokenise(text: string): ReadToken[] {
   readyClasses();
-  const tokens: RawToken[] = [];
+  const tokens: ReadToken[] = [];
   const pattern = isAscii(text) ? TOKEN.ascii : TOKEN.unicode;
   let newLine = false;
   let at = 0;
   while (at < text.length) {
+    const first = tokens.length;
     const code = text.charCodeAt(at);
     if (isBlank(code)) {
       if (code === LINE_BREAK) newLine = true;
@@ -115,12 +97,18 @@ export function tokenise(text: string): RawToken[] {
       continue;
     }
     let end = at;
-    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-    if (end > at && !(end < text.length && mayGoOn(text.charCodeAt(end))))
-      addWord(tokens, text, at, end, newLine);
+    let next = code;
+    let hash = NO_LETTERS;
+    while (isLetter(next)) {
+      hash = withLetter(hash, next);
+      end += 1;
+      next = end < text.length ? text.charCodeAt(end) : 0;
+    }
+    const form = end > at && !mayGoOn(next) ? numberAt(text, at, end, hash) : NOT_PLAIN;
+    if (form !== NOT_PLAIN && !FUSED_WORDS.hasForm({ form })) addWord(tokens, text, at, end, form);
     else if (end === at && code < 128 && !isDigit(code)) {
       end = at + 1;
-      addSign(tokens, text[at]!, at, newLine);
+      addSign(tokens, text[at]!, at, numberOfSign(code));
     } else {
       pattern.lastIndex = at;
       if (!pattern.test(text)) {
@@ -128,88 +116,51 @@ export function tokenise(text: string): RawToken[] {
         continue;
       }
       end = pattern.lastIndex;
-      addToken(tokens, text.slice(at, end), at, newLine);
+      addToken(tokens, text.slice(at, end), at);
     }
+    if (newLine) tokens[first]!.newLine = true;
     newLine = false;
     at = end;
   }
   settleShortForms(tokens);
-  for (const token of tokens) if (!token.plain) token.form = numberOf(token.lower);
   return tokens;
 }
 
 /** Adds a word of letters a to z alone. */
-function addWord(tokens: RawToken[], text: string, start: number, end: number, newLine: boolean): void {
-  const form = numberAt(text, start, end);
-  if (FUSED_WORDS.hasForm({ form })) {
-    addToken(tokens, text.slice(start, end), start, newLine);
-    return;
-  }
+function addWord(tokens: ReadToken[], text: string, start: number, end: number, form: number): void {
   const lower = form === 0 ? text.slice(start, end).toLowerCase() : wordOf(form);
-  tokens.push({
-    start,
-    end,
-    lower,
-    kind: 'word',
-    seen: lower.length > LONGEST_SEEN ? 'thing' : lower,
-    capitalised: text.charCodeAt(start) !== lower.charCodeAt(0) && isTitle(text.slice(start, end)),
-    newLine,
-    joined: false,
-    plain: true,
-    form,
-  });
+  const token = new ReadToken(tokens.length, start, end, lower, form, 'word');
+  token.plain = true;
+  if (text.charCodeAt(start) !== lower.charCodeAt(0))
+    token.capital = capitalOf(text.slice(start, end), lower);
+  tokens.push(token);
 }
 
-function addSign(tokens: RawToken[], sign: string, start: number, newLine: boolean): void {
-  tokens.push({
-    start,
-    end: start + sign.length,
-    lower: sign,
-    kind: 'sign',
-    seen: sign,
-    capitalised: false,
-    newLine,
-    joined: false,
-    plain: false,
-    form: 0,
-  });
+function addSign(tokens: ReadToken[], sign: string, start: number, form: number): ReadToken {
+  const token = new ReadToken(tokens.length, start, start + sign.length, sign, form, 'sign');
+  tokens.push(token);
+  return token;
 }
-
-/** Whether a word that begins with a capital is not in capitals throughout; "I" counts. */
-const isTitle = (raw: string): boolean => raw.length === 1 || raw.slice(1) !== raw.slice(1).toUpperCase();
 
 /** Adds a number, a sign, or a word that is more than plain letters: one with an apostrophe, a hyphen, an accent. */
-function addToken(tokens: RawToken[], raw: string, start: number, newLine: boolean): void {
+function addToken(tokens: ReadToken[], raw: string, start: number): void {
   const end = start + raw.length;
   if (!LETTER.test(raw)) {
-    addSign(tokens, raw === '’' || raw === '‘' ? "'" : raw, start, newLine);
-    if (DIGIT.test(raw)) {
-      const number = tokens.at(-1)!;
-      number.kind = 'number';
-      number.seen = '7';
-    }
+    const sign = raw === '’' || raw === '‘' ? "'" : raw;
+    const token = addSign(tokens, sign, start, numberOf(sign));
+    if (DIGIT.test(raw)) token.kind = 'number';
     return;
   }
   const lower = straight(raw.toLowerCase());
   // Some capitals are longer in lower case; places inside the word would then be wrong, so it is not split.
   const apostrophe = lower.length === raw.length ? lower.lastIndexOf("'") : -1;
   const fused = FUSED.get(lower);
-  const capitalised = raw[0] !== lower[0] && isTitle(raw);
+  const capital = capitalOf(raw, lower);
   const word = (from: number, to: number, means: string, joined: boolean) => {
-    const hyphen = Math.max(means.lastIndexOf('-'), means.lastIndexOf('‑'), means.lastIndexOf('‐'));
-    const seen = hyphen < 0 ? means : means.slice(hyphen + 1);
-    tokens.push({
-      start: from,
-      end: to,
-      lower: means,
-      kind: 'word',
-      seen: seen.length > LONGEST_SEEN ? 'thing' : seen,
-      capitalised: capitalised && !joined,
-      newLine: newLine && !joined,
-      joined,
-      plain: false,
-      form: 0,
-    });
+    const token = new ReadToken(tokens.length, from, to, means, numberOf(means), 'word');
+    if (!joined) token.capital = capital;
+    token.joined = joined;
+    tokens.push(token);
   };
   if (fused && lower.length === raw.length) {
     word(start, start + fused[0], fused[1], false);
@@ -233,7 +184,7 @@ function addToken(tokens: RawToken[], raw: string, start: number, newLine: boole
 }
 
 /** Decides "'d" (had, would) and "'s" (is, has, us, or a genitive) by their neighbours. */
-function settleShortForms(tokens: RawToken[]): void {
+function settleShortForms(tokens: readonly ReadToken[]): void {
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (!token.joined) continue;
@@ -245,16 +196,14 @@ function settleShortForms(tokens: RawToken[]): void {
         )
       )
         next += 1;
-      token.lower = meansHad(tokens[next]?.lower) ? 'had' : 'would';
-      token.seen = token.lower;
+      token.spell(meansHad(tokens[next]?.lower) ? 'had' : 'would');
     } else if (token.lower === "'s") {
       const before = tokens[at - 1]!.lower;
       const next = tokens[at + 1]?.lower ?? '';
-      if (before === 'let') token.lower = 'us';
-      else if (next === 'been' || next === 'got' || next === 'had') token.lower = 'has';
+      if (before === 'let') token.spell('us');
+      else if (next === 'been' || next === 'got' || next === 'had') token.spell('has');
       else if (IS_AFTER.has(before) || next === 'not' || next === 'a' || next === 'the' || next === 'been')
-        token.lower = 'is';
-      token.seen = token.lower;
+        token.spell('is');
     }
   }
 }

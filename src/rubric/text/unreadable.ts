@@ -26,8 +26,9 @@ export class UnreadableStretches {
     const first = this.#text.charCodeAt(start);
     const isNumber = first >= ZERO && first <= NINE;
     if (isNumber || end - start === 1) this.#addToRow(start, end, isNumber);
-    else this.#closeRow(start);
+    else if (this.#row.length > 0) this.#closeRow(start);
     if (form !== 0) {
+      if (this.#score === 0) return;
       this.#score -= COST_OF_A_KNOWN_WORD;
       if (this.#score <= 0) this.#closeUnknown();
     } else if (end - start > 1 && first >= SMALL_A && first <= SMALL_Z) {
@@ -115,7 +116,7 @@ export function machineText(text: string, sentences: readonly Stretch[]): Stretc
     start: index,
     end: index + tag.length,
   }));
-  const data = sentences.flatMap((sentence) => jsonIn(text, sentence) ?? []);
+  const data = text.includes('":') ? sentences.flatMap((sentence) => jsonIn(text, sentence) ?? []) : [];
   return [...tags, ...data];
 }
 

@@ -7,17 +7,24 @@ const numbers = new Map<string, number>();
 /** The words by number; 0 stands for none of them. */
 const words: string[] = [''];
 
+/** Those of single characters of ASCII, by their codes. */
+const numbersOfSigns = new Int32Array(128);
+
 /** The number of a word that a class or a phrase names, from 1. For declarations only: it adds the word. */
 export function declareWord(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
   numbers.set(word, words.length);
+  if (word.length === 1 && word < '\x80') numbersOfSigns[word.charCodeAt(0)] = words.length;
   table = undefined;
   return words.push(word) - 1;
 }
 
 /** The number of a word of a text, or 0 where no class and no phrase names it. */
 export const numberOf = (word: string): number => numbers.get(word) ?? 0;
+
+/** The same of a single sign, by its code in ASCII. */
+export const numberOfSign = (code: number): number => numbersOfSigns[code]!;
 
 /** How many numbers there are, 0 among them. */
 export const vocabularySize = (): number => words.length;
@@ -32,7 +39,9 @@ function fillTable(): Int32Array {
   const slots = new Int32Array(1 << (2 + Math.ceil(Math.log2(words.length))));
   for (let number = 1; number < words.length; number += 1) {
     const word = words[number]!;
-    let slot = hashAt(word, 0, word.length) & (slots.length - 1);
+    let hash = NO_LETTERS;
+    for (let at = 0; at < word.length; at += 1) hash = withLetter(hash, word.charCodeAt(at));
+    let slot = slotOf(hash, slots);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = number;
   }
@@ -42,20 +51,20 @@ function fillTable(): Int32Array {
 /** Sets this bit in a capital letter and it is a small one. */
 const SMALL = 32;
 
-function hashAt(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (text.charCodeAt(at) | SMALL), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
+/** What `numberAt` needs of the letters of a word, gathered by `withLetter` while they are read. */
+export const NO_LETTERS = 0x811c9dc5 | 0;
+export const withLetter = (hash: number, letter: number): number =>
+  Math.imul(hash ^ (letter | SMALL), 0x01000193);
+const slotOf = (hash: number, slots: Int32Array): number => (hash ^ (hash >>> 15)) & (slots.length - 1);
 
 /**
  * The number of the word that stands at a place of a text in letters a to z, whatever their case; 0 for none. Nothing
  * is cut out of the text for it, and the words of a text that are known share their strings.
  */
-export function numberAt(text: string, start: number, end: number): number {
+export function numberAt(text: string, start: number, end: number, hash: number): number {
   table ??= fillTable();
   const mask = table.length - 1;
-  let slot = hashAt(text, start, end) & mask;
+  let slot = slotOf(hash, table);
   while (true) {
     const number = table[slot]!;
     if (number === 0 || isAt(text, start, end, words[number]!)) return number;
