@@ -30,7 +30,7 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
   },
   business_impact: {
     for: ['feltChanges', 'feltMeasures', 'countedMoney', 'people', 'gains', 'spared', 'meant'],
-    grounds: ['ownWork'],
+    grounds: ['ownWork', 'changes', 'moved'],
     against: [
       'leftOpen',
       'guessed',
@@ -43,7 +43,6 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
       'sideBySide',
       'inVain',
       'otherCause',
-      'adverse',
       'meantNothing',
     ],
     shown: 'You give the result in terms of people, money or working time',
