@@ -5,7 +5,7 @@ import type { Basis } from './basis.ts';
 export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
   metric_delta: {
     for: ['soundChanges', 'pairs', 'compared', 'freeNumbers', 'lateNumbers', 'moved', 'measured'],
-    grounds: ['ownWork'],
+    grounds: ['ownWork', 'meant'],
     against: [
       'leftOpen',
       'guessed',
@@ -29,21 +29,8 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
     advice: 'Say what the value was before, what it was after, and over what period.',
   },
   business_impact: {
-    for: [
-      'changes',
-      'measures',
-      'felt',
-      'feltChanges',
-      'feltMeasures',
-      'compared',
-      'freeNumbers',
-      'countedMoney',
-      'people',
-      'moved',
-      'gains',
-      'spared',
-    ],
-    grounds: ['ownWork'],
+    for: ['feltChanges', 'feltMeasures', 'countedMoney', 'people', 'gains', 'spared', 'meant'],
+    grounds: ['ownWork', 'changes', 'moved'],
     against: [
       'leftOpen',
       'guessed',
@@ -55,10 +42,8 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
       'uncounted',
       'sideBySide',
       'inVain',
-      'applauded',
-      'inner',
       'otherCause',
-      'adverse',
+      'meantNothing',
     ],
     shown: 'You give the result in terms of people, money or working time',
     hinted: 'What it was worth outside engineering is hinted at',
@@ -80,7 +65,7 @@ export const BASES_OF_RESULTS: Partial<Record<DimensionId, Basis>> = {
       'general',
       'nowadays',
     ],
-    grounds: ['ownWork', 'changes'],
+    grounds: ['ownWork', 'changes', 'meant'],
     against: [
       'leftOpen',
       'unsure',

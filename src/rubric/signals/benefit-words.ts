@@ -26,6 +26,17 @@ export const TOUCHED = words(
    invoice bill rent wage salary pension loan mortgage deposit arrears debt grant donation income revenue turnover profit margin
    price fare tax cost expense payroll payout insurance compensation refund budget saving savings overtime waste scrap money
    payment credit sum turnover surcharge discount voucher earnings takings receivables
+   ward gym library school university college kindergarten canteen airport railway port museum theatre theater city municipality
+   district parish cooperative co-operative union association hub brewery dairy vineyard orchard greenhouse landowner
+   permit accreditation warranty guarantee tender bid account membership fundraiser proceeds royalty royalties dividend
+   callback call-out callout turn-back near-miss standstill closure evacuation rescue drowning fracture sepsis seizure relapse
+   readmission mortality survival sickness absence burnout disability allergy asthma cancer diabetes malaria fever
+   lady sister brother cousin aunt uncle grandmother grandson granddaughter shopkeeper consumer steward warden caretaker receptionist
+   treasurer choir orchestra agronomist usher loader homebuyer parishioner
+   drug vaccination irrigation pallet crate cargo freight tram taxi helicopter tractor bicycle motorbike trolley tanker barge minibus
+   diesel fuel carbon emission emissions frost hail drought flooding danger beer yield shelter toll parking quota
+   overcharge chargeback cancellation cancelation layoff layoffs retirement poverty thirst
+   refusal denial wait waits handover commute overtime layover
    remake return rework recall callout redelivery
    trip journey flight appointment visit bed seat home house flat roof job livelihood surgery operation prescription dose
    treatment medicine insulin vaccine blood lens crutch wheelchair lesson exam degree parcel delivery shipment truckload
@@ -51,6 +62,9 @@ export const INNER = words(
    emoji hashtag clicks click hearts likes pageviews pageview impressions views followers hit hits wake-up wake-ups wakeups upkeep
    stylesheet css html xml json sql csv ci wording phrasing layout formatting typography palette colour color colours colors
    abstraction encapsulation inheritance interface subsystem daemon cron batch workflow toolchain notation
+   spreadsheet gateway buffer encoder decoder compressor renderer scheduler optimiser optimizer allocator router firewall container pod
+   voltage capacitor oscilloscope waveform amplitude hertz decibel header footer cursor tooltip widget popup screenshot string
+   pointer sprint velocity uptime runbook animation typo indentation storage compression
    tidiness elegance readability nomenclature taxonomy ontology bookmark prototype`,
 );
 
@@ -62,6 +76,7 @@ export const MEANS = words(
    counter light lights lamp display label tag ticket tickets alert alarm alarms warning warnings job jobs step steps procedure
    process method plan structure document title figure fragment segment check rule unit mail feed device drawer shelf
    printer printout storage archive backup meeting agenda minutes review sprint standup bench lab wiring fix output input crash
+   data datum program platform import migration search
    error errors bug bugs exception`,
 );
 

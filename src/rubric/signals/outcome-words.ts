@@ -135,7 +135,7 @@ export const OTHER_CAUSE = phrases(
 /** It got worse, or those it was for turned away from it. */
 export const ADVERSE = phrases(
   'went|gone|go|returned|reverted|fell|switched back to the|their|paper|phoning|calling|writing|typing|doing|old|using|hand|what|how',
-  'half|third|quarter as|of many|much|the|what',
+  'half|third|quarter as|of many|much|what',
   'more|extra|additional complaints|calls|errors|failures|crashes|accidents|injuries|mistakes|delays|refunds|cancellations|returns|claims|fines|penalties|losses|faults|alarms|queries|tickets|overtime|waste|scrap|breakdowns|outages|disputes|letters',
   'complaints|calls|errors|failures|crashes|accidents|injuries|mistakes|delays|refunds|cancellations|returns|claims|fines|penalties|losses|faults more than|again|still',
   'fewer|less customers|users|orders|sales|subscribers|members|readers|visitors|guests|bookings|passengers|patients|donors|buyers|revenue|income|profit|money|signups|renewals|people|students|pupils',

@@ -14,8 +14,8 @@ describe('whom a result is about', () => {
     'Some 300 pensioners got their books a week sooner.',
     'The second van was sold in August.',
   ])('reads that people feel it: %s', (ending) => {
-    expect(read('felt', ending)).toBeGreaterThan(0);
-    expect(read('inner', ending)).toBe(0);
+    expect(read('meant', ending)).toBeGreaterThan(0);
+    expect(read('meantNothing', ending)).toBe(0);
   });
 
   it.each([
@@ -24,25 +24,25 @@ describe('whom a result is about', () => {
     'The code shrank by 4,000 lines, and the schema became uniform.',
     'Reader queries on the database take 40 milliseconds.',
   ])('reads that it is about the means of the work: %s', (ending) => {
-    expect(read('inner', ending)).toBeGreaterThan(0);
-    expect(read('felt', ending)).toBe(0);
+    expect(read('meantNothing', ending)).toBeGreaterThan(0);
+    expect(read('meant', ending)).toBe(0);
   });
 
   it('takes the head of a phrase for what it is about', () => {
-    expect(read('inner', 'The customer database became smaller.')).toBeGreaterThan(0);
-    expect(read('felt', 'The customer database became smaller.')).toBe(0);
-    expect(read('felt', 'Database customers paid 40 euros less.')).toBeGreaterThan(0);
+    expect(read('meantNothing', 'The customer database became smaller.')).toBeGreaterThan(0);
+    expect(read('meant', 'The customer database became smaller.')).toBe(0);
+    expect(read('meant', 'Database customers paid 40 euros less.')).toBeGreaterThan(0);
   });
 
   it('does not take the place of it for whom it is about', () => {
-    expect(read('felt', 'The lag in the shops is 40 units.')).toBe(0);
+    expect(read('meant', 'The lag in the shops is 40 units.')).toBe(0);
   });
 
   it.each([
     'The patients liked the new look.',
     'For the tenants nothing changed.',
     'The tenants still wait for their letters.',
-  ])('is not felt where it is liked or in vain: %s', (ending) => expect(read('felt', ending)).toBe(0));
+  ])('is not felt where it is liked or in vain: %s', (ending) => expect(read('meant', ending)).toBe(0));
 
   it('counts changes where somebody feels them, and as sound where they came about', () => {
     expect(read('feltChanges', 'Overdue fines fell from 900 to 210 a month.')).toBeGreaterThan(0);

@@ -51,7 +51,10 @@ const isNaming = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
  * means, "patient visits" are of patients.
  * @returns so many nouns of people and goods, of inner means, of means in general
  */
-function countNouns(doc: Doc, { first, last }: Sentence): [felt: number, inner: number, means: number] {
+export function countNouns(
+  doc: Doc,
+  { first, last }: { first: number; last: number },
+): [felt: number, inner: number, means: number] {
   let [felt, inner, means] = [0, 0, 0];
   /** What the nouns of the phrase say so far, and whether its last noun was read; what stands before them may follow. */
   let phrase = 0;
@@ -94,9 +97,14 @@ const DENIALS = words(
 const adverseIn = (doc: Doc): Match[] =>
   ADVERSE.find(doc).filter(({ sentence }) => !hasForm(doc, doc.sentences[sentence]!, DENIALS));
 
+/** "310 fewer left us": what the words directly before say did not happen. */
+const isDenied = (doc: Doc, start: number): boolean =>
+  FEWER.test(doc.text.slice(Math.max(0, start - 10), start));
+const FEWER = /\b(?:fewer|less|nobody|none)\s$/i;
+
 /** Where something was in vain; what "I" left as it was is no outcome. */
 export const inVainIn = (doc: Doc): Match[] =>
-  IN_VAIN.find(doc).filter(({ start }) => !isMine(clauseAt(doc, start)));
+  IN_VAIN.find(doc).filter(({ start }) => !isMine(clauseAt(doc, start)) && !isDenied(doc, start));
 
 /** The sentences that say that nothing came of it, or that it came from something else. */
 function unfeltIn(doc: Doc): ReadonlySet<number> {
@@ -134,7 +142,7 @@ export const benefitIn = once((doc: Doc): Benefit => {
 
 export function readBenefit(doc: Doc) {
   const from = doc.text.length * RESULTS_FROM;
-  const { felt, inner, futile } = benefitIn(doc);
+  const { felt, futile } = benefitIn(doc);
   const { promised, uncounted } = unrealIn(doc);
   const { deltas, values } = outcomesOf(doc);
   const isIn = (sentences: readonly Sentence[], { start }: { start: number }): boolean =>
@@ -150,7 +158,6 @@ export function readBenefit(doc: Doc) {
   const isTold = ({ start, sentence }: Match): boolean =>
     start >= from && canTellResult(doc.sentences[sentence]!);
   return {
-    felt: many(felt, 1),
     feltChanges: many(
       deltas.filter((delta) => isIn(felt, delta)),
       1,
@@ -163,7 +170,6 @@ export function readBenefit(doc: Doc) {
       deltas.filter((delta) => !isIn(unsound, delta)),
       1,
     ),
-    inner: many(inner, 1),
     otherCause: some(OTHER_CAUSE.find(doc).filter(isTold)),
     adverse: some(adverseIn(doc).filter(isTold)),
   };

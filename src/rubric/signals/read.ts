@@ -14,6 +14,7 @@ import { readEnding, readManner } from './read-ending.ts';
 import { readKept } from './read-kept.ts';
 import { readLasting } from './read-lasting.ts';
 import { readHanding, readInitiative, readOwnership } from './read-origin.ts';
+import { readPassages } from './read-passages.ts';
 import { readResults } from './read-results.ts';
 import { readSigns } from './read-signs.ts';
 import { readSpread } from './read-spread.ts';
@@ -31,6 +32,7 @@ const READERS = [
   readResults,
   readWorth,
   readBenefit,
+  readPassages,
   readLasting,
   readSpread,
   readEnding,
