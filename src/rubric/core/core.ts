@@ -3,6 +3,7 @@ import type { PrincipleSlug } from '../../contract/vocabulary.ts';
 import { belongingOf } from '../acts/belonging.ts';
 import { boundaryOf } from '../acts/boundary.ts';
 import { holdingOf } from '../acts/holding.ts';
+import type { Span } from '../define-check.ts';
 import type { Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { BIAS_FOR_ACTION, HIGHEST_STANDARDS } from './of-decisions.ts';
@@ -32,14 +33,23 @@ const RULES: Record<Exclude<PrincipleSlug, 'ownership'>, Rules> = {
   'success-and-scale': SUCCESS_AND_SCALE,
 };
 
+/** Several readings find the same statement, each in its own way: it is one. */
+function eachOnce(...readings: readonly (readonly Span[])[]): Span[] {
+  const kept: Span[] = [];
+  for (const reading of readings)
+    for (const span of reading)
+      if (!kept.some(({ start, end }) => start < span.end && span.start < end)) kept.push(span);
+  return kept;
+}
+
 /** Whose matter it was decides whether it was taken on. */
 function ownership(doc: Doc): CoreReading {
   const { mine, theirs } = belongingOf(doc);
   const holding = holdingOf(doc);
   const { foreign, notMine, unasked } = boundaryOf(doc);
   return {
-    done: [...theirs, ...holding.theirs, ...foreign, ...notMine, ...unasked],
-    undone: [...mine, ...holding.mine],
+    done: eachOnce(theirs, holding.theirs, foreign, notMine, unasked),
+    undone: eachOnce(mine, holding.mine),
   };
 }
 

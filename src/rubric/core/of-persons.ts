@@ -22,7 +22,7 @@ const NAMED_CUSTOMERS = words(
 const INSIDERS = words(
   `finance controlling controller controllers accounting marketing sales board boss manager director management legal chief head
    ceo cfo cto coo leadership colleague colleagues team investor investors shareholder shareholders competitor competitors blog
-   procurement treasury headquarters executive executives lead owner budget analyst consultant consultants`,
+   rival rivals vendor vendors fair conference exhibition brochure competition benchmark procurement treasury headquarters executive executives lead owner budget analyst consultant consultants`,
 );
 const MEETING = words(
   `visit ask call ring phone interview watch listen shadow sit meet talk speak follow accompany observe survey hear ride stand
@@ -117,15 +117,32 @@ const ADMITTING = words(
   'admit apologise apologize confess own acknowledge concede disclose regret repay reimburse',
 );
 
+/** What one who has lost faith has to say. */
+const CRITICISM = words(
+  `doubt doubts criticism complaint complaints grievance grievances objection objections concern concerns worry worries anger angry
+   wrong fault faults mistake mistakes disappointed disappointment trust honest feedback interrupting excuse excuses defending`,
+);
+const CONCEALING = words(
+  `hide conceal withhold omit duck dodge evade gloss downplay blame deflect sugarcoat bury cover mask disguise deny avoid shift
+   whitewash varnish embellish trivialise trivialize`,
+);
+
 /** The fault was the candidate's and was said; or it was somebody else's, or nobody's, or kept quiet. */
 export const EARN_TRUST = rules({
   done: [
     { who: 'us', verbs: FAULTS, before: true, until: 0.7 },
     { who: 'us', verbs: PLAIN_FAULTS, until: 0.7 },
     { who: 'us', verbs: ADMITTING },
-    { who: 'me', verbs: words('listen') },
+    { who: 'me', verbs: words('listen ask invite'), about: CRITICISM },
   ],
   undone: [
+    { who: 'us', verbs: CONCEALING, until: 0.85 },
+    {
+      who: 'us',
+      verbs: words('say tell mention admit disclose apologise apologize'),
+      denied: true,
+      until: 0.85,
+    },
     { who: 'others', verbs: FAULTS, before: true, until: 0.6 },
     { who: 'others', verbs: PLAIN_FAULTS, until: 0.6 },
     { who: 'others', verbs: ADMITTING },
@@ -200,6 +217,15 @@ const MENTEE = words(
    skill skills confidence career feedback promotion potential next`,
 );
 
+/** What one does who does the work oneself. */
+const DOING_IT = words(
+  'write rewrite fix repair finish build present find solve lead run merge deliver handle debug sign draft correct code implement',
+);
+const BEING_HELPED = words(
+  `teach coach train mentor guide help show encourage correct explain push sponsor promote advise challenge trust praise
+   recommend nominate give hand let ask tell`,
+);
+
 /** The other one did it and grew by it; or the candidate did it in their place, or only needed a pair of hands. */
 export const HIRE_AND_DEVELOP = rules({
   done: [
@@ -211,6 +237,9 @@ export const HIRE_AND_DEVELOP = rules({
     { who: 'me', about: MINE_ALONE },
     { who: 'others', verbs: words('watch wait'), from: 0.15 },
     { who: 'me', verbs: words('take'), about: words('back away') },
+    { who: 'others', verbs: BEING_HELPED, toMe: true, until: 0.75 },
+    { who: 'me', verbs: words('learn grow improve'), until: 0.75 },
+    { who: 'me', verbs: DOING_IT, from: 0.2, until: 0.85 },
   ],
   doneSaid: [
     'sat|sit|stood|went|walked|worked * .. beside|with|next|behind them|him|her|to',
@@ -273,7 +302,8 @@ export const HIRE_AND_DEVELOP = rules({
 
 /** What work does to those who do it. */
 const CONDITIONS = words(
-  `safe safety unsafe danger dangerous accident injury hurt pain back backs health healthy sick illness fair unfair fairness equal
+  `safe safety unsafe injuries accidents bent frightens exhausting strain strained limp limping cramps migraine headaches asthma
+   depressed anxious anxiety panic overworked drowsy crew crews danger dangerous accident injury hurt pain back backs health healthy sick illness fair unfair fairness equal
    exclude exclusion inclusion disabled wheelchair deaf blind pregnant parent parents childcare breastfeeding prayer fear frightened
    frighten afraid scared burnout exhausted exhaustion tired sleep asleep rest overtime overload overworked workload stress night
    nights pager on-call weekend weekends holiday holidays break breaks quit quitting resign leave harass harassment bully bullying
@@ -286,6 +316,7 @@ const CONDITIONS = words(
 const OUTPUT = words(
   `throughput rate rates output productivity efficiency idle speed faster slow slowed slows utilisation utilization capacity volume
    units target targets quota cost costs margin margins profit savings pick picks performance kpi kpis minutes seconds backlog
+   rig rigs motor motors servers disk disks rack racks brake brakes bearing bearings pads spares belt belts fans cooling
    deadline deadlines revenue yield line lines parcels pallets outage bill stock inventory faster shorter waste delivery deliveries turnaround pace bottleneck downtime schedule`,
 );
 

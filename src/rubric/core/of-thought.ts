@@ -25,6 +25,11 @@ const GOOD = words(
   `right wise good fine perfect sensible sound brilliant great clever correct excellent fair reasonable best splendid lovely smart
    convincing overdue marvellous marvelous`,
 );
+/** What one does who says nothing against it. */
+const HOLDING_BACK = words('keep stay remain hold bite swallow hide');
+const SILENT = words('silent quiet silence tongue mouth myself mum still');
+const SPEAKING_UP = words('say speak mention raise voice protest contradict complain');
+const GOING_ALONG = words('nod comply obey acquiesce concur consent shrug conform applaud');
 const WELCOMING = words('agree welcome nod applaud thank praise like love');
 
 /** The candidate was against it; or was for it, or everybody was, or somebody else was against it. */
@@ -41,6 +46,11 @@ export const HAVE_BACKBONE = rules({
     { who: 'me', verbs: OPINING, about: GOOD, unless: BAD, until: 0.65 },
     { who: 'anybody', verbs: words('be have'), about: GOOD, unless: BAD, spoken: true, until: 0.5 },
     { who: 'others', verbs: WELCOMING, until: 0.5 },
+    { who: 'me', verbs: HOLDING_BACK, about: SILENT, until: 0.65 },
+    { who: 'me', verbs: SPEAKING_UP, denied: true, until: 0.65 },
+    { who: 'me', verbs: GOING_ALONG, until: 0.5 },
+    { who: 'me', verbs: words('agree'), until: 0.4 },
+    { who: 'nobody', verbs: words('object speak say contradict protest ask disagree'), until: 0.65 },
   ],
   doneSaid: [
     'i am|was .. against|opposed|unconvinced|alone|unhappy',
@@ -140,6 +150,19 @@ export const HAVE_BACKBONE = rules({
 const DOUBTING = words(
   'test doubt compare check validate disprove reconsider question verify weigh predict measure revise retract abandon',
 );
+/** One's own view, by the names that it goes by. */
+const OWN_VIEW = words(
+  `idea theory favourite favorite hypothesis assumption assumptions belief view plan design proposal guess prediction forecast
+   conviction opinion solution conclusion estimate model judgement judgment bet preference thesis hunch answer darling`,
+);
+const ATTACKING = words(
+  `kill break refute falsify disprove attack challenge test doubt probe question criticise criticize contradict tear shoot poke
+   stress rebut debunk undermine scrutinise scrutinize sink bury crack`,
+);
+const FALLING = words('lose fail fall collapse break crumble sink die crash lag');
+const DEFENDING = words(
+  `sell defend justify promote push support back champion bolster confirm market advertise praise cement underpin prove vindicate`,
+);
 const TRUSTING = words('trust follow rely believe know');
 
 /** One's own view was put to the test; or it was trusted, confirmed, or somebody else's. */
@@ -154,8 +177,12 @@ export const ARE_RIGHT = rules({
       ),
     },
     { who: 'me', verbs: words('change drop give'), about: words('mind view belief idea plan up theory') },
+    { who: 'me', verbs: ATTACKING, about: OWN_VIEW, meant: true },
+    { who: 'things', verbs: FALLING, about: OWN_VIEW },
+    { who: 'others', verbs: ATTACKING, about: OWN_VIEW },
   ],
   undone: [
+    { who: 'me', verbs: DEFENDING, about: OWN_VIEW, meant: true },
     {
       who: 'me',
       verbs: TRUSTING,
