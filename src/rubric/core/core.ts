@@ -3,6 +3,7 @@ import type { PrincipleSlug } from '../../contract/vocabulary.ts';
 import { belongingOf } from '../acts/belonging.ts';
 import { boundaryOf } from '../acts/boundary.ts';
 import { holdingOf } from '../acts/holding.ts';
+import { type Owned, realmOf } from '../acts/realm.ts';
 import type { Span } from '../define-check.ts';
 import type { Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
@@ -42,14 +43,20 @@ function eachOnce(...readings: readonly (readonly Span[])[]): Span[] {
   return kept;
 }
 
+/** Those that the story is about. */
+const central = (owned: readonly Owned[]): Span[] =>
+  owned.filter(({ weight }) => weight >= CENTRAL).map(({ clause }) => clause);
+const CENTRAL = 0.5;
+
 /** Whose matter it was decides whether it was taken on. */
 function ownership(doc: Doc): CoreReading {
   const { mine, theirs } = belongingOf(doc);
   const holding = holdingOf(doc);
+  const realm = realmOf(doc);
   const { foreign, notMine, unasked } = boundaryOf(doc);
   return {
-    done: eachOnce(theirs, holding.theirs, foreign, notMine, unasked),
-    undone: eachOnce(mine, holding.mine),
+    done: eachOnce(theirs, holding.theirs, foreign, notMine, unasked, central(realm.theirs)),
+    undone: eachOnce(mine, holding.mine, central(realm.mine)),
   };
 }
 

@@ -51,6 +51,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
       'onlyTheirs',
       'heldByOthers',
       'outOfRealm',
+      'realmTheirs',
       'notMine',
       'othersRun',
       'groupsRun',
@@ -65,6 +66,7 @@ export const BASES_OF_THE_STORY: Partial<Record<DimensionId, Basis>> = {
     against: [
       'ownMatter',
       'heldByMe',
+      'realmMine',
       'comesDown',
       'ordered',
       'passingOn',

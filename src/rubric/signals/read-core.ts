@@ -12,11 +12,13 @@ import type { Doc } from '../text/document.ts';
  * before: no edit falls into a range in which nothing counts any more.
  */
 const OUTRIGHT = 4;
+const STATEMENT = 2;
 const beyondNone = (more: number): number => Math.tanh(Math.max(0, more) / OUTRIGHT);
 
 export function readCore(doc: Doc, slug: PrincipleSlug) {
   const { done, undone } = coreReadingOf(doc, slug);
-  const more = done.length - undone.length;
+  // What a story of Ownership has to show is one statement, and not a manner of acting.
+  const more = (done.length - undone.length) * (slug === 'ownership' ? STATEMENT : 1);
   return {
     coreDone: { value: beyondNone(more), spans: done },
     coreUndone: { value: beyondNone(-more), spans: undone },

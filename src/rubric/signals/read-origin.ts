@@ -4,10 +4,11 @@ import { belongingOf } from '../acts/belonging.ts';
 import { boundaryOf } from '../acts/boundary.ts';
 import { holdingOf } from '../acts/holding.ts';
 import { initiativeOf } from '../acts/initiative.ts';
+import { type Owned, realmOf } from '../acts/realm.ts';
 import type { Span } from '../define-check.ts';
 import type { Clause, Doc, Sentence } from '../text/document.ts';
 import { hasForm, hasWord, kindsOf, placesOf, wordClass as words } from '../text/word-class.ts';
-import { many, mostly, some, wordsIn } from './signal.ts';
+import { many, mostly, type Signal, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 /** Up to this share of the text it is told how the story began. */
@@ -203,6 +204,13 @@ function isOwner(doc: Doc, { first, last }: Sentence, at: number): boolean {
   );
 }
 
+/** How far the story is about what the one side has in hand, beside what the other has. */
+function outweighs(part: readonly Owned[], rest: readonly Owned[]): Signal {
+  const weigh = (owned: readonly Owned[]): number => owned.reduce((sum, { weight }) => sum + weight, 0);
+  const [ours, others] = [weigh(part), weigh(rest)];
+  return { value: ours / (ours + others + 0.3), spans: part.map(({ clause }) => clause) };
+}
+
 export function readOwnership(doc: Doc) {
   const { foreign, notMine } = boundaryOf(doc);
   const found = {
@@ -232,12 +240,15 @@ export function readOwnership(doc: Doc) {
   }
   const { mine, theirs } = belongingOf(doc);
   const holding = holdingOf(doc);
+  const realm = realmOf(doc);
   return {
     ownMatter: mostly(mine, theirs),
     onlyTheirs: mostly(theirs, mine),
     heldByMe: mostly(holding.mine, [...holding.theirs, ...theirs]),
     heldByOthers: mostly(holding.theirs, [...holding.mine, ...mine]),
     outOfRealm: some(holding.outOfRealm),
+    realmMine: outweighs(realm.mine, realm.theirs),
+    realmTheirs: outweighs(realm.theirs, realm.mine),
     foreign: some(foreign),
     notMine: some(found.denied),
     othersRun: many(owners, 1),

@@ -35,6 +35,8 @@ export const SAYS: Record<AnySignalId, string> = {
   heldByMe: 'you had it in hand',
   heldByOthers: 'somebody else had it in hand',
   outOfRealm: 'it lay outside the area that you name as your own',
+  realmMine: 'the story keeps to what you have in hand yourself',
+  realmTheirs: 'the story is about what somebody else has in hand',
   foreign: 'it belonged to somebody else',
   notMine: 'it was not yours',
   othersRun: 'others had charge of it',
