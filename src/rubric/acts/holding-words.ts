@@ -27,7 +27,12 @@ export const PARTIES = words(
    logistics estates facilities accounts lending claims security legal finance marketing sales operations planning billing payroll
    mastering retail catering housing customs dispatch maintenance reception cleaning printing archives communications people lot
    group team crew board committee council branch yard port hospital school city county region headquarters partner academy
-   ward wards staff nurses`,
+   ward wards staff nurses municipality parish prefecture canton association union church museum library laboratory lab clinic
+   pharmacy police brigade army airline airlines carrier carriers haulier hauliers forwarder manufacturer manufacturers maker makers
+   wholesaler retailer distributor publisher printers insurer insurers broker brokers utility landlord landlords cooperative co-op
+   consortium venture partnership subsidiary foundation charity university faculty registry court notary embassy treasury audit
+   controlling compliance brand counsel hardware infrastructure analytics research translation editorial stores warehouse
+   transport fleet ferries railway railways airport harbour harbor municipal government`,
 );
 /** What one's duties are called, and where they are written down. */
 export const DUTIES = words(

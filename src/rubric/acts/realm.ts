@@ -89,6 +89,8 @@ function behind(doc: Doc, clause: Clause, last: number): Holder | undefined {
     if (SELF.hasForm(token) && (led !== undefined || clause.lemma === 'be'))
       return denied ? opposite('mine') : 'mine';
     if (MY.hasForm(token)) {
+      // "It wasn't my printer."
+      if (clause.lemma === 'be' && clause.negated && at <= clause.verb + 2) return 'theirs';
       for (let next = at + 1; next < Math.min(last, at + 5); next += 1) {
         const noun = doc.tokens[next]!;
         if (AREA.hasToken(noun) || LISTS.hasToken(noun) || isGroup(noun))
@@ -140,7 +142,12 @@ function behind(doc: Doc, clause: Clause, last: number): Holder | undefined {
       while (head + 1 < last && isNoun(doc.tokens[head + 1]!)) head += 1;
       // "Four were from January" says when.
       if (led.lower === 'from' && clause.lemma === 'be' && doc.tokens[head]!.pos === 'PROPN') continue;
-      if (strong && (isParty(doc.tokens[head]!) || (clause.lemma === 'belong' && head === at)))
+      if (
+        strong &&
+        (isParty(doc.tokens[head]!) ||
+          (clause.lemma === 'belong' && head === at) ||
+          (clause.agent === 'thing' && (led.lower === 'with' || doc.tokens[led.index - 1]!.lower === 'up')))
+      )
         return clause.negated ? undefined : 'theirs';
       if (clause.lemma === 'belong' && strong) return 'theirs';
     }

@@ -4,11 +4,12 @@ import { belongingOf } from '../acts/belonging.ts';
 import { boundaryOf } from '../acts/boundary.ts';
 import { holdingOf } from '../acts/holding.ts';
 import { initiativeOf } from '../acts/initiative.ts';
+import { possessionsOf } from '../acts/possessions.ts';
 import { type Owned, realmOf } from '../acts/realm.ts';
 import type { Span } from '../define-check.ts';
 import type { Clause, Doc, Sentence } from '../text/document.ts';
 import { hasForm, hasWord, kindsOf, placesOf, wordClass as words } from '../text/word-class.ts';
-import { many, mostly, type Signal, some, wordsIn } from './signal.ts';
+import { many, mostly, type Signal, share, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 /** Up to this share of the text it is told how the story began. */
@@ -241,12 +242,15 @@ export function readOwnership(doc: Doc) {
   const { mine, theirs } = belongingOf(doc);
   const holding = holdingOf(doc);
   const realm = realmOf(doc);
+  const things = possessionsOf(doc);
   return {
     ownMatter: mostly(mine, theirs),
     onlyTheirs: mostly(theirs, mine),
     heldByMe: mostly(holding.mine, [...holding.theirs, ...theirs]),
     heldByOthers: mostly(holding.theirs, [...holding.mine, ...mine]),
     outOfRealm: some(holding.outOfRealm),
+    ourThings: share(things.mine, things.theirs),
+    theirThings: share(things.theirs, things.mine),
     realmMine: outweighs(realm.mine, realm.theirs),
     realmTheirs: outweighs(realm.theirs, realm.mine),
     foreign: some(foreign),
