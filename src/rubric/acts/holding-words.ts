@@ -47,9 +47,6 @@ export const PLAIN_DUTIES = words(
   `remit responsibility responsibilities duty assignment backlog sprint roadmap goals objectives queue plate inbox mandate portfolio
    rota component module description territory turf kingdom`,
 );
-export const OFFICE_OF = words(
-  'owner maintainer keeper custodian developer engineer lead head manager administrator responsible charge caretaker',
-);
 export const SAY = words(
   'mandate say authority access business right rights claim part stake vote permission',
 );
@@ -68,7 +65,4 @@ export const GENERIC = words(
    one time day year month week side place office firm world end role service unit data project product lead head programmer tester
    manager owner name lot bit half piece line charge program programs kind sort nothing everything it backend frontend user users
    customer customers`,
-);
-export const AREA_OF_MINE = words(
-  'part job area module team work side field corner task patch group role department squad crew unit',
 );

@@ -10,6 +10,21 @@ import { once } from '../text/once.ts';
 import { hasForm, wordClass as words } from '../text/word-class.ts';
 import { isMine } from './acts.ts';
 import { GENERIC, MY, PARTIES } from './holding-words.ts';
+import {
+  AREA,
+  DENIALS,
+  HOUSES,
+  LASTING,
+  LEADING,
+  LISTS,
+  LYING,
+  OFFICE,
+  OTHERS,
+  PRONOUNS,
+  RELATIVES,
+  SELF,
+  WORKING,
+} from './realm-words.ts';
 
 /** It is told of whose the matter is before this share of the text. */
 const SCENE = 0.6;
@@ -23,43 +38,6 @@ export interface Realm {
   mine: Owned[];
   theirs: Owned[];
 }
-
-/** What one does day by day to what one has in hand. */
-const WORKING = words(
-  `do own run maintain keep build write develop program code test design look operate support manage handle administer
-   supervise service make produce print host provide deliver supply sell plan prepare issue tend serve draw assemble answer
-   oversee care clean cook bake grow staff schedule install repair mend translate edit teach approve check fill schedule
-   book order buy control lead head own`,
-);
-/** To do these is lasting, whatever the tense. */
-const LASTING = words('own maintain operate support manage administer supervise host head oversee');
-const OFFICE = words(
-  `owner maintainer keeper custodian developer engineer programmer architect lead head manager administrator responsible charge
-   caretaker author tester technician analyst man woman person`,
-);
-const LYING = words(
-  'sit lie fall rest live hang land reside belong be come stem end go run pass stay remain',
-);
-/** What leads to a party after such a verb. */
-const LEADING = words('with under to beneath within inside off by from at in on for of through via');
-const SELF = words('me us mine ours myself ourselves');
-const OTHERS = words(
-  'another other different neighbouring neighboring neighbour sister outside external separate foreign somebody someone others theirs hers',
-);
-const HOUSES = words(
-  'house building floor wing country city firm company institute continent organisation organization agency bureau',
-);
-const AREA = words(
-  'part job area module team work side field corner task patch group role department squad crew unit duty responsibility remit beat product',
-);
-/** Where one's own work is written down or comes in. */
-const LISTS = words(
-  `remit responsibility responsibilities duty duties assignment backlog sprint roadmap goals objectives queue plate inbox mandate
-   portfolio rota description contract tasks list plan program product module area hands care desk budget charter profile turf`,
-);
-const RELATIVES = words('that which what who');
-const DENIALS = words('not never no none nothing neither nor without outside beyond hardly nobody');
-const PRONOUNS = words('it that this these those they which both all');
 
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 const isParty = (token: Token): boolean =>

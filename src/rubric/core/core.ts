@@ -7,10 +7,12 @@ import { type Owned, realmOf } from '../acts/realm.ts';
 import type { Span } from '../define-check.ts';
 import type { Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { CUSTOMER_OBSESSION } from './of-customers.ts';
 import { BIAS_FOR_ACTION, HIGHEST_STANDARDS } from './of-decisions.ts';
-import { BEST_EMPLOYER, CUSTOMER_OBSESSION, EARN_TRUST, HIRE_AND_DEVELOP } from './of-persons.ts';
+import { HAVE_BACKBONE } from './of-disagreement.ts';
+import { BEST_EMPLOYER, EARN_TRUST, HIRE_AND_DEVELOP } from './of-persons.ts';
 import { FRUGALITY, SUCCESS_AND_SCALE, THINK_BIG } from './of-reach.ts';
-import { ARE_RIGHT, HAVE_BACKBONE, LEARN } from './of-thought.ts';
+import { ARE_RIGHT, LEARN } from './of-thought.ts';
 import { DELIVER_RESULTS, DIVE_DEEP, INVENT_AND_SIMPLIFY } from './of-work.ts';
 import { type CoreReading, type Rules, readBy } from './rules.ts';
 

@@ -12,7 +12,7 @@ import type { Doc } from '../text/document.ts';
  * before: no edit falls into a range in which nothing counts any more.
  */
 const OUTRIGHT = 4;
-const STATEMENT = 2;
+const STATEMENT = 1.3;
 const beyondNone = (more: number): number => Math.tanh(Math.max(0, more) / OUTRIGHT);
 
 export function readCore(doc: Doc, slug: PrincipleSlug) {

@@ -220,7 +220,6 @@ export function readOwnership(doc: Doc) {
     official: [] as Span[],
     theirs: [] as Span[],
   };
-  const owners: Clause[] = [];
   const groupsRun: Clause[] = [];
   const who: Clause[] = [];
   for (const sentence of doc.sentences) {
@@ -232,8 +231,6 @@ export function readOwnership(doc: Doc) {
       if (!clause.finite || clause.negated || clause.reported) continue;
       const owning = classes.OWNING.hasLemma(clause);
       if (!owning && !classes.MAKING.hasLemma(clause)) continue;
-      const lasting = owning || clause.tense === 'present' || clause.passive;
-      if (lasting && clause.agent === 'other') owners.push(clause);
       const head = doc.tokens[clause.subject];
       if (head && clause.agent !== 'candidate' && clause.agent !== 'team' && classes.GROUPS.hasToken(head))
         groupsRun.push(clause);
@@ -248,14 +245,12 @@ export function readOwnership(doc: Doc) {
     onlyTheirs: mostly(theirs, mine),
     heldByMe: mostly(holding.mine, [...holding.theirs, ...theirs]),
     heldByOthers: mostly(holding.theirs, [...holding.mine, ...mine]),
-    outOfRealm: some(holding.outOfRealm),
     ourThings: share(things.mine, things.theirs),
     theirThings: share(things.theirs, things.mine),
     realmMine: outweighs(realm.mine, realm.theirs),
     realmTheirs: outweighs(realm.theirs, realm.mine),
     foreign: some(foreign),
     notMine: some(found.denied),
-    othersRun: many(owners, 1),
     groupsRun: many(groupsRun, 1),
     ownerless: some(found.ownerless, 2),
     official: some(found.official),
