@@ -27,7 +27,12 @@ export const PARTIES = words(
    logistics estates facilities accounts lending claims security legal finance marketing sales operations planning billing payroll
    mastering retail catering housing customs dispatch maintenance reception cleaning printing archives communications people lot
    group team crew board committee council branch yard port hospital school city county region headquarters partner academy
-   ward wards staff nurses`,
+   ward wards staff nurses municipality parish prefecture canton association union church museum library laboratory lab clinic
+   pharmacy police brigade army airline airlines carrier carriers haulier hauliers forwarder manufacturer manufacturers maker makers
+   wholesaler retailer distributor publisher printers insurer insurers broker brokers utility landlord landlords cooperative co-op
+   consortium venture partnership subsidiary foundation charity university faculty registry court notary embassy treasury audit
+   controlling compliance brand counsel hardware infrastructure analytics research translation editorial stores warehouse
+   transport fleet ferries railway railways airport harbour harbor municipal government`,
 );
 /** What one's duties are called, and where they are written down. */
 export const DUTIES = words(
@@ -41,9 +46,6 @@ export const DUTIES = words(
 export const PLAIN_DUTIES = words(
   `remit responsibility responsibilities duty assignment backlog sprint roadmap goals objectives queue plate inbox mandate portfolio
    rota component module description territory turf kingdom`,
-);
-export const OFFICE_OF = words(
-  'owner maintainer keeper custodian developer engineer lead head manager administrator responsible charge caretaker',
 );
 export const SAY = words(
   'mandate say authority access business right rights claim part stake vote permission',
@@ -63,7 +65,4 @@ export const GENERIC = words(
    one time day year month week side place office firm world end role service unit data project product lead head programmer tester
    manager owner name lot bit half piece line charge program programs kind sort nothing everything it backend frontend user users
    customer customers`,
-);
-export const AREA_OF_MINE = words(
-  'part job area module team work side field corner task patch group role department squad crew unit',
 );

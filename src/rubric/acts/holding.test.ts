@@ -43,12 +43,6 @@ it.each([
   'Olga ran to the gate.',
 ])('neither: %s', (text) => expect(read(text)).toBe('none'));
 
-it('reads whether the story comes back to the area that is named as one’s own', () => {
-  expect(holdingOf(analyse(`I maintain the printer. ${LATER}`)).outOfRealm).toEqual([]);
-  expect(holdingOf(analyse(`I maintain the telescope. ${LATER}`)).outOfRealm).toHaveLength(1);
-  expect(holdingOf(analyse(`I maintained my calm. ${LATER}`)).outOfRealm).toEqual([]);
-});
-
 it('reads nothing of what came of it', () => {
   expect(holdingOf(analyse(`${LATER} ${LATER} The sluice is in my area now.`)).mine).toEqual([]);
 });

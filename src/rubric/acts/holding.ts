@@ -1,7 +1,6 @@
 /**
  * Who has a matter in hand, by the grammar of it and not by fixed words: with whom it lies ("lies with customs"), who
- * runs it ("is looked after by estates", "the service that my squad runs"), whose it is ("Olga's", "not my printer"),
- * and whether the area that the candidate names as their own is the one the story comes back to.
+ * runs it ("is looked after by estates", "the service that my squad runs"), whose it is ("Olga's", "not my printer").
  */
 
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
@@ -14,14 +13,10 @@ import * as said from './holding-words.ts';
 
 /** It is told of whose the matter is before this share of the text. */
 const SCENE = 0.6;
-/** Up to here it is said what one's own area is. */
-const OUTSET = 0.4;
 
 export interface Holding {
   mine: Clause[];
   theirs: Clause[];
-  /** The candidate's own area as named, where the story does not come back to it. */
-  outOfRealm: Clause[];
 }
 
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
@@ -129,48 +124,6 @@ function isGenitive(doc: Doc, clause: Clause, last: number): boolean {
   return false;
 }
 
-/** "I write the timetable", "my part is the lamps", "I am responsible for the kilns". */
-function namesRealm(doc: Doc, clause: Clause): boolean {
-  if (clause.negated || clause.passive) return false;
-  const lasts = clause.tense === 'present' || said.LASTING.hasLemma(clause) || clause.lemma === 'be';
-  if (!lasts) return false;
-  if (isMine(clause)) {
-    if (clause.lemma === 'be') return hasForm(doc, clause, said.OFFICE_OF);
-    if (clause.lemma === 'do' || clause.lemma === 'work') return clause.tense === 'present';
-    if (clause.lemma === 'have') return hasForm(doc, clause, CHARGE);
-    return (
-      said.HOLDING.hasLemma(clause) ||
-      clause.lemma === 'develop' ||
-      clause.lemma === 'test' ||
-      clause.lemma === 'design'
-    );
-  }
-  const subject = doc.tokens[clause.subject];
-  return (
-    clause.lemma === 'be' &&
-    subject !== undefined &&
-    said.AREA_OF_MINE.hasForm(subject) &&
-    hasForm(doc, { first: Math.max(0, subject.index - 2), last: subject.index }, said.MY)
-  );
-}
-const CHARGE = words('charge');
-
-/** Whether the clause names something that the story does not come back to. */
-function isLeft(doc: Doc, clause: Clause): boolean {
-  let named = false;
-  const { last } = doc.sentences[clause.sentence]!;
-  const until = Math.min(last, Math.max(clause.last, clause.verb + 7));
-  for (let at = clause.verb + 1; at < until; at += 1) {
-    const token = doc.tokens[at]!;
-    if (token.pos === 'PUNCT' && at > clause.verb + 3) break;
-    if (token.pos !== 'NOUN' || said.GENERIC.hasToken(token)) continue;
-    named = true;
-    for (let later = until; later < doc.tokens.length; later += 1)
-      if (doc.tokens[later]!.lemma === token.lemma) return false;
-  }
-  return named;
-}
-
 /** "the service my squad runs", "the system that I support", "what my group delivers". */
 function isRelative(doc: Doc, clause: Clause): boolean {
   if (!isMine(clause) || !said.HOLDING.hasLemma(clause) || clause.subject < 1) return false;
@@ -243,14 +196,12 @@ const ORPHANED = words('orphaned ownerless unowned unassigned unclaimed unmainta
 
 /** Collects who has the matter in hand; once for each document. */
 export const holdingOf = once((doc: Doc): Holding => {
-  const found: Holding = { mine: [], theirs: [], outOfRealm: [] };
+  const found: Holding = { mine: [], theirs: [] };
   for (const clause of doc.clauses) {
     if (clause.start > doc.text.length * SCENE) break;
     if (clause.modality !== 'did' || (clause.reported && clause.speaker !== 'candidate')) continue;
     const holder = holderOf(doc, clause);
     if (holder) found[holder].push(clause);
-    else if (clause.start < doc.text.length * OUTSET && namesRealm(doc, clause) && isLeft(doc, clause))
-      found.outOfRealm.push(clause);
   }
   return found;
 });

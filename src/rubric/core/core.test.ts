@@ -178,3 +178,29 @@ it('is not fooled by a denial', () => {
   expect(read('bias-for-action', 'I did not wait for the report.')).toBe(1);
   expect(read('customer-obsession', 'I did not ask a customer.')).toBe(-1);
 });
+
+it('does not take what nobody did as done by anybody', () => {
+  expect(read('deliver-results', 'The director moved the deadline.')).toBe(-1);
+  expect(read('deliver-results', 'Nobody moved the deadline.')).not.toBe(-1);
+});
+
+it('takes words alone only where something is told', () => {
+  expect(read('success-and-scale', 'The children in the village slept badly.')).toBe(1);
+  expect(read('success-and-scale', 'What would the children in the village say?')).toBe(0);
+});
+
+it('counts one statement of whose the matter was once, however many readings find it', () => {
+  const { done } = coreReadingOf(
+    analyse('The label printer belongs to the estates people. It was torn, and I mended it.'),
+    'ownership',
+  );
+  expect(done).toHaveLength(1);
+});
+
+it.each([
+  ['have-backbone', 'I kept it to myself and nodded.'],
+  ['are-right-a-lot', 'I gave myself a week to sell the idea.'],
+  ['hire-and-develop-the-best', 'Yerlan taught me and he encouraged me.'],
+  ['bias-for-action', 'I put it to the board and we studied it for a month.'],
+  ['earn-trust', 'I hid it and blamed the weather.'],
+] as const)('%s, the opposite: %s', (slug, sentence) => expect(read(slug, sentence)).toBe(-1));

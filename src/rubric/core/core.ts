@@ -3,12 +3,16 @@ import type { PrincipleSlug } from '../../contract/vocabulary.ts';
 import { belongingOf } from '../acts/belonging.ts';
 import { boundaryOf } from '../acts/boundary.ts';
 import { holdingOf } from '../acts/holding.ts';
+import { type Owned, realmOf } from '../acts/realm.ts';
+import type { Span } from '../define-check.ts';
 import type { Doc } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { CUSTOMER_OBSESSION } from './of-customers.ts';
 import { BIAS_FOR_ACTION, HIGHEST_STANDARDS } from './of-decisions.ts';
-import { BEST_EMPLOYER, CUSTOMER_OBSESSION, EARN_TRUST, HIRE_AND_DEVELOP } from './of-persons.ts';
+import { HAVE_BACKBONE } from './of-disagreement.ts';
+import { BEST_EMPLOYER, EARN_TRUST, HIRE_AND_DEVELOP } from './of-persons.ts';
 import { FRUGALITY, SUCCESS_AND_SCALE, THINK_BIG } from './of-reach.ts';
-import { ARE_RIGHT, HAVE_BACKBONE, LEARN } from './of-thought.ts';
+import { ARE_RIGHT, LEARN } from './of-thought.ts';
 import { DELIVER_RESULTS, DIVE_DEEP, INVENT_AND_SIMPLIFY } from './of-work.ts';
 import { type CoreReading, type Rules, readBy } from './rules.ts';
 
@@ -32,14 +36,29 @@ const RULES: Record<Exclude<PrincipleSlug, 'ownership'>, Rules> = {
   'success-and-scale': SUCCESS_AND_SCALE,
 };
 
+/** Several readings find the same statement, each in its own way: it is one. */
+function eachOnce(...readings: readonly (readonly Span[])[]): Span[] {
+  const kept: Span[] = [];
+  for (const reading of readings)
+    for (const span of reading)
+      if (!kept.some(({ start, end }) => start < span.end && span.start < end)) kept.push(span);
+  return kept;
+}
+
+/** Those that the story is about. */
+const central = (owned: readonly Owned[]): Span[] =>
+  owned.filter(({ weight }) => weight >= CENTRAL).map(({ clause }) => clause);
+const CENTRAL = 0.5;
+
 /** Whose matter it was decides whether it was taken on. */
 function ownership(doc: Doc): CoreReading {
   const { mine, theirs } = belongingOf(doc);
   const holding = holdingOf(doc);
+  const realm = realmOf(doc);
   const { foreign, notMine, unasked } = boundaryOf(doc);
   return {
-    done: [...theirs, ...holding.theirs, ...foreign, ...notMine, ...unasked],
-    undone: [...mine, ...holding.mine],
+    done: eachOnce(theirs, holding.theirs, foreign, notMine, unasked, central(realm.theirs)),
+    undone: eachOnce(mine, holding.mine, central(realm.mine)),
   };
 }
 

@@ -79,7 +79,19 @@ const ACTING = words(
 const WAITING = words(
   'wait hold postpone delay defer hesitate study request await consult convene schedule pause sleep ponder dither',
 );
-const APPROVING = words('approve decide authorise authorize release permit clear allow confirm instruct');
+/** Before whom a matter is brought by one who does not decide it. */
+const DECIDERS = words(
+  `committee board council commission management director directors chief boss manager managers head leadership panel regulator
+   ministry headquarters executive executives steering cto ceo cio vp jury assembly quorum vote`,
+);
+const BRINGING = words('put submit present hand bring refer forward escalate defer delegate report pass');
+const STUDYING = words(
+  'study survey analyse analyze collect gather investigate examine research observe assess evaluate audit model simulate',
+);
+const LONG = words('week weeks month months quarter fortnight');
+const APPROVING = words(
+  'agree consent approve decide authorise authorize release permit clear allow confirm instruct',
+);
 
 /** Something that can be taken back was done at once; or it was waited, studied, asked for and approved. */
 export const BIAS_FOR_ACTION = rules({
@@ -92,6 +104,8 @@ export const BIAS_FOR_ACTION = rules({
       verbs: words('send submit present hand'),
       about: words('committee board proposal options request paper memo report council commission vote'),
     },
+    { who: 'us', verbs: BRINGING, about: DECIDERS },
+    { who: 'us', verbs: STUDYING, about: LONG },
   ],
   doneSaid: [
     'at|right|straight once|away|there|then',
@@ -116,6 +130,7 @@ export const BIAS_FOR_ACTION = rules({
     'went|go ahead|on without|anyway|although',
     'without {their}|the|a|an|any|waiting|knowing .. signature|approval|permission|proof|blessing|leave|cause|certainty|facts',
     'taken|put|turned|switched|rolled|called|brought back|off|in|again|on with|within|at|in|by',
+    'could|can|may be? put|taken|rolled|brought|turned|opened|closed|switched|changed|corrected|moved|sent back|again|later|off|open',
     'acted|did|moved|decided|stopped|switched first|then|before|at and|asked|reported|told|afterwards|once',
     'reported|asked|told|explained|informed afterwards|after|later|then|him|her',
     'took|take|ran|accept|accepted the|that|this|a risk|chance|gamble|blame',
@@ -133,6 +148,8 @@ export const BIAS_FOR_ACTION = rules({
   undoneSaid: [
     'waited|wait|waiting for|until|till|on|a|two|three|several|to',
     'asked|requested|sought|applied|ask for? permission|approval|leave|clearance|authorisation|authorization|confirmation|advice|go',
+    'only after|when|once',
+    'after|following .. study|survey|review|analysis|audit|assessment|consultation|investigation',
     'after .. approved|agreed|decided|approval|confirmed|signed|permission|committee|meeting|study',
     'until .. approved|agreed|decided|approval|confirmed|known|knew|understood|answer|answered|came|arrived|meeting',
     'committee|board|council|management|director|boss|chief|manager|maker|vendor approved|decided|agreed|confirmed|said|allowed',

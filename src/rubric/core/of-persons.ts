@@ -1,107 +1,6 @@
-/** Principles whose act is done to or for persons: customers, those who lost faith, those who grow, those who work. */
+/** Principles whose act is done to or for persons: those who lost faith, those who grow, those who work. */
 import { wordClass as words } from '../text/word-class.ts';
 import { rules } from './rules.ts';
-
-const CUSTOMERS = words(
-  `customer client user guest patient passenger shopper buyer parent merchant reader subscriber tenant farmer driver nurse
-   student visitor player member citizen rider audience consumer caller lady woman man viewer doctor surgeon mr mrs ms miss frau
-   herr madame señora dr neighbour neighbor traveller traveler pupil family resident household skipper fisher fisherman trucker
-   shop restaurant mother father grandmother grandfather widow pensioner child teacher pilot host landlord baker dealer courier
-   volunteer public applicant borrower depositor cardholder listener fan donor hospital clinic school farm hotel salon kitchen
-   people family them him her blind deaf elderly grower sailor midwife pharmacist cook waiter learner commuter cyclist hiker
-   villager islander crew captain shopkeeper seller vendor recipient beneficiary dispatcher paramedic carer caregiver`,
-);
-const NAMED_CUSTOMERS = words(
-  `customer client user guest patient passenger shopper buyer parent merchant reader subscriber tenant farmer driver nurse
-   student visitor player member citizen rider consumer caller lady woman viewer doctor surgeon mr mrs ms miss frau herr madame
-   traveller traveler pupil family resident household skipper fisher fisherman trucker mother grandmother grandfather widow
-   pensioner child teacher pilot landlord baker dealer courier volunteer applicant borrower cardholder listener fan donor clinic
-   school farm hotel salon grower sailor midwife pharmacist cook waiter learner commuter cyclist hiker villager islander
-   shopkeeper seller recipient dispatcher paramedic carer caregiver shop restaurant hospital`,
-);
-const INSIDERS = words(
-  `finance controlling controller controllers accounting marketing sales board boss manager director management legal chief head
-   ceo cfo cto coo leadership colleague colleagues team investor investors shareholder shareholders competitor competitors blog
-   procurement treasury headquarters executive executives lead owner budget analyst consultant consultants`,
-);
-const MEETING = words(
-  `visit ask call ring phone interview watch listen shadow sit meet talk speak follow accompany observe survey hear ride stand
-   write telephone telephone question invite travel drive walk go spend join see show try test wait email read`,
-);
-const CONTACT = words(
-  'visit ask call ring phone telephone interview watch listen shadow meet observe survey accompany question invite',
-);
-const SAYING = words(
-  'tell say show explain complain write ask ring call answer describe confess mention report beg admit cry laugh reply confirm want need demonstrate point prefer disagree',
-);
-const IMAGINING = words(
-  'imagine assume guess suppose figure picture presume reckon envision speculate infer',
-);
-const BRINGING_UP = words(
-  'tell ask want warn show remind inform push press order instruct urge say complain',
-);
-
-/** A customer was met, and not imagined; colleagues and budgets are no customers. */
-export const CUSTOMER_OBSESSION = rules({
-  done: [
-    { who: 'us', verbs: MEETING, about: CUSTOMERS, unless: INSIDERS },
-    { who: 'others', verbs: SAYING, about: NAMED_CUSTOMERS },
-    { who: 'things', verbs: SAYING, about: NAMED_CUSTOMERS, toMe: true },
-  ],
-  undone: [
-    { who: 'us', verbs: IMAGINING, until: 0.8 },
-    { who: 'us', verbs: CONTACT, about: INSIDERS, until: 0.6 },
-    { who: 'others', verbs: BRINGING_UP, about: INSIDERS, toMe: true, until: 0.6 },
-    { who: 'things', verbs: BRINGING_UP, about: INSIDERS, toMe: true, until: 0.6 },
-  ],
-  doneSaid: [
-    'sat|sit|sitting|stood|spent|rode|worked|went|watched|lived * .. beside|with|behind|among|next|alongside them|him|her|the|a|customers|users|patients',
-    'first hand|firsthand',
-    'in|at|to {their} home|house|kitchen|office|shop|van|cab|boat|farm|ward|shed|garden|yard|flat|living',
-    'in {their} own? words|voice',
-    'at {their} table|desk|counter|side|door',
-    'read|through every|each|all|the|of|a|hundred|two|three .. complaint|complaints|letter|letters|ticket|tickets|review|reviews|comment|comments|calls|mails|messages',
-    'rang|called|phoned|visited|met|watched|asked|interviewed|saw|followed one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|some|several|a|every|each|them|him|her',
-    'who|that had cancelled|complained|left|quit|bought|ordered|written|called|returned|asked',
-    'showed|show|told|tell|wrote|explained|explain|taught me|us that|how|why|what|about|of|his|her|their|it|where',
-    'behind|at|on the counter|till|reception|hotline|helpdesk|bedside|floor|quay|field|ward|shop',
-    'in {their} sheds|homes|kitchens|shoes|place|words|cab|shed|chair',
-    'let|had|asked|made one|two|three|four|five|six|seven|ten|them|him|her|some|the .. try|use|do|type|read|show|test',
-    'rode|drove|travelled|traveled|took|sailed|walked|worked|flew .. with|train|bus|van|shift|night|boat|round|route',
-    '{they} told|showed|wrote|said|asked me|us|that',
-    'could|did|does|do not read|see|hear|find|reach|hold|understand|use|open|type|pay|log .. told|it|the|they',
-    'had|drank|took tea|coffee|lunch|breakfast with|at',
-    'support calls|tickets|mails|line|logs',
-  ],
-  undoneSaid: [
-    'seemed|was|is|looked|felt obvious|clear|plain|natural to|that',
-    'without asking|seeing|meeting|calling|visiting|talking|speaking',
-    'our|my own colleagues|staff|office|people|taste|desk|team',
-    'internal|cost|sales|revenue|budget|quarterly target|targets|goal|goals|figure|figures|review|plan|request|needs',
-    'competitor|competitors|rival|rivals had|has|have|already|offered|launched|did|were|was|do',
-    'no|any time to|for ask|customers|users|interviews|visits',
-    'closed my eyes',
-    'in my head|mind',
-    'our|my convenience|costs|margin|dashboard|roadmap',
-    'persona|personas',
-    'could|can|can only? imagine|picture|guess|think|tell|feel what|how|that',
-    'sales|marketing|finance|management|product|director|boss|manager|controller|legal|board people|had|wanted|wants|knew|told|asked|said|thought .. for|wanted|us|me|growers|bigger|more|what|number|to|that',
-    'competitor|competitors|rival|rivals',
-    'idea|wish|request|need|order|figure came|comes|was|were from|by the|a|our|my|an .. managers|workshop|management|sales|marketing|finance|board|boss|brainstorm|hackathon|colleague|conference',
-    'thought|think|believed|assumed|supposed|figured|expected|hoped|felt|sure people|they|users|customers|everybody|everyone|it|he|she|patients would|want|wanted|like|need|needed|liked',
-    'clear|obvious|plain|evident to|that|what me|us|they|all',
-    'bring|cut|lower|reduce|save|raise|push|get down? our|the|my own? support|costs|cost|calls|clicks|conversion|revenue|sales|number|load|churn|budget',
-    'our own? cost|costs|load|budget|conversion|convenience|hours|target|number|clicks',
-    'asked my|our|the own? colleagues|team|managers|developers|engineers|boss|staff|designers|friends',
-    'never|not|none spoke|met|asked|saw|visited|rang|called|talked|spoken|seen|talk|speak|ask|to of? a|any|one|the|customer|user|them|with|to',
-    'number|rate|count|share of clicks|sales|orders|calls|sign|downloads|views',
-    'copied|took|imitated|followed|adopted the|a|what|from .. shop|next|other|others|door|market|big|leader|rest',
-    'made|makes|was|is|for our|my own? own|work|filing|life|office|bookkeeping|planning|accounting|process|day easier|simpler|faster|cheaper?',
-    'easier|simpler|cheaper|quicker|convenient|better for us|me|our|my',
-    'wish|idea|demand|request|order|push|need came|comes from {my}|the|above|upstairs',
-    'based on|upon our|the|my personas|assumptions|experience|own|guess|numbers|figures',
-  ],
-});
 
 const FAULTS = words(
   `forget miss misread mistype delete break overlook promise ignore skip approve lie hide lose type send copy merge drop mix
@@ -117,15 +16,32 @@ const ADMITTING = words(
   'admit apologise apologize confess own acknowledge concede disclose regret repay reimburse',
 );
 
+/** What one who has lost faith has to say. */
+const CRITICISM = words(
+  `doubt doubts criticism complaint complaints grievance grievances objection objections concern concerns worry worries anger angry
+   wrong fault faults mistake mistakes disappointed disappointment trust honest feedback interrupting excuse excuses defending`,
+);
+const CONCEALING = words(
+  `hide conceal withhold omit duck dodge evade gloss downplay blame deflect sugarcoat bury cover mask disguise deny avoid shift
+   whitewash varnish embellish trivialise trivialize`,
+);
+
 /** The fault was the candidate's and was said; or it was somebody else's, or nobody's, or kept quiet. */
 export const EARN_TRUST = rules({
   done: [
     { who: 'us', verbs: FAULTS, before: true, until: 0.7 },
     { who: 'us', verbs: PLAIN_FAULTS, until: 0.7 },
     { who: 'us', verbs: ADMITTING },
-    { who: 'me', verbs: words('listen') },
+    { who: 'me', verbs: words('listen ask invite'), about: CRITICISM },
   ],
   undone: [
+    { who: 'us', verbs: CONCEALING, until: 0.85 },
+    {
+      who: 'us',
+      verbs: words('say tell mention admit disclose apologise apologize'),
+      denied: true,
+      until: 0.85,
+    },
     { who: 'others', verbs: FAULTS, before: true, until: 0.6 },
     { who: 'others', verbs: PLAIN_FAULTS, until: 0.6 },
     { who: 'others', verbs: ADMITTING },
@@ -200,6 +116,15 @@ const MENTEE = words(
    skill skills confidence career feedback promotion potential next`,
 );
 
+/** What one does who does the work oneself. */
+const DOING_IT = words(
+  'write rewrite fix repair finish build present find solve lead run merge deliver handle debug sign draft correct code implement',
+);
+const BEING_HELPED = words(
+  `teach coach train mentor guide help show encourage correct explain push sponsor promote advise challenge trust praise
+   recommend nominate give hand let ask tell`,
+);
+
 /** The other one did it and grew by it; or the candidate did it in their place, or only needed a pair of hands. */
 export const HIRE_AND_DEVELOP = rules({
   done: [
@@ -211,6 +136,9 @@ export const HIRE_AND_DEVELOP = rules({
     { who: 'me', about: MINE_ALONE },
     { who: 'others', verbs: words('watch wait'), from: 0.15 },
     { who: 'me', verbs: words('take'), about: words('back away') },
+    { who: 'others', verbs: BEING_HELPED, toMe: true, until: 0.75 },
+    { who: 'me', verbs: words('learn grow improve'), until: 0.75 },
+    { who: 'me', verbs: DOING_IT, from: 0.2, until: 0.85 },
   ],
   doneSaid: [
     'sat|sit|stood|went|walked|worked * .. beside|with|next|behind them|him|her|to',
@@ -273,7 +201,8 @@ export const HIRE_AND_DEVELOP = rules({
 
 /** What work does to those who do it. */
 const CONDITIONS = words(
-  `safe safety unsafe danger dangerous accident injury hurt pain back backs health healthy sick illness fair unfair fairness equal
+  `safe safety unsafe injuries accidents bent frightens exhausting strain strained limp limping cramps migraine headaches asthma
+   depressed anxious anxiety panic overworked drowsy crew crews danger dangerous accident injury hurt pain back backs health healthy sick illness fair unfair fairness equal
    exclude exclusion inclusion disabled wheelchair deaf blind pregnant parent parents childcare breastfeeding prayer fear frightened
    frighten afraid scared burnout exhausted exhaustion tired sleep asleep rest overtime overload overworked workload stress night
    nights pager on-call weekend weekends holiday holidays break breaks quit quitting resign leave harass harassment bully bullying
@@ -286,6 +215,7 @@ const CONDITIONS = words(
 const OUTPUT = words(
   `throughput rate rates output productivity efficiency idle speed faster slow slowed slows utilisation utilization capacity volume
    units target targets quota cost costs margin margins profit savings pick picks performance kpi kpis minutes seconds backlog
+   rig rigs motor motors servers disk disks rack racks brake brakes bearing bearings pads spares belt belts fans cooling
    deadline deadlines revenue yield line lines parcels pallets outage bill stock inventory faster shorter waste delivery deliveries turnaround pace bottleneck downtime schedule`,
 );
 

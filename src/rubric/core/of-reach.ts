@@ -11,10 +11,26 @@ const PROPOSING = words(
   'propose pitch imagine envision draw write decide say tell argue want plan suggest sketch ask present describe convince build make give open promise dream start begin',
 );
 
+const LARGER = words('bigger larger wider broader greater grander boldest biggest');
+const AS_ORDERED = words(
+  'exactly precisely just only merely simply asked ordered requested wanted narrow narrower modest',
+);
+const DOING = words(
+  'do make build write deliver return come answer fix guard clean number keep limit restrict',
+);
+
 /** The frame was made larger than what was asked for; or it was done as asked, and the large one left aside. */
 export const THINK_BIG = rules({
-  done: [{ who: 'us', verbs: PROPOSING, about: WIDE }],
+  done: [
+    { who: 'us', verbs: PROPOSING, about: WIDE },
+    {
+      who: 'us',
+      verbs: words('propose pitch come draw bring want see say ask argue present design sketch'),
+      about: LARGER,
+    },
+  ],
   undone: [
+    { who: 'us', verbs: DOING, about: AS_ORDERED, until: 0.6 },
     { who: 'me', verbs: words('leave drop reject limit restrict narrow reduce shelve confine shrink keep') },
     { who: 'others', verbs: words('imagine envision pitch dream'), until: 0.6 },
   ],
@@ -194,6 +210,8 @@ const OUTSIDERS = words(
    dust emission emissions carbon climate pollution community communities public society privacy bystander bystanders pedestrian
    pedestrians cyclist cyclists stranger strangers poor elderly disabled blind deaf vulnerable refugees minority minorities farmers
    fishermen hospital hospitals nurse patients teacher teachers town towns harm harmful landfill plastic tree trees addicted addiction
+   pupil pupils headmistress headmaster passers-by passersby stalking stalked stalkers jealous harassed harass trafficking beaten robbed
+   blackmail prisoner prisoners homeless drowned poisoned toxic asthma allergy childminder crossing crossings lollipop
    gambling debt discriminate unfair bias sleep shepherd churchyard playground garden gardens households tenants allotments kindergarten kindergartens widow widows widowed stalker stalkers houses turtle turtles
    frogs toads salmon hedgehogs coral meadow lagoon beach beaches ocean pensioner pensioners migrants teenagers teenager kids mosque
    cemetery hospice shelter women girls immigrants minorities outsiders non-customers victims victim scam scams rumours rumors hate`,
@@ -202,6 +220,7 @@ const OWN_COST = words(
   `battery wear margin margins revenue profit costs cost downtime warranty throughput efficiency sales churn maintenance
    hangar hangars depot fleet spare utilisation utilization repair repairs yield licence licenses fine fines invoice reputation
    contract contracts investors savings productivity budget own power profit lawyers regulator regulators latency uptime brand press shareholders
+   competitor competitors clone clones cloned patent patents discount discounts toll tolls market client accountant rivals rival
    compliance electricity fuel claims engineers pumps`,
 );
 

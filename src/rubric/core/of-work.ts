@@ -11,6 +11,13 @@ const SYMPTOM = words(
   `restart reboot reinstall reset swap upgrade update replace exchange retry renew reload re-flash reflash power-cycle double
    increase raise add buy order switch load install clear flush`,
 );
+/** What is done to a fault that is not looked into. */
+const SKIRTING = words(
+  'bypass circumvent avoid mask hide suppress ignore skip silence mute sidestep cover paper tolerate',
+);
+const MAKESHIFT = words(
+  'workaround workarounds stopgap makeshift plaster patchwork bandage mitigation timer cron retry retries restarts',
+);
 const CAUSE = words('cause reason why culprit mechanism explanation origin root source');
 const FINDING = words(
   'find trace discover reproduce identify pin spot locate diagnose solve uncover figure work explain know',
@@ -25,6 +32,8 @@ export const DIVE_DEEP = rules({
   ],
   undone: [
     { who: 'us', verbs: SYMPTOM, from: 0.2 },
+    { who: 'us', verbs: SKIRTING, from: 0.2 },
+    { who: 'us', about: MAKESHIFT, from: 0.2 },
     { who: 'others', verbs: FINDING, from: 0.25 },
     { who: 'us', verbs: LEARNING_IT, denied: true, from: 0.3 },
     { who: 'nobody', verbs: LEARNING_IT, from: 0.3 },
@@ -161,6 +170,13 @@ const REMOVING = words(
 );
 const TAKING = words('take');
 const OUT = words('out away off down apart');
+/** What others had written down long before. */
+const BOOK = words(
+  'manual manuals handbook instructions instruction procedure guideline guidelines recipe documentation leaflet datasheet textbook',
+);
+const OBEYING = words('follow obey apply observe keep stick copy adopt use read find have take');
+const INVENTING = words('invent devise conceive dream design hit');
+const NEW_WAY = words('idea trick shortcut invention brainwave');
 const ADDING = words('add introduce append insert extend attach stack pile require layer supplement mandate');
 const STEP = words(
   `step steps form forms field fields sheet layer screen check checks approval approvals tool page meeting meetings list stage level
@@ -173,8 +189,11 @@ export const INVENT_AND_SIMPLIFY = rules({
   done: [
     { who: 'us', verbs: REMOVING },
     { who: 'us', verbs: TAKING, about: OUT },
+    { who: 'us', verbs: INVENTING },
+    { who: 'us', verbs: words('have get'), about: NEW_WAY },
   ],
   undone: [
+    { who: 'us', verbs: OBEYING, about: BOOK },
     { who: 'us', verbs: ADDING, about: STEP },
     { who: 'us', verbs: words('keep leave'), about: words('old existing previous former other paper both') },
   ],

@@ -8,6 +8,7 @@ import { isMine } from '../acts/acts.ts';
 import type { Span } from '../define-check.ts';
 import { clauseBefore, isQuoted } from '../disagreement/spans.ts';
 import { type Match, separatePhrases, wordsOf } from '../phrases.ts';
+import { hasClause } from '../signals/signal.ts';
 import type { Clause, Doc } from '../text/document.ts';
 import { hasForm, hasWord, type WordClass, wordClass } from '../text/word-class.ts';
 
@@ -37,6 +38,8 @@ export interface Rule {
   toOthers?: boolean;
   /** What the candidate says or thinks of something. */
   spoken?: boolean;
+  /** To have meant to is as good: "I gave myself a week to break it". */
+  meant?: boolean;
   /** "had done": before the story. */
   before?: boolean;
   /** Up to, or from, this share of the text. */
@@ -83,7 +86,8 @@ function isOthers(doc: Doc, { agent, subject }: Clause): boolean {
 
 function isBy(doc: Doc, clause: Clause, who: Who): boolean {
   const { agent } = clause;
-  if (who === 'anybody') return true;
+  // "Nobody moved the date": it was done by nobody at all.
+  if (who === 'anybody') return agent !== 'nobody';
   if (who === 'me') return agent === 'candidate';
   if (who === 'us') return isMine(clause);
   if (who === 'nobody') return agent === 'nobody';
@@ -100,6 +104,9 @@ const isFact = ({ modality, negated, reported, speaker }: Clause): boolean =>
     ? speaker === 'candidate' && modality !== 'question'
     : modality === 'did' || (negated && (modality === 'could' || modality === 'would'));
 
+const isMeant = ({ modality, negated, reported }: Clause): boolean =>
+  modality === 'plan' && !negated && !reported;
+
 const isPluperfect = (doc: Doc, { first, verb }: Clause): boolean =>
   hasForm(doc, { first: Math.max(0, first - 1), last: verb }, HAD);
 
@@ -107,6 +114,7 @@ const isPluperfect = (doc: Doc, { first, verb }: Clause): boolean =>
 function tells(doc: Doc, clause: Clause, rule: Rule): boolean {
   if (rule.verbs && !rule.verbs.has(clause.lemma)) return false;
   if (!isBy(doc, clause, rule.who)) return false;
+  if (!isFact(clause) && !(rule.meant && isMeant(clause))) return false;
   if (rule.toMe && clause.patient !== 'candidate' && clause.patient !== 'team') return false;
   if (rule.toOthers && clause.patient !== 'other') return false;
   if (rule.until !== undefined && clause.start > doc.text.length * rule.until) return false;
@@ -149,7 +157,7 @@ export function readBy(doc: Doc, rules: Rules): CoreReading {
   const done: Span[] = [];
   const undone: Span[] = [];
   for (const clause of doc.clauses) {
-    if (!isFact(clause)) continue;
+    if (!isFact(clause) && !isMeant(clause)) continue;
     const did = rules.done.find((rule) => tells(doc, clause, rule));
     if (did?.denied) {
       if (clause.negated) done.push(clause);
@@ -174,6 +182,8 @@ export function readBy(doc: Doc, rules: Rules): CoreReading {
   const { doneWords, undoneWords } = rules;
   if (doneWords || undoneWords)
     for (const sentence of doc.sentences) {
+      // What is asked, wished or only said by others did not happen, whatever its words are.
+      if (sentence.question || !hasClause(doc, sentence, isFact)) continue;
       if (doneWords && hasWord(doc, sentence, doneWords)) done.push(sentence);
       if (undoneWords && hasWord(doc, sentence, undoneWords)) undone.push(sentence);
     }

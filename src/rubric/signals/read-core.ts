@@ -7,16 +7,20 @@ import type { PrincipleSlug } from '../../contract/vocabulary.ts';
 import { coreReadingOf } from '../core/core.ts';
 import type { Doc } from '../text/document.ts';
 
-/** So many places more of the one kind than of the other say it outright. */
-const DONE = 3;
-const UNDONE = 2;
-const within = (value: number): number => Math.max(0, Math.min(1, value));
+/**
+ * How many places more of the one kind than of the other say it outright. Each further one counts, but less than the one
+ * before: no edit falls into a range in which nothing counts any more.
+ */
+const OUTRIGHT = 4;
+const STATEMENT = 1.3;
+const beyondNone = (more: number): number => Math.tanh(Math.max(0, more) / OUTRIGHT);
 
 export function readCore(doc: Doc, slug: PrincipleSlug) {
   const { done, undone } = coreReadingOf(doc, slug);
-  const more = done.length - undone.length;
+  // What a story of Ownership has to show is one statement, and not a manner of acting.
+  const more = (done.length - undone.length) * (slug === 'ownership' ? STATEMENT : 1);
   return {
-    coreDone: { value: within(more / DONE), spans: done },
-    coreUndone: { value: within(-more / UNDONE), spans: undone },
+    coreDone: { value: beyondNone(more), spans: done },
+    coreUndone: { value: beyondNone(-more), spans: undone },
   };
 }

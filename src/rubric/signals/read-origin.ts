@@ -4,10 +4,12 @@ import { belongingOf } from '../acts/belonging.ts';
 import { boundaryOf } from '../acts/boundary.ts';
 import { holdingOf } from '../acts/holding.ts';
 import { initiativeOf } from '../acts/initiative.ts';
+import { possessionsOf } from '../acts/possessions.ts';
+import { type Owned, realmOf } from '../acts/realm.ts';
 import type { Span } from '../define-check.ts';
 import type { Clause, Doc, Sentence } from '../text/document.ts';
 import { hasForm, hasWord, kindsOf, placesOf, wordClass as words } from '../text/word-class.ts';
-import { many, mostly, some, wordsIn } from './signal.ts';
+import { many, mostly, type Signal, share, some, wordsIn } from './signal.ts';
 import * as classes from './word-classes.ts';
 
 /** Up to this share of the text it is told how the story began. */
@@ -203,6 +205,13 @@ function isOwner(doc: Doc, { first, last }: Sentence, at: number): boolean {
   );
 }
 
+/** How far the story is about what the one side has in hand, beside what the other has. */
+function outweighs(part: readonly Owned[], rest: readonly Owned[]): Signal {
+  const weigh = (owned: readonly Owned[]): number => owned.reduce((sum, { weight }) => sum + weight, 0);
+  const [ours, others] = [weigh(part), weigh(rest)];
+  return { value: ours / (ours + others + 0.3), spans: part.map(({ clause }) => clause) };
+}
+
 export function readOwnership(doc: Doc) {
   const { foreign, notMine } = boundaryOf(doc);
   const found = {
@@ -211,7 +220,6 @@ export function readOwnership(doc: Doc) {
     official: [] as Span[],
     theirs: [] as Span[],
   };
-  const owners: Clause[] = [];
   const groupsRun: Clause[] = [];
   const who: Clause[] = [];
   for (const sentence of doc.sentences) {
@@ -223,8 +231,6 @@ export function readOwnership(doc: Doc) {
       if (!clause.finite || clause.negated || clause.reported) continue;
       const owning = classes.OWNING.hasLemma(clause);
       if (!owning && !classes.MAKING.hasLemma(clause)) continue;
-      const lasting = owning || clause.tense === 'present' || clause.passive;
-      if (lasting && clause.agent === 'other') owners.push(clause);
       const head = doc.tokens[clause.subject];
       if (head && clause.agent !== 'candidate' && clause.agent !== 'team' && classes.GROUPS.hasToken(head))
         groupsRun.push(clause);
@@ -232,15 +238,19 @@ export function readOwnership(doc: Doc) {
   }
   const { mine, theirs } = belongingOf(doc);
   const holding = holdingOf(doc);
+  const realm = realmOf(doc);
+  const things = possessionsOf(doc);
   return {
     ownMatter: mostly(mine, theirs),
     onlyTheirs: mostly(theirs, mine),
     heldByMe: mostly(holding.mine, [...holding.theirs, ...theirs]),
     heldByOthers: mostly(holding.theirs, [...holding.mine, ...mine]),
-    outOfRealm: some(holding.outOfRealm),
+    ourThings: share(things.mine, things.theirs),
+    theirThings: share(things.theirs, things.mine),
+    realmMine: outweighs(realm.mine, realm.theirs),
+    realmTheirs: outweighs(realm.theirs, realm.mine),
     foreign: some(foreign),
     notMine: some(found.denied),
-    othersRun: many(owners, 1),
     groupsRun: many(groupsRun, 1),
     ownerless: some(found.ownerless, 2),
     official: some(found.official),

@@ -11,6 +11,7 @@ import { readCore } from './read-core.ts';
 import { readCredit } from './read-credit.ts';
 import { readDispute } from './read-dispute.ts';
 import { readEnding, readManner } from './read-ending.ts';
+import { readImpulse } from './read-impulse.ts';
 import { readKept } from './read-kept.ts';
 import { readLasting } from './read-lasting.ts';
 import { readHanding, readInitiative, readOwnership } from './read-origin.ts';
@@ -28,6 +29,7 @@ const READERS = [
   readActs,
   readInitiative,
   readHanding,
+  readImpulse,
   readOwnership,
   readResults,
   readWorth,
