@@ -54,7 +54,7 @@ const manipulation = CHECKS.find(({ id }) => id === 'manipulation');
 export function readAs(answer: string, context: CheckContext): Doc {
   const whole = analyse(answer);
   const toGrader = manipulation?.run(whole, context)?.evidence ?? [];
-  const { changed, text } = stripInert(answer, [...toGrader, ...emptyTalk(whole)]);
+  const { changed, text } = stripInert(answer, [...toGrader, ...emptyTalk(whole)], whole.tokens);
   return changed ? analyse(text) : whole;
 }
 

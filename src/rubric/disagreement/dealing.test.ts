@@ -29,6 +29,7 @@ describe('how the other side is dealt with', () => {
     'It was her usual sermon about the glaze.',
     'I read it out and the room laughed.',
     'I said that potters can’t read a chart.',
+    'It was her nonsense.',
   ])('slights: %s', (text) => {
     expect(read(text)).toEqual([false, true]);
   });
@@ -42,6 +43,9 @@ describe('how the other side is dealt with', () => {
     'She mimicked my worry.',
     'I asked him to begin.',
     'They couldn’t read the dial in that light.',
+    'She was no fool.',
+    'I read it out and the room did not laugh.',
+    'The puppet theatre closed in May.',
   ])('neither: %s', (text) => {
     expect(read(text)).toEqual([false, false]);
   });

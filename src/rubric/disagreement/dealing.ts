@@ -163,10 +163,10 @@ function slights(doc: Doc, clause: Clause): boolean {
 /** Whether what is said of somebody else makes them small. */
 function belittles(doc: Doc, clause: Clause): boolean {
   const { tokens } = doc;
-  const { lemma, verb, last, agent, subject, tense, reported, negated, modality } = clause;
+  const { lemma, verb, agent, subject, tense, reported, negated, modality } = clause;
   if (agent !== 'other' && agent !== 'thing' && agent !== 'none' && agent !== 'nobody') return false;
   const head = tokens[subject];
-  if (LAUGHING.hasLemma(clause) && head && AUDIENCE.hasForm(head)) return true;
+  if (!negated && LAUGHING.hasLemma(clause) && head && AUDIENCE.hasForm(head)) return true;
   const isPerson = agent === 'other' || (agent === 'thing' && reported);
   if (lemma === 'be' && isPerson && (tense === 'present' || reported)) {
     const next = tokens[verb + 1];
@@ -181,19 +181,33 @@ function belittles(doc: Doc, clause: Clause): boolean {
     UNDERSTANDING.hasLemma(clause)
   )
     return true;
-  const whole = { first: clause.first, last };
-  return hasForm(doc, whole, SLURS);
+  return !negated && slursIn(doc, clause, isPerson);
+}
+
+/** Said of what precedes it, a slur is none: "no fool", "anything but a coward". */
+const DENIALS = wordClass('no not never hardly nor neither without anything');
+
+/** Whether a slur is put on somebody: on a person in the clause, or on whose it is ("that was clown talk of his"). */
+function slursIn({ tokens }: Doc, { first, last, subject }: Clause, isPerson: boolean): boolean {
+  for (let at = first; at < last; at += 1) {
+    if (!SLURS.hasForm(tokens[at]!)) continue;
+    for (let before = Math.max(first, at - 3); before < at; before += 1)
+      if (DENIALS.hasForm(tokens[before]!)) return false;
+    if (isPerson || isPersonal(tokens[subject]) || tokens[at + 1]?.lower === "'s") return true;
+    for (let near = first; near < last; near += 1)
+      if (THEIRS.hasForm(tokens[near]!) || OBLIQUE.hasForm(tokens[near]!)) return true;
+  }
+  return false;
 }
 
 /** "His usual talk", "her old song": what they say is not listened to. */
 function isStale(doc: Doc, { first, last }: { first: number; last: number }): boolean {
-  for (let at = first; at < last - 2; at += 1)
-    if (
-      THEIRS.hasForm(doc.tokens[at]!) &&
-      ((STALE.hasForm(doc.tokens[at + 1]!) && STALE_TALK.hasForm(doc.tokens[at + 2]!)) ||
-        RUBBISH.hasForm(doc.tokens[at + 1]!))
-    )
-      return true;
+  for (let at = first; at < last - 1; at += 1) {
+    if (!THEIRS.hasForm(doc.tokens[at]!)) continue;
+    const next = doc.tokens[at + 1]!;
+    if (RUBBISH.hasForm(next)) return true;
+    if (at + 2 < last && STALE.hasForm(next) && STALE_TALK.hasForm(doc.tokens[at + 2]!)) return true;
+  }
   return false;
 }
 

@@ -37,4 +37,11 @@ describe('deeds after a decision', () => {
   it('counts nothing against the candidate that had been before', () => {
     expect(read('I had stalled the year before.')[1]).toBe(false);
   });
+
+  it('counts what nobody did as the work of no other', () => {
+    const told = 'She decided for the steel bridge. ';
+    const { byOthers } = deedsFrom(analyse(`${told}Nobody fixed it.`), told.length - 2);
+    expect(byOthers).toEqual([]);
+    expect(deedsFrom(analyse(`${told}Tom fixed it.`), told.length - 2).byOthers).toHaveLength(1);
+  });
 });

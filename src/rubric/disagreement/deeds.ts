@@ -106,8 +106,13 @@ export function deedsFrom(doc: Doc, from: number): Deeds {
     if (shirks(doc, clause)) deeds.shirked.push(clause);
   }
   const shirked = new Set(deeds.shirked);
-  const isDeed = ({ clause }: Act): boolean =>
-    clause.start > from && clause.finite && clause.tense === 'past' && !shirked.has(clause);
+  // "Nobody fixed it" is no work of others.
+  const isDeed = ({ clause, agent }: Act): boolean =>
+    clause.start > from &&
+    clause.finite &&
+    clause.tense === 'past' &&
+    agent !== 'nobody' &&
+    !shirked.has(clause);
   for (const act of actsOf(doc)) {
     if (!isDeed(act)) continue;
     if (act.agent === 'candidate' ? isWork(act) || act.kind === 'lead' : isWork(act))
