@@ -36,7 +36,7 @@ export const wordOf = (number: number): string => words[number]!;
 let table: Int32Array | undefined;
 
 function fillTable(): Int32Array {
-  const slots = new Int32Array(1 << (2 + Math.ceil(Math.log2(words.length))));
+  const slots = new Int32Array(1 << (1 + Math.ceil(Math.log2(words.length))));
   for (let number = 1; number < words.length; number += 1) {
     const word = words[number]!;
     let hash = NO_LETTERS;

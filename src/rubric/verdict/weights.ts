@@ -8,7 +8,7 @@ import type { Weights } from './verdict.ts';
 
 export const WEIGHTS: Weights = {
   ...POLICY,
-  base: -2.2,
+  base: -2.7,
   worth: {
     relevance: 10.1,
     scope_boundary: 10.1,
@@ -20,44 +20,44 @@ export const WEIGHTS: Weights = {
     follow_through: 10.1,
     metric_delta: 10.1,
     business_impact: 10.1,
-    second_order_effect: 16.1,
-    reflection: 16.7,
-    structure: 2.8,
+    second_order_effect: 15.5,
+    reflection: 15.3,
+    structure: 3.1,
     time: 0,
-    consistency: 0.1,
+    consistency: 0.3,
     level_fit: 0,
   },
   penalties: {
-    assigned_by_manager: 11.6,
-    routed_not_owned: 11.4,
-    gave_up: 11.4,
-    blame: 15.1,
+    assigned_by_manager: 12.4,
+    routed_not_owned: 12.5,
+    gave_up: 11.5,
+    blame: 15.4,
   },
   levelOffset: {
-    sde1: -0.5,
-    sde2: -1.7,
-    senior: -0.8,
+    sde1: -0.4,
+    sde2: -1.8,
+    senior: -1,
   },
   reliability: [
     {
-      upTo: 9.8,
-      rate: 0.657,
+      upTo: 9.5,
+      rate: 0.68,
     },
     {
-      upTo: 18.7,
-      rate: 0.872,
+      upTo: 18.4,
+      rate: 0.829,
     },
     {
-      upTo: 27.4,
-      rate: 0.947,
+      upTo: 27.2,
+      rate: 0.948,
     },
     {
-      upTo: 35.9,
-      rate: 0.976,
+      upTo: 36.1,
+      rate: 0.977,
     },
     {
       upTo: 50,
-      rate: 0.986,
+      rate: 0.983,
     },
   ],
 };
