@@ -2,10 +2,10 @@
 import { analyse } from '../../src/rubric/text/analyse.ts';
 import { lemmasIn, SHAPE, shapeOf, type TalkWeights, wordsOf } from '../../src/rubric/text/empty-talk.ts';
 
-/** A sentence: its words by base form, its shape if `others` of them have no weight, and whether it is empty talk. */
+/** A sentence: its words by base form, its shape if those of `weighed` have a weight, and whether it is empty talk. */
 export interface TalkRow {
   lemmas: readonly string[];
-  shape(others: number): readonly number[];
+  shape(weighed: ReadonlyMap<string, unknown>): readonly number[];
   isEmpty: boolean;
 }
 
@@ -14,7 +14,13 @@ export function talkRows(text: string, isEmpty: boolean): TalkRow[] {
   const doc = analyse(text);
   return doc.sentences.map((sentence) => {
     const lemmas = lemmasIn(doc, sentence);
-    return { lemmas, isEmpty, shape: (others) => shapeOf(doc, sentence, lemmas.length, others) };
+    const shape: TalkRow['shape'] = (weighed) =>
+      shapeOf(doc, sentence, {
+        words: lemmas.length,
+        others: lemmas.filter((lemma) => !weighed.has(lemma)).length,
+        isOther: ({ lemma }) => !weighed.has(lemma),
+      });
+    return { lemmas, isEmpty, shape };
   });
 }
 
@@ -35,7 +41,7 @@ export function fitEmptyTalk(rows: readonly TalkRow[]): TalkWeights {
   words.sort();
   const placeOf = new Map(words.map((word, at) => [word, at]));
   const places = rows.map(({ lemmas }) => lemmas.flatMap((lemma) => placeOf.get(lemma) ?? []));
-  const shapes = rows.map(({ lemmas, shape }, at) => shape(lemmas.length - places[at]!.length));
+  const shapes = rows.map(({ shape }) => shape(placeOf));
   const empty = rows.filter(({ isEmpty }) => isEmpty).length;
   const emptyMass = (rows.length * MASS_OF_EMPTY) / empty;
 
@@ -76,7 +82,7 @@ export function measureBy(weights: TalkWeights): (row: TalkRow) => number {
   const words = new Map(wordsOf(weights));
   return ({ lemmas, shape }) => {
     const known = lemmas.flatMap((lemma) => words.get(lemma) ?? []);
-    const told = shape(lemmas.length - known.length);
+    const told = shape(words);
     return (
       weights.base +
       known.reduce((sum, weight) => sum + weight, 0) +

@@ -71,7 +71,7 @@ const PULL = {
   example: 0.4,
   expression: 0.25,
   story: 1,
-  contrast: 14,
+  contrast: 10,
   harmless: 24,
 } as const;
 

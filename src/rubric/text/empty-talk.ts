@@ -7,7 +7,7 @@
  * of its shape, that is who does what in it and when. What tells of a deed has people, things and a past, and is about
  * something that hardly any such talk mentions.
  */
-import type { Doc, Sentence } from './document.ts';
+import type { Clause, Doc, Sentence } from './document.ts';
 import { EMPTY_TALK } from './empty-talk-weights.ts';
 import type { Stretch } from './unreadable.ts';
 import { declareWord } from './vocabulary.ts';
@@ -22,6 +22,8 @@ export const SHAPE = [
   'spoken to',
   'own deeds',
   'deeds of others',
+  'own deeds in other words',
+  'deeds of others in other words',
   'no predicate',
   'present',
   'not told as a fact',
@@ -34,6 +36,9 @@ export interface TalkWeights {
   /** Base forms, each with its weight behind it, between blanks; a word that is not among them is an "other" one. */
   words: string;
 }
+
+/** A word by its base form, as a clause has it of its verb. */
+type Word = Pick<Clause, 'lemma' | 'base'>;
 
 /** So much of each makes a whole. */
 const MOST_OTHERS = 5;
@@ -51,8 +56,12 @@ const share = (count: number, most: number): number => Math.min(count, most) / m
 export const lemmasIn = ({ text, tokens }: Doc, { first, last }: Sentence): string[] =>
   tokens.slice(first, last).flatMap(({ start, lemma }) => (isLetter(text.charCodeAt(start)) ? [lemma] : []));
 
-/** The shape of a sentence with so many words, of which so many are others. */
-export function shapeOf(doc: Doc, sentence: Sentence, words: number, others: number): number[] {
+/** The shape of a sentence with so many words; `isOther` says which of them are. */
+export function shapeOf(
+  doc: Doc,
+  sentence: Sentence,
+  { words, others, isOther }: { words: number; others: number; isOther: (word: Word) => boolean },
+): number[] {
   let [figures, names, spoken] = [0, 0, 0];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const { start, pos, lower } = doc.tokens[at]!;
@@ -62,13 +71,20 @@ export function shapeOf(doc: Doc, sentence: Sentence, words: number, others: num
     else if (pos === 'PROPN' && at > sentence.first && lower !== 'i') names += 1;
   }
   let [predicates, own, ofOthers, present, unreal] = [0, 0, 0, 0, 0];
+  let [ownInOther, othersInOther] = [0, 0];
   for (let at = sentence.firstClause; at < sentence.lastClause; at += 1) {
-    const { finite, modality, tense, agent } = doc.clauses[at]!;
+    const clause = doc.clauses[at]!;
+    const { finite, modality, tense, agent } = clause;
     if (finite) predicates += 1;
     if (modality !== 'did') unreal += 1;
     if (modality === 'did' && tense === 'past') {
-      if (agent === 'candidate') own += 1;
-      else if (agent !== 'none') ofOthers += 1;
+      if (agent === 'candidate') {
+        own += 1;
+        if (isOther(clause)) ownInOther += 1;
+      } else if (agent !== 'none') {
+        ofOthers += 1;
+        if (isOther(clause)) othersInOther += 1;
+      }
     } else if (finite && tense === 'present') present += 1;
   }
   return [
@@ -80,6 +96,8 @@ export function shapeOf(doc: Doc, sentence: Sentence, words: number, others: num
     share(spoken, MOST),
     share(own, MOST),
     share(ofOthers, MOST),
+    share(ownInOther, MOST),
+    share(othersInOther, MOST),
     predicates > 0 ? 0 : 1,
     share(present, MOST),
     share(unreal, MOST),
@@ -96,6 +114,8 @@ export function* wordsOf({ words }: TalkWeights): Generator<readonly [word: stri
 const WEIGHTS: (number | undefined)[] = [];
 for (const [word, weight] of wordsOf(EMPTY_TALK)) WEIGHTS[declareWord(word)] = weight;
 
+const isOther = ({ base }: Word): boolean => WEIGHTS[base] === undefined;
+
 /** How much of empty talk a sentence has; from 0 on it is more likely to be such than to tell something. */
 function emptinessOf(doc: Doc, sentence: Sentence): number {
   let sum = EMPTY_TALK.base;
@@ -108,13 +128,13 @@ function emptinessOf(doc: Doc, sentence: Sentence): number {
     if (weight === undefined) others += 1;
     else sum += weight;
   }
-  const shape = shapeOf(doc, sentence, words, others);
+  const shape = shapeOf(doc, sentence, { words, others, isOther });
   for (let at = 0; at < shape.length; at += 1) sum += shape[at]! * EMPTY_TALK.shape[at]!;
   return sum;
 }
 
 /** From so much on a sentence is taken out. */
-export const ENOUGH = 0.5;
+export const ENOUGH = 0.7;
 
 /** The sentences of an answer that tell nothing. Each by itself: what stands beside a word to the grader stays as it was. */
 export const emptyTalk = (doc: Doc): Stretch[] =>
