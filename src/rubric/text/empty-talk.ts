@@ -10,7 +10,7 @@
 import type { Clause, Doc, Sentence } from './document.ts';
 import { EMPTY_TALK } from './empty-talk-weights.ts';
 import type { Stretch } from './unreadable.ts';
-import { declareWord } from './vocabulary.ts';
+import { declareWord, vocabularySize } from './vocabulary.ts';
 
 /** What is looked at in a sentence beside its words, each from 0 to 1. */
 export const SHAPE = [
@@ -110,28 +110,46 @@ export function* wordsOf({ words }: TalkWeights): Generator<readonly [word: stri
   for (let at = 0; at + 1 < parts.length; at += 2) yield [parts[at]!, Number(parts[at + 1])];
 }
 
-/** The weights of words by their numbers; what is not among them has none. */
-const WEIGHTS: (number | undefined)[] = [];
-for (const [word, weight] of wordsOf(EMPTY_TALK)) WEIGHTS[declareWord(word)] = weight;
+for (const [word] of wordsOf(EMPTY_TALK)) declareWord(word);
 
-const isOther = ({ base }: Word): boolean => WEIGHTS[base] === undefined;
+/** The weights of words by their numbers, and no number where a word has none. */
+let table = new Float64Array(0);
 
-/** How much of empty talk a sentence has; from 0 on it is more likely to be such than to tell something. */
+/** Laid down when a text is read, because more words are declared after these. */
+function weightsByNumber(): Float64Array {
+  if (table.length === vocabularySize()) return table;
+  table = new Float64Array(vocabularySize()).fill(Number.NaN);
+  for (const [word, weight] of wordsOf(EMPTY_TALK)) table[declareWord(word)] = weight;
+  return table;
+}
+
+const isOther = ({ base }: Word): boolean => Number.isNaN(table[base]!);
+
+/** How much of empty talk a sentence has, or where that is too little to matter, at most. */
 function emptinessOf(doc: Doc, sentence: Sentence): number {
+  const weights = weightsByNumber();
   let sum = EMPTY_TALK.base;
   let [words, others] = [0, 0];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const { start, base } = doc.tokens[at]!;
     if (!isLetter(doc.text.charCodeAt(start))) continue;
     words += 1;
-    const weight = WEIGHTS[base];
-    if (weight === undefined) others += 1;
+    const weight = weights[base]!;
+    if (Number.isNaN(weight)) others += 1;
     else sum += weight;
   }
+  // Of most sentences the words alone say that they tell something, whatever the shape.
+  const most =
+    sum + OTHERS * share(others, MOST_OTHERS) + ANY_OTHER * share(others, 1) + LENGTH * share(words, LONGEST);
+  if (most + MOST_OF_SHAPE < ENOUGH) return most + MOST_OF_SHAPE;
   const shape = shapeOf(doc, sentence, { words, others, isOther });
   for (let at = 0; at < shape.length; at += 1) sum += shape[at]! * EMPTY_TALK.shape[at]!;
   return sum;
 }
+
+/** The weights of what the words of a sentence tell of its shape, and what the rest of it can add at most. */
+const [OTHERS = 0, ANY_OTHER = 0, LENGTH = 0, ...REST] = EMPTY_TALK.shape;
+const MOST_OF_SHAPE = REST.reduce((sum, weight) => sum + Math.max(0, weight), 0);
 
 /** From so much on a sentence is taken out. */
 export const ENOUGH = 0.7;
