@@ -12,15 +12,16 @@ import { isMine } from './acts.ts';
 import * as said from './holding-words.ts';
 
 /** It is told of whose the matter is before this share of the text. */
-const SCENE = 0.6;
+export const SCENE = 0.6;
 
 export interface Holding {
   mine: Clause[];
   theirs: Clause[];
 }
 
-const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
-const isParty = (token: Token): boolean =>
+export const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
+/** Whether a word is somebody who can hold a matter: a person, a role, a group, a department. */
+export const isParty = (token: Token): boolean =>
   token.pos === 'PROPN' ||
   isGroup(token) ||
   isRole(token) ||

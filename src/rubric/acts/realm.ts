@@ -4,12 +4,12 @@
  * statement weighs by how often what it is about is named elsewhere.
  */
 import type { Clause, Doc, Sentence, Token } from '../text/document.ts';
-import { FUNCTIONS } from '../text/lexicon/people.ts';
-import { isGroup, isRole } from '../text/noun-phrases.ts';
+import { isGroup } from '../text/noun-phrases.ts';
 import { once } from '../text/once.ts';
 import { hasForm, wordClass as words } from '../text/word-class.ts';
 import { isMine } from './acts.ts';
-import { GENERIC, MY, PARTIES } from './holding-words.ts';
+import { isNoun, isParty, SCENE } from './holding.ts';
+import { GENERIC, MY } from './holding-words.ts';
 import {
   AREA,
   DENIALS,
@@ -26,9 +26,6 @@ import {
   WORKING,
 } from './realm-words.ts';
 
-/** It is told of whose the matter is before this share of the text. */
-const SCENE = 0.6;
-
 export interface Owned {
   clause: Clause;
   /** How much of the story it speaks of, from 0 (what is never named again) to 1. */
@@ -38,14 +35,6 @@ export interface Realm {
   mine: Owned[];
   theirs: Owned[];
 }
-
-const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
-const isParty = (token: Token): boolean =>
-  token.pos === 'PROPN' ||
-  isGroup(token) ||
-  isRole(token) ||
-  FUNCTIONS.hasForm(token) ||
-  PARTIES.hasToken(token);
 
 const isLasting = (clause: Clause): boolean =>
   clause.tense === 'present' ||
