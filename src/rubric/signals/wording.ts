@@ -87,6 +87,7 @@ export function weighWording({ at, values }: Wording, weights: readonly number[]
 /** The weights of several lists, those of one place side by side: one look at each place gives what it weighs in all. */
 class WordingWeights {
   readonly #bases: Float64Array;
+  /** Thousandths, as they are published; the heaviest word weighs 1.5, and 32 would fit. */
   readonly #rows: Int16Array;
 
   constructor(lists: readonly (readonly number[])[]) {

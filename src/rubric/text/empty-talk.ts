@@ -151,7 +151,10 @@ function emptinessOf(doc: Doc, sentence: Sentence): number {
 const [OTHERS = 0, ANY_OTHER = 0, LENGTH = 0, ...REST] = EMPTY_TALK.shape;
 const MOST_OF_SHAPE = REST.reduce((sum, weight) => sum + Math.max(0, weight), 0);
 
-/** From so much on a sentence is taken out. */
+/**
+ * From so much on a sentence is taken out, in the log odds of the fit: chosen between what additions still raise and how many
+ * sentences of good answers go with them (`npm run calibrate:empty-talk -- --dry` prints both).
+ */
 export const ENOUGH = 0.7;
 
 /** The sentences of an answer that tell nothing. Each by itself: what stands beside a word to the grader stays as it was. */
