@@ -12,11 +12,17 @@ export type Program = NonNullable<PGliteOptions['pgliteWasmModule']>;
  *
  * @param directory where its files are; in memory when undefined
  * @param program where it has been compiled before
+ * @param image what a database in memory begins with instead of being made
  */
-export async function openDirect(directory: string | undefined, program?: Program): Promise<Channel> {
+export async function openDirect(
+  directory: string | undefined,
+  program?: Program,
+  image?: Blob,
+): Promise<Channel> {
   const client = await PGlite.create({
     ...(directory !== undefined && { dataDir: directory }),
     ...(program && { pgliteWasmModule: program }),
+    ...(image && { loadDataDir: image }),
   });
   let isDead = false;
   const inTurn = oneAfterTheOther();

@@ -20,6 +20,7 @@ export interface EmbeddedStore extends Store {
  * The store in this process, its tables up to date. With a data directory, which is created where needed,
  * this process becomes its only owner until `close`; with `'memory'` everything is gone afterwards.
  *
+ * @param image a dump of PGlite's: a database in memory and in this thread begins with it, as making one takes seconds
  * @param ownThread lets the database work in a thread of its own: for servers, whose other requests go on meanwhile
  * @throws DataDirectoryBusyError when another process has the directory open, DataDirectoryError when it
  *   cannot be used
@@ -27,11 +28,13 @@ export interface EmbeddedStore extends Store {
 export async function openEmbeddedStore({
   dataDir,
   ownThread = false,
+  image,
 }: {
   dataDir: string;
   ownThread?: boolean | undefined;
+  image?: Blob | undefined;
 }): Promise<EmbeddedStore> {
-  const open = ownThread ? openThreaded : openDirect;
+  const open: Open = ownThread ? openThreaded : (directory) => openDirect(directory, undefined, image);
   const lock = dataDir === 'memory' ? undefined : lockDataDirectory(dataDir);
   const directory = lock && resolve(dataDir);
   try {

@@ -11,6 +11,7 @@ import { createRubricGrader } from '../../src/services/rubric-grader.ts';
 import { loadSeeds } from '../../src/services/seeds/load.ts';
 import { openEmbeddedStore } from '../../src/store/pglite.ts';
 import { createConformance } from '../support/conformance.ts';
+import { freshImage } from '../support/fresh-database.ts';
 import { requestsFor } from './request-arbitrary.ts';
 
 export interface FuzzResult {
@@ -32,7 +33,7 @@ const BATCH = 4_000;
 
 /** Sends `cases` requests, over all operations by their weights, to an application on a database in memory. */
 export async function fuzz({ cases, seed }: { cases: number; seed: number }): Promise<FuzzResult> {
-  const store = await openEmbeddedStore({ dataDir: 'memory' });
+  const store = await openEmbeddedStore({ dataDir: 'memory', image: await freshImage() });
   try {
     await store.syncBuiltins(await loadSeeds('seeds/walkthroughs'));
     const app = createApp({

@@ -10,6 +10,7 @@ import { openEmbeddedStore } from '../../src/store/pglite.ts';
 import type { Store } from '../../src/store/port.ts';
 import { type Conformance, createConformance, expectConforming } from './conformance.ts';
 import { makeWalkthrough } from './factories.ts';
+import { freshImage } from './fresh-database.ts';
 import type { ModelServer } from './model-server.ts';
 
 /** An answer that gives something to grade. */
@@ -48,7 +49,7 @@ export function useTestApp(
   const test = {} as TestApp;
   let conforms: Conformance;
   beforeAll(async () => {
-    test.store = await openEmbeddedStore({ dataDir: 'memory' });
+    test.store = await openEmbeddedStore({ dataDir: 'memory', image: await freshImage() });
     await test.store.syncBuiltins(builtins);
     test.log = [];
     test.grader = createRubricGrader();

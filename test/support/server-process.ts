@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { putFreshDatabase } from './fresh-database.ts';
 
 const binary = fileURLToPath(new URL('../../bin/bar-raiser.mjs', import.meta.url));
 
@@ -33,13 +34,17 @@ export interface ServerProcessOptions {
   preload?: string;
 }
 
-/** Starts the real program on a data directory and waits until it says where it serves. */
+/**
+ * Starts the real program on a data directory and waits until it says where it serves. A new data directory gets a
+ * database first, so that the program need not make one.
+ */
 export async function startServerProcess(
   dataDir: string,
   environment: Record<string, string> = {},
   { onLogLine, preload }: ServerProcessOptions = {},
 ): Promise<ServerProcess> {
   const preloading = preload === undefined ? [] : ['--import', preload];
+  if (!environment.DATABASE_URL) await putFreshDatabase(dataDir);
   const child = spawn(process.execPath, [...preloading, binary, 'serve'], {
     env: {
       ...process.env,

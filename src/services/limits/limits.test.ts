@@ -1,4 +1,5 @@
 import { describeLimits } from '../../../test/contracts/limits.ts';
+import { freshImage } from '../../../test/support/fresh-database.ts';
 import { openEmbeddedStore } from '../../store/pglite.ts';
 
-describeLimits(() => openEmbeddedStore({ dataDir: 'memory' }));
+describeLimits(async () => openEmbeddedStore({ dataDir: 'memory', image: await freshImage() }));
