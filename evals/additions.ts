@@ -1,7 +1,9 @@
 /**
- * `npm run eval:additions` puts what tells nothing before, into and behind answers and counts how often the verdict rises:
- * by family, on the additions that were fitted on and on those that nobody read (evals/datasets/additions).
+ * `npm run eval:additions -- [--tune]` puts what tells nothing before, into and behind answers and counts how often the
+ * verdict rises, by family: on the additions that nobody read (evals/datasets/additions; about two minutes), and with
+ * `--tune` on those that were fitted on too (about ten).
  */
+import { parseArgs } from 'node:util';
 
 import { verdictRank } from '../src/contract/vocabulary.ts';
 import { readAdditions } from './lib/additions.ts';
@@ -16,7 +18,8 @@ const all = readOpenings(['fit', 'dev', 'written']);
 const openings = all.filter(
   ({ answer }, at) => at % EVERY === 0 && answer.split(/\s+/).length > FEWEST_WORDS,
 );
-for (const split of ['check', 'tune'] as const) {
+const { values } = parseArgs({ options: { tune: { type: 'boolean', default: false } } });
+for (const split of values.tune ? (['check', 'tune'] as const) : (['check'] as const)) {
   const families = measureAdditions(readAdditions('empty', split), openings);
   const sum = nothingRaised();
   console.log(`${split}: ${openings.length} answers, three places`);

@@ -9,7 +9,6 @@
  */
 import type { Clause, Doc, Sentence } from './document.ts';
 import { EMPTY_TALK } from './empty-talk-weights.ts';
-import type { Stretch } from './unreadable.ts';
 import { declareWord, vocabularySize } from './vocabulary.ts';
 
 /** What is looked at in a sentence beside its words, each from 0 to 1. */
@@ -155,8 +154,8 @@ const MOST_OF_SHAPE = REST.reduce((sum, weight) => sum + Math.max(0, weight), 0)
  * From so much on a sentence is taken out, in the log odds of the fit: chosen between what additions still raise and how many
  * sentences of good answers go with them (`npm run calibrate:empty-talk -- --dry` prints both).
  */
-export const ENOUGH = 0.7;
+export const ENOUGH = 1;
 
 /** The sentences of an answer that tell nothing. Each by itself: what stands beside a word to the grader stays as it was. */
-export const emptyTalk = (doc: Doc): Stretch[] =>
+export const emptyTalk = (doc: Doc): Sentence[] =>
   doc.sentences.filter((sentence) => emptinessOf(doc, sentence) >= ENOUGH);
