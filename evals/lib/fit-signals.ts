@@ -5,11 +5,12 @@
 import type { DimensionId } from '../../src/contract/vocabulary.ts';
 import { type Themes, weighTheme } from '../../src/rubric/signals/theme.ts';
 import { type SignalWeights, stepOf, type TermWeights } from '../../src/rubric/signals/weigh.ts';
-import { type Wording, weighWording } from '../../src/rubric/signals/wording.ts';
+import { weighWording } from '../../src/rubric/signals/wording.ts';
+import type { FittedSentences } from './fit-sentences.ts';
 import { fitThemes } from './fit-themes.ts';
 import { fitWording } from './fit-wording.ts';
 import type { Opening } from './graded-answers.ts';
-import type { SignalRow } from './signal-rows.ts';
+import type { SignalRow, Telling } from './signal-rows.ts';
 import { quadraticWeightedKappa } from './statistics.ts';
 
 const SWEEPS = 200;
@@ -120,54 +121,64 @@ function thresholdsOf(rows: readonly SignalRow[], sums: readonly number[]): [num
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Rows whose terms include the wording, what common words weigh, and what they say of openings by somebody new. */
+/** Rows whose terms include the telling, what words weigh in it, and what they say of openings by somebody new. */
 export interface Worded {
   rows: SignalRow[];
   wording: readonly number[];
+  sentences: readonly number[];
   themes?: Themes;
-  unread: ReadonlyMap<Opening, { wording: number; theme?: number }>;
+  unread: ReadonlyMap<Opening, { wording: number; sentences: number; theme?: number }>;
 }
 
 /** The dimension that hangs on which principle a story shows. */
 const THEMED: DimensionId = 'relevance';
 
 /**
- * Adds to each row what its wording says: for an opening by words that are weighed without its writer, so that the term
- * is worth in the fit what it is worth on answers of somebody new.
+ * Adds to each row what its telling says: for an opening or an edit by words that are weighed without its writer, so that
+ * the terms are worth in the fit what they are worth on answers of somebody new.
  */
-export function withWording(id: DimensionId, rows: readonly SignalRow[]): Worded {
-  const written = rows.flatMap(({ opening, wording, gold }) =>
+export function withTelling(id: DimensionId, rows: readonly SignalRow[], taught: FittedSentences): Worded {
+  const written = rows.flatMap(({ opening, telling: { wording }, gold }) =>
     opening ? [{ opening, wording, gold, writer: opening.writer }] : [],
   );
-  const edits = rows.flatMap(({ before, wording: after, gold }) =>
-    before && gold === 0 ? [{ before, after }] : [],
+  const edits = rows.flatMap(({ before, telling, gold }) =>
+    before && gold === 0 ? [{ before: before.wording, after: telling.wording }] : [],
   );
   const { weights, unread: values } = fitWording(written, edits);
   const themed = id === THEMED ? fitThemes(written) : undefined;
-  const unread = new Map(
-    written.map(({ opening }, at) => [
-      opening,
-      { wording: values[at]!, ...(themed && { theme: themed.unread.get(opening)! }) },
-    ]),
-  );
-  const change = ({ wording, before }: SignalRow, of: (wording: Wording) => number): number =>
-    of(wording) - (before ? of(before) : 0);
+  const worded = new Map(written.map(({ opening }, at) => [opening, values[at]!]));
+  const change = ({ telling, before }: SignalRow, of: (telling: Telling) => number): number =>
+    of(telling) - (before ? of(before) : 0);
   const told = (row: SignalRow): number[] => {
-    const known = row.opening && unread.get(row.opening);
-    const worded = known?.wording ?? change(row, (said) => weighWording(said, weights));
-    if (!themed) return [worded];
-    const theme = themed.themes[row.principle];
-    return [worded, known?.theme ?? change(row, (said) => weighTheme(said, theme))];
+    const { opening, writer, principle } = row;
+    const wording =
+      (opening && worded.get(opening)) ?? change(row, (said) => weighWording(said.wording, weights));
+    const sentences = change(row, (said) => taught.unread(id, writer, said.sentences));
+    if (!themed) return [wording, sentences];
+    const theme = themed.themes[principle];
+    return [
+      wording,
+      sentences,
+      (opening && themed.unread.get(opening)) ?? change(row, (said) => weighTheme(said.wording, theme)),
+    ];
   };
+  const unread: Worded['unread'] = new Map(
+    rows.flatMap((row) => {
+      if (!row.opening) return [];
+      const [wording, sentences, theme] = told(row);
+      return [[row.opening, { wording: wording!, sentences: sentences!, ...(themed && { theme }) }] as const];
+    }),
+  );
   return {
     rows: rows.map((row) => ({ ...row, terms: [...row.terms, ...told(row)] })),
     wording: weights,
+    sentences: taught.weights.get(id)!,
     ...(themed && { themes: themed.themes }),
     unread,
   };
 }
 
-/** What signals weigh, and the wording among them. */
+/** What signals weigh, and the telling among them. */
 export function fitTerms(all: readonly SignalRow[], pull: number): TermWeights {
   const { base, weights } = regress(all, pull);
   const rows = all.filter(isStatus);
@@ -219,8 +230,12 @@ export interface FittedSignals {
 }
 
 /** Fits one dimension; how strongly weights are drawn to the check is chosen by cross-validation over stories. */
-export function fitDimension(id: DimensionId, unworded: readonly SignalRow[]): FittedSignals {
-  const { rows: all, wording, themes } = withWording(id, unworded);
+export function fitDimension(
+  id: DimensionId,
+  untold: readonly SignalRow[],
+  taught: FittedSentences,
+): FittedSignals {
+  const { rows: all, wording, sentences, themes } = withTelling(id, untold, taught);
   const told = (row: SignalRow): boolean => !row.story.startsWith('example ');
   const rows = all.filter(isStatus);
   const found = rows.map((row) => row.found);
@@ -229,7 +244,7 @@ export function fitDimension(id: DimensionId, unworded: readonly SignalRow[]): F
     agreement(rows, right.ranks) > agreement(rows, left.ranks) ? right : left,
   );
   return {
-    weights: { ...fitTerms(all, best.pull), wording, ...(themes && { themes }) },
+    weights: { ...fitTerms(all, best.pull), wording, sentences, ...(themes && { themes }) },
     pull: best.pull,
     fresh: [
       kappaWhere(rows, found, ({ fresh }) => fresh),

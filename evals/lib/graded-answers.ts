@@ -112,6 +112,11 @@ export const readContrastPairs = (splits: readonly Split[]): ContrastPair[] =>
 export const readFollowUps = (splits: readonly Split[]): FollowUpPair[] =>
   read('follow-ups', followUpSchema, splits);
 
+/** The splits that some openings are of. */
+export const splitsOf = (openings: readonly Opening[]): Split[] => [
+  ...new Set(openings.map(({ split }) => split)),
+];
+
 /** The rank (0 to 5) an opening is measured against: the lower median of its blind ratings. */
 export const goldRank = (opening: Opening): number => lowerMedian(opening.ratings.map(verdictRank));
 

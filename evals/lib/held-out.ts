@@ -5,7 +5,8 @@
 import { gradeAnswer } from '../../src/rubric/index.ts';
 import type { SignalWeightTable } from '../../src/rubric/signals/weigh.ts';
 import { unreadSigns } from './fit-disqualifiers.ts';
-import { fitTerms, withWording } from './fit-signals.ts';
+import { fitSentences } from './fit-sentences.ts';
+import { fitTerms, withTelling } from './fit-signals.ts';
 import type { FitRow } from './fit-weights.ts';
 import { goldRank, type Opening, scoreOfRank } from './graded-answers.ts';
 import { principleOf } from './rubric-run.ts';
@@ -26,7 +27,8 @@ export function foldsOf(openings: readonly Opening[]): Map<string, number> {
 /** Every opening, graded by weights that have not seen its story, and words weighed without its writer. */
 export function heldOutRows(openings: readonly Opening[]): FitRow[] {
   const folds = foldsOf(openings);
-  const worded = [...signalRows(openings)].map(([id, rows]) => ({ id, ...withWording(id, rows) }));
+  const taught = fitSentences(openings);
+  const worded = [...signalRows(openings)].map(([id, rows]) => ({ id, ...withTelling(id, rows, taught) }));
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     worded.map(({ id, rows, unread }) => ({
       id,
@@ -45,6 +47,7 @@ export function heldOutRows(openings: readonly Opening[]): FitRow[] {
         {
           ...weights,
           wording: [1_000 * (unread.get(opening)?.wording ?? 0)],
+          sentences: [1_000 * (unread.get(opening)?.sentences ?? 0)],
           themes: { [opening.principle]: [1_000 * (unread.get(opening)?.theme ?? 0)] },
         },
       ]),

@@ -11,6 +11,7 @@ import {
 import { CHECKS } from '../../src/rubric/checks/index.ts';
 import type { CheckContext, DimensionCheck } from '../../src/rubric/define-check.ts';
 import { BASES } from '../../src/rubric/signals/bases.ts';
+import { wordsBySentence } from '../../src/rubric/signals/sentences.ts';
 import { isOpen, termsOf } from '../../src/rubric/signals/weigh.ts';
 import { readWording, type Wording } from '../../src/rubric/signals/wording.ts';
 import { STORIES } from '../../src/rubric/testing/disagreement-stories.ts';
@@ -18,16 +19,29 @@ import { analyse } from '../../src/rubric/text/analyse.ts';
 import type { Doc } from '../../src/rubric/text/document.ts';
 import { emptyTalk } from '../../src/rubric/text/empty-talk.ts';
 import { stripInert } from '../../src/rubric/text/inert.ts';
+import { once } from '../../src/rubric/text/once.ts';
 import { readExpressions } from './expressions.ts';
-import { type Opening, readContrastPairs, type Split } from './graded-answers.ts';
+import { type Opening, readContrastPairs, type Split, splitsOf } from './graded-answers.ts';
 import { principleOf } from './rubric-run.ts';
 
-const RANK: Partial<Record<DimensionStatus, number>> = { absent: 0, partial: 1, clear: 2 };
+/** The raters' status as a rank; a status outside the steps has none. */
+export const RANK: Partial<Record<DimensionStatus, number>> = { absent: 0, partial: 1, clear: 2 };
+
+/** A text as single sentences are weighed: the words of each. */
+export type Sentences = readonly (readonly string[])[];
+
+/** How a text is told, apart from what is read in it. */
+export interface Telling {
+  wording: Wording;
+  sentences: Sentences;
+}
 
 export interface SignalRow {
-  /** All but the wording and the theme. */
+  /** All but the wording, the sentences and the theme. */
   terms: number[];
-  wording: Wording;
+  telling: Telling;
+  /** Who wrote it; none for what the checks bring along. */
+  writer?: string;
   /** The principle asked for. */
   principle: PrincipleSlug;
   /** The graded opening; none for what the checks bring along and for differences. */
@@ -38,10 +52,10 @@ export interface SignalRow {
   /** Rows of one story are never on both sides of a fold. */
   story: string;
   /**
-   * The wording before an edit of a few words, for a row that is the difference which the edit makes: its terms and its
+   * The telling before an edit of a few words, for a row that is the difference which the edit makes: its terms and its
    * gold are differences, and no status is told by it.
    */
-  before?: Wording;
+  before?: Telling;
   /** Whether the check was written without a look at this answer's wording. */
   fresh: boolean;
   weight: number;
@@ -78,12 +92,16 @@ const PULL = {
 /** Single sentences and examples are short stories; what they tell apart is wanted all the same. */
 const FEWEST_WORDS = 60;
 
+const tellingOf = once(
+  (doc: Doc): Telling => ({ wording: readWording(doc), sentences: wordsBySentence(doc) }),
+);
+
 function rowOf(
   check: DimensionCheck,
   doc: Doc,
   context: CheckContext,
   gold: DimensionStatus | undefined,
-): Pick<SignalRow, 'terms' | 'wording' | 'principle' | 'gold' | 'found'> | undefined {
+): Pick<SignalRow, 'terms' | 'telling' | 'principle' | 'gold' | 'found'> | undefined {
   const finding = check.run(doc, context);
   const terms = termsOf(check.id, doc, finding, context.principle.slug);
   const [rated, found] = [gold && RANK[gold], RANK[finding.status]];
@@ -94,7 +112,7 @@ function rowOf(
     !isOpen(check.id, doc, finding, context, FEWEST_WORDS)
   )
     return undefined;
-  return { terms, wording: readWording(doc), principle: context.principle.slug, gold: rated, found };
+  return { terms, telling: tellingOf(doc), principle: context.principle.slug, gold: rated, found };
 }
 
 /** The rows of every dimension that rests on signals: graded openings and the checks' own examples. */
@@ -113,7 +131,7 @@ export function signalRows(openings: readonly Opening[]): Map<DimensionId, Signa
     for (const check of graded) {
       const row = rowOf(check, doc, context, opening.dimensions[check.id]);
       const story = opening.ladder ?? opening.story;
-      if (row) rows.get(check.id)?.push({ ...row, opening, story, fresh, weight });
+      if (row) rows.get(check.id)?.push({ ...row, writer: opening.writer, opening, story, fresh, weight });
     }
   }
   for (const check of graded)
@@ -129,7 +147,7 @@ export function signalRows(openings: readonly Opening[]): Map<DimensionId, Signa
         rows.get(check.id)?.push({ ...row, story: `example ${at}`, fresh: false, weight: PULL.example });
     }
   addExpressions(graded, rows);
-  addContrasts(graded, rows, [...new Set(openings.map(({ split }) => split))]);
+  addContrasts(graded, rows, splitsOf(openings));
   addDisagreements(graded, rows);
   return rows;
 }
@@ -157,8 +175,9 @@ function addContrasts(
       if (!base || !edited) continue;
       rows.get(check.id)?.push({
         terms: edited.terms.map((term, at) => term - base.terms[at]!),
-        wording: edited.wording,
-        before: base.wording,
+        telling: edited.telling,
+        before: base.telling,
+        writer: pair.writer,
         principle: pair.principle,
         gold: pair.changedDimension === null ? 0 : Math.sign(change) * STEPS_OF_AN_EDIT,
         found: 0,

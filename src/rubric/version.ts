@@ -1,2 +1,2 @@
 /** Changes whenever a grade could change: a check, a weight, a rule of the verdict. */
-export const RUBRIC_VERSION = '0.11.0';
+export const RUBRIC_VERSION = '0.12.0';

@@ -94,7 +94,7 @@ describe('what signals decide', () => {
     for (const [id, basis] of Object.entries(BASES)) {
       const fitted = SIGNAL_WEIGHTS[id as keyof typeof BASES];
       expect(fitted?.weights.length, id).toBe(
-        3 + basis.for.length + (basis.grounds?.length ?? 0) + basis.against.length + (fitted?.themes ? 1 : 0),
+        4 + basis.for.length + (basis.grounds?.length ?? 0) + basis.against.length + (fitted?.themes ? 1 : 0),
       );
       expect(Math.min(...(fitted?.weights ?? [-1]))).toBeGreaterThanOrEqual(0);
       expect(fitted?.thresholds[0]).toBeLessThanOrEqual(fitted?.thresholds[1] as number);

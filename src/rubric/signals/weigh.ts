@@ -17,6 +17,7 @@ import { BASES } from './bases.ts';
 import type { Basis } from './basis.ts';
 import { type AnySignalId, signalNumber, signalsOf, signalsUnder } from './read.ts';
 import { MANNER, SAYS } from './says.ts';
+import { plainestSentence, sentencesBy } from './sentences.ts';
 import type { Signal } from './signal.ts';
 import { ELSEWHERE, type Themes, themeWords, weighTheme } from './theme.ts';
 import { SIGNAL_WEIGHTS } from './weights.ts';
@@ -25,7 +26,7 @@ import { readWording, tellingWords, type Wording, wordingBy } from './wording.ts
 /** The fitted sum of one dimension. */
 export interface TermWeights {
   base: number;
-  /** In the order of `termsOf`, then of the wording and, where there is one, the theme; none of them below zero. */
+  /** In the order of `termsOf`, then the wording, the sentences and, where there is one, the theme; none below zero. */
   weights: readonly number[];
   /** Sums from which the status is partial, and clear. */
   thresholds: readonly [number, number];
@@ -33,12 +34,15 @@ export interface TermWeights {
 export interface SignalWeights extends TermWeights {
   /** What common words weigh (wording.ts). */
   wording: readonly number[];
-  /** What they say of which principle a story shows (theme.ts); only where that matters. */
+  /** What the words of single sentences weigh (sentences.ts). */
+  sentences: readonly number[];
+  /** What common words say of which principle a story shows (theme.ts); only where that matters. */
   themes?: Partial<Themes>;
 }
 export type SignalWeightTable = Partial<Record<DimensionId, SignalWeights>>;
 
 const weighWording = wordingBy(Object.values(SIGNAL_WEIGHTS).map(({ wording }) => wording));
+const weighSentences = sentencesBy(Object.values(SIGNAL_WEIGHTS).map(({ sentences }) => sentences));
 
 const RANK: Readonly<Record<Step, number>> = { absent: 0, partial: 1, clear: 2 };
 
@@ -86,7 +90,7 @@ const NUMBERED: Partial<Record<string, Numbered>> = Object.fromEntries(
   ]),
 );
 
-/** The terms of the sum but for the wording and the theme: check partial, check clear, signals for, grounds, against. */
+/** The terms of the sum but for the wording, the sentences and the theme: check partial, check clear, signals for, grounds, against. */
 export function termsOf(
   id: DimensionId,
   doc: Doc,
@@ -220,7 +224,7 @@ export function weigh(
   const about = theme ? weighTheme(wording, theme) : 0;
   if (theme && about < ELSEWHERE && found.status !== 'clear') return elsewhere(found, basis, wording, theme);
   const unworded = sumOf(terms, fitted);
-  terms.push(weighWording(doc, fitted.wording), about);
+  terms.push(weighWording(doc, fitted.wording), weighSentences(doc, fitted.sentences), about);
   const sum = sumOf(terms, fitted);
   // Who only asserted had no evidence: how little that is the signals say, but it is never clear.
   const most: Step = id === 'data_backed_disagreement' && isAssertedOnly(doc) ? 'partial' : 'clear';
@@ -243,8 +247,7 @@ export function weigh(
   const finding = word(status, found, basis, speaksFor, against);
   const withoutWording = stepAt(unworded, fitted.thresholds);
   const before = RANK[withoutWording] > RANK[most] ? most : withoutWording;
-  if (status !== before)
-    finding.reason += ` ${tip(wording, terms, fitted, theme, RANK[status] > RANK[before])}`;
+  if (status !== before) tip(finding, doc, terms, fitted, theme, RANK[status] > RANK[before]);
   return asStrong(finding, strength);
 }
 
@@ -256,18 +259,40 @@ const elsewhere = (found: Finding, { advice }: Basis, said: Wording, theme: read
   evidence: [],
 });
 
-/** Says that the wording, or what the story is about, settled a status, and by which words. */
+/**
+ * Says what settled a status beyond the acts that were read: one sentence, which is quoted, the wording of the whole, or
+ * what the story is about, and by which words.
+ */
 function tip(
-  said: Wording,
+  finding: Finding,
+  doc: Doc,
   terms: readonly number[],
-  { wording, weights }: SignalWeights,
+  { wording, sentences, weights }: SignalWeights,
   theme: readonly number[] | undefined,
+  isUp: boolean,
+): void {
+  const direction = isUp ? 1 : -1;
+  const pullOf = (fromEnd: number): number =>
+    direction * terms[terms.length - fromEnd]! * (weights[terms.length - fromEnd] ?? 0);
+  const [ofTheme, ofSentences, ofWording] = [pullOf(1), pullOf(2), pullOf(3)];
+  const sentence =
+    ofSentences > Math.max(ofTheme, ofWording) ? plainestSentence(doc, sentences, direction) : undefined;
+  if (sentence) {
+    finding.evidence = distinct([sentence, ...finding.evidence]);
+    finding.reason += ` A sentence tips it that is worded like those which ${isUp ? 'show' : 'lack'} this.`;
+  } else
+    finding.reason += ` ${tipOfWords(readWording(doc), { wording, theme: theme && ofTheme > ofWording ? theme : undefined }, isUp)}`;
+}
+
+/** The words of the theme that tip a status, or where there is none those of the wording. */
+function tipOfWords(
+  said: Wording,
+  { wording, theme }: { wording: readonly number[]; theme: readonly number[] | undefined },
   isUp: boolean,
 ): string {
   const direction = isUp ? 1 : -1;
   const [shows, lacks] = isUp ? (['show', 'lack'] as const) : (['lack', 'show'] as const);
-  const pullOf = (at: number): number => direction * terms[at]! * (weights[at] ?? 0);
-  if (theme && pullOf(terms.length - 1) > pullOf(terms.length - 2)) {
+  if (theme) {
     const words = themeWords(said, theme, direction).join(', ');
     const stories = isUp ? 'this principle' : 'other principles';
     return words === ''
