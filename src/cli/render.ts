@@ -66,7 +66,7 @@ export function renderCritique(terminal: Terminal, critique: Critique | Grading)
   }
 
   line();
-  const { words, seconds, fillers } = critique.delivery;
+  const { words, seconds, fillers, setAside = [] } = critique.delivery;
   const steps = critique.sections.map(
     ({ step, seconds: spent, targetSeconds }) =>
       `${STEP_WORDS[step]} ${Math.round(spent)}/${targetSeconds} s`,
@@ -75,6 +75,10 @@ export function renderCritique(terminal: Terminal, critique: Critique | Grading)
     `${words} words, about ${Math.round(seconds)} s spoken${fillers.length > 0 ? `, ${fillers.length} fillers` : ''}.` +
       (steps.length > 0 ? ` Against the target: ${steps.join(', ')}.` : ''),
   );
+  if (setAside.length > 0) {
+    paragraph('Not graded, because it tells nothing of what happened:');
+    for (const quote of setAside) paragraph(colors.cyan(quoted(quote)), 4);
+  }
   line();
   paragraph(`${colors.bold('What would raise it:')} ${critique.flipFact}`);
 }

@@ -73,6 +73,14 @@ export const deliverySchema = z
       .array(evidenceSchema)
       .meta({ description: 'Filled pauses and false starts. They weigh nothing.' }),
     fillersPerMinute: z.number().min(0),
+    setAside: z
+      .array(evidenceSchema)
+      .optional()
+      .meta({
+        description:
+          'Sentences that tell nothing of what happened: pleas, claims about oneself, advice, figures without a ' +
+          'story. No dimension rests on them. Critiques by rubrics before 0.12.0 do not name them.',
+      }),
     firstPersonActions: z.int().min(0).meta({ description: 'Action clauses whose agent is "I".' }),
     teamActions: z.int().min(0).meta({ description: 'Action clauses whose agent is "we" or the team.' }),
   })

@@ -24,8 +24,15 @@ const isAct = (clause: Clause): boolean =>
   !clause.reported &&
   !STATES.hasLemma(clause);
 
-/** Measures the telling: length, speaking time, fillers, and whose actions are told. */
-export function measureDelivery(doc: Doc, quote: (span: Span) => Evidence): Delivery {
+/**
+ * Measures the telling: length, speaking time, fillers, and whose actions are told.
+ * @param setAside the sentences that no finding about an act rests on
+ */
+export function measureDelivery(
+  doc: Doc,
+  setAside: readonly Span[],
+  quote: (span: Span) => Evidence,
+): Delivery {
   const seconds = secondsOf(doc.words);
   let firstPersonActions = 0;
   let teamActions = 0;
@@ -43,5 +50,6 @@ export function measureDelivery(doc: Doc, quote: (span: Span) => Evidence): Deli
     fillersPerMinute: seconds > 0 ? Math.round((doc.fillers.length / seconds) * 600) / 10 : 0,
     firstPersonActions,
     teamActions,
+    setAside: setAside.map(({ start, end }) => quote({ start, end })),
   };
 }

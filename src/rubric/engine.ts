@@ -1,5 +1,5 @@
 /** Grades one answer: one parse, every check once, one verdict. Pure and without state. */
-import type { DimensionFinding, DisqualifierFinding, Evidence, Grading } from '../contract/critique.ts';
+import type { DimensionFinding, DisqualifierFinding, Grading } from '../contract/critique.ts';
 import { DIMENSIONS, DISQUALIFIERS, type DimensionId, type DisqualifierId } from '../contract/vocabulary.ts';
 import { CHECKS } from './checks/index.ts';
 import type {
@@ -11,11 +11,12 @@ import type {
   Span,
 } from './define-check.ts';
 import { measureDelivery } from './delivery.ts';
-import { clauseAt, sentenceAt, spanOfSentence } from './disagreement/spans.ts';
+import { spanOfSentence } from './disagreement/spans.ts';
 import { gradeFollowUp } from './follow-up/grade-follow-up.ts';
 import type { RubricInput } from './index.ts';
 import { keepAfterWhile, samplesFor } from './kept-shapes.ts';
 import { JUMBLED } from './no-sentences.ts';
+import { evidenceOf, type Part } from './quote.ts';
 import { sectionsOf } from './sections.ts';
 import { type SignalWeightTable, weigh } from './signals/weigh.ts';
 import { SIGNAL_WEIGHTS } from './signals/weights.ts';
@@ -29,8 +30,6 @@ import { isJumbled } from './text/jumbled.ts';
 import { UnreadableStretches } from './text/unreadable.ts';
 import { decide, standing } from './verdict/index.ts';
 import { RUBRIC_VERSION } from './version.ts';
-
-const MAX_QUOTES = 4;
 
 const dimensionChecks = new Map(
   CHECKS.filter((check): check is DimensionCheck => check.kind === 'dimension').map((check) => [
@@ -55,11 +54,14 @@ const PUBLISHED: WeightTables = { signals: SIGNAL_WEIGHTS, signs: SIGN_WEIGHTS }
 /** An answer as it was sent and as it is graded. */
 interface Reading {
   answer: string;
-  /** The parse of the whole answer: what was told, how long it took, what it says to a grader. */
-  whole: Doc;
-  /** The parse without repetitions and slogans: what the findings rest on. */
-  doc: Doc;
-  toOriginal(offset: number): number;
+  /** The whole answer: how long it took, what it says to a grader. */
+  whole: Part;
+  /** Without repetitions and slogans. */
+  told: Part;
+  /** Without empty talk either: what the dimensions rest on. */
+  plain: Part;
+  /** The sentences of empty talk. */
+  setAside: readonly Span[];
   /** What is said to a grader; it is found first, because it is graded no further. */
   toGrader: Disqualified | null;
 }
@@ -72,81 +74,30 @@ function read(answer: string, context: CheckContext): Reading {
   const toGrader = disqualifierChecks.get('manipulation')?.run(whole, context) ?? null;
   // Empty talk in place of what was asked for is how a follow-up is dodged: there it is read, and counts against it.
   const empty = context.probe ? [] : emptyTalk(whole);
-  const stripped = stripInert(answer, [...(toGrader?.evidence ?? []), ...empty], whole.tokens);
+  const toOthers = toGrader?.evidence ?? [];
+  const told = without(whole, toOthers);
   return {
     answer,
-    whole,
-    doc: stripped.changed ? analyse(stripped.text) : whole,
-    toOriginal: stripped.toOriginal,
+    whole: { doc: whole, toOriginal: asItIs },
+    told,
+    setAside: empty.map(({ index }) => spanOfSentence(whole, index)),
+    plain: empty.length === 0 ? told : without(whole, [...toOthers, ...empty]),
     toGrader,
   };
 }
 
-/** Fewer words than this ("1", "wrote") prove nothing to a reader: the quote is the clause around them. */
-const FEWEST_QUOTED = 3;
+const asItIs = (offset: number): number => offset;
 
-/** Whether a span has fewer words; stops at the first that are enough, because most spans have many. */
-function isFragment({ text }: Doc, { start, end }: Span): boolean {
-  let words = 0;
-  let wasBlank = true;
-  for (let at = start; at < end; at += 1) {
-    const isBlank = isBlankAt(text, at);
-    if (wasBlank && !isBlank) words += 1;
-    if (words === FEWEST_QUOTED) return false;
-    wasBlank = isBlank;
-  }
-  return true;
-}
-
-const BLANK = /\s/;
-/** Blanks beyond those of ASCII are rare. */
-function isBlankAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : BLANK.test(text.charAt(at));
-}
-
-function readable(doc: Doc, span: Span): Span {
-  if (!isFragment(doc, span)) return span;
-  const around = clauseAt(doc, span.start);
-  const clause = around
-    ? { start: Math.min(around.start, span.start), end: Math.max(around.end, span.end) }
-    : span;
-  return isFragment(doc, clause) ? spanOfSentence(doc, sentenceAt(doc, span.start)) : clause;
-}
-
-/**
- * Cuts quotes so that `answer.slice(start, end) === quote` holds; blank spans are dropped, and so are those that lie
- * in a quote before them.
- */
-function evidenceOf(reading: Reading, id: string, spans: readonly Span[]): Evidence[] {
-  const evidence: Evidence[] = [];
-  const ofWhole = ABOUT_WHOLE.has(id);
-  const doc = ofWhole ? reading.whole : reading.doc;
-  const quoted: Span[] = [];
-  let seen = 0;
-  for (const span of spans) {
-    if (span.start < 0 || span.start >= span.end) continue;
-    if (seen === 2 * MAX_QUOTES || quoted.length === MAX_QUOTES) break;
-    seen += 1;
-    const { start, end } = readable(doc, span);
-    if (start >= end || isWithin(quoted, start, end)) continue;
-    quoted.push({ start, end });
-    const from = ofWhole ? start : reading.toOriginal(start);
-    const to = (ofWhole ? end - 1 : reading.toOriginal(end - 1)) + 1;
-    const quote = reading.answer.slice(from, to);
-    if (quote.trim() !== '' && to <= reading.answer.length) evidence.push({ start: from, end: to, quote });
-  }
-  return evidence;
-}
-
-function isWithin(quoted: readonly Span[], start: number, end: number): boolean {
-  for (const other of quoted) if (other.start <= start && end <= other.end) return true;
-  return false;
+/** What is left of an answer without what says nothing and some stretches of it. */
+function without(whole: Doc, stretches: readonly Span[]): Part {
+  const { text, toOriginal, changed } = stripInert(whole.text, stretches, whole.tokens);
+  return { doc: changed ? analyse(text) : whole, toOriginal };
 }
 
 function toDimension(reading: Reading, id: DimensionId, found: Finding): DimensionFinding {
   const { status, strength, reason, advice } = found;
-  const evidence = evidenceOf(reading, id, found.evidence);
+  const part = ABOUT_WHOLE.has(id) ? reading.whole : reading.plain;
+  const evidence = evidenceOf(reading.answer, part, found.evidence);
   // Written out, because spreading what may be missing costs more than the rest of it.
   if (strength === undefined)
     return advice === undefined || status === 'clear'
@@ -159,7 +110,7 @@ function toDimension(reading: Reading, id: DimensionId, found: Finding): Dimensi
 
 function judgeDimension(
   id: DimensionId,
-  { doc, whole }: Reading,
+  { plain: { doc }, whole }: Reading,
   context: CheckContext,
   { signals }: WeightTables,
 ): Finding {
@@ -171,7 +122,7 @@ function judgeDimension(
     };
   }
   const check = dimensionChecks.get(id);
-  if (check && ABOUT_WHOLE.has(id)) return check.run(whole, context);
+  if (check && ABOUT_WHOLE.has(id)) return check.run(whole.doc, context);
   return check
     ? weigh(id, check.run(doc, context), doc, context, signals)
     : { status: 'not_assessed', reason: 'The rubric cannot tell this from one answer.', evidence: [] };
@@ -184,17 +135,29 @@ function judgeDisqualifiers(
   counts?: (id: DisqualifierId) => boolean,
 ): DisqualifierFinding[] {
   const judged: DisqualifierFinding[] = [];
+  const judge = (id: DisqualifierId, found: Disqualified | null | undefined, part: Part): boolean => {
+    if (found)
+      judged.push({ id, reason: found.reason, evidence: evidenceOf(reading.answer, part, found.evidence) });
+    return Boolean(found);
+  };
   for (const id of DISQUALIFIERS) {
     if (counts !== undefined && !counts(id)) continue;
     // A plea to the grader never counts for the candidate, whatever the principle.
-    if (id !== 'manipulation' && !context.principle.disqualifiers.includes(id)) continue;
-    const check = disqualifierChecks.get(id);
-    const found =
-      id === 'manipulation' ? reading.toGrader : check && readSign(check, reading.doc, context, signs);
-    if (found) judged.push({ id, reason: found.reason, evidence: evidenceOf(reading, id, found.evidence) });
+    if (id === 'manipulation') judge(id, reading.toGrader, reading.whole);
+    else if (context.principle.disqualifiers.includes(id)) {
+      const check = disqualifierChecks.get(id);
+      if (check) partsOf(reading).some((part) => judge(id, readSign(check, part.doc, context, signs), part));
+    }
   }
   return judged;
 }
+
+/**
+ * Where a disqualifier is looked for: empty talk may be all that speaks against somebody, and must not hide what does
+ * either. Mostly there is none, and both are the same.
+ */
+const partsOf = ({ told, plain }: Reading): readonly Part[] =>
+  told.doc === plain.doc ? [plain] : [told, plain];
 
 /** What a follow-up answers. Its opening is read when a check asks for it, and once; most never do. */
 function probed(
@@ -207,7 +170,7 @@ function probed(
     ...probe,
     told: opening,
     get opening() {
-      parsed ??= read(opening, asked).doc;
+      parsed ??= read(opening, asked).plain.doc;
       return parsed;
     },
   };
@@ -245,10 +208,13 @@ function grade(input: RubricInput, tables: WeightTables): Graded {
     probe: input.probe && probed(input.probe, asked),
   };
   const reading = read(input.answer, context);
-  const { whole, doc } = reading;
+  const {
+    whole: { doc: whole },
+    plain: { doc },
+  } = reading;
   const shared = {
     sections: sectionsOf(whole, input.level),
-    delivery: measureDelivery(whole, (span) => ({
+    delivery: measureDelivery(whole, reading.setAside, (span) => ({
       ...span,
       quote: input.answer.slice(span.start, span.end),
     })),

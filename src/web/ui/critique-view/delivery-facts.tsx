@@ -10,7 +10,15 @@ const SHORTEST_SPEECH = 10;
 
 /** How the answer was told. None of it weighs in the verdict. */
 export function DeliveryFacts({ delivery, spoken }: { delivery: Delivery; spoken?: Spoken }) {
-  const { words, sentences, firstPersonActions, teamActions, secondsRange, fillers } = delivery;
+  const {
+    words,
+    sentences,
+    firstPersonActions,
+    teamActions,
+    secondsRange,
+    fillers,
+    setAside = [],
+  } = delivery;
   const facts: [term: string, fact: string][] = [
     ['Length', `${words} words in ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}`],
     ['To say it', `${Math.round(secondsRange[0])} to ${Math.round(secondsRange[1])} seconds`],
@@ -36,6 +44,16 @@ export function DeliveryFacts({ delivery, spoken }: { delivery: Delivery; spoken
           </div>
         ))}
       </dl>
+      {setAside.length > 0 && (
+        <div className="mt-4">
+          <h3 className="text-muted">Not graded, because it tells nothing of what happened</h3>
+          <ul className="mt-1 list-disc pl-5">
+            {setAside.map(({ start, quote }) => (
+              <li key={start}>“{quote.trim()}”</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {spoken !== undefined && (
         <p className="mt-3 text-muted text-sm">
           Counted from the text your browser heard. Browsers often leave out fillers, so there may have been
