@@ -79,7 +79,12 @@ export const THEMES: Themes = ${JSON.stringify(fitted.find(({ weights }) => weig
   const table = Object.fromEntries(
     fitted.map(({ id, weights: { themes, ...weights } }) => [
       id,
-      { ...weights, wording: `@WORDING.${id}`, sentences: `@SENTENCES.${id}`, ...(themes && { themes: '@THEMES' }) },
+      {
+        ...weights,
+        wording: `@WORDING.${id}`,
+        sentences: `@SENTENCES.${id}`,
+        ...(themes && { themes: '@THEMES' }),
+      },
     ]),
   );
   writeFileSync(
