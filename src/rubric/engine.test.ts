@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPassages } from '../../evals/lib/passages.ts';
 import { critiqueSchema, type Grading } from '../contract/critique.ts';
 import { DIMENSIONS, LEVELS, PRINCIPLES, verdictRank } from '../contract/vocabulary.ts';
 import { gradeAnswer, type RubricInput } from './index.ts';
@@ -21,6 +22,7 @@ function expectSound(answer: string, grading: Grading): void {
     ...grading.dimensions.flatMap(({ evidence }) => evidence),
     ...grading.disqualifiers.flatMap(({ evidence }) => evidence),
     ...grading.delivery.fillers,
+    ...(grading.delivery.setAside ?? []),
   ];
   for (const { start, end, quote } of quotes) {
     expect(answer.slice(start, end)).toBe(quote);
@@ -86,6 +88,27 @@ describe('gradeAnswer', () => {
         .dimensions.filter(({ id }) => id !== 'time')
         .map(({ status }) => status),
     );
+  });
+
+  it('names the sentences that tell nothing, and rests no dimension on them', () => {
+    const talk = 'I was data-driven, took full ownership and delivered measurable impact for the business.';
+    const grading = grade(`${talk} ${STRONG}`);
+    expect(grading.delivery.setAside?.map(({ quote }) => quote)).toEqual([talk]);
+    const withoutTime = ({ dimensions }: Grading) =>
+      dimensions
+        .filter(({ id }) => id !== 'time')
+        .map(({ id, status, strength }) => ({ id, status, strength }));
+    expect(withoutTime(grading)).toEqual(withoutTime(grade(STRONG)));
+    expect(grade(STRONG).delivery.setAside).toEqual([]);
+  });
+
+  it('looks for what speaks against somebody in such talk too', () => {
+    const told = readPassages('tune').filter(
+      ({ carries, disqualifier }) => carries && disqualifier === 'off_topic',
+    );
+    const seen = told.map(({ text }) => grade(text)).filter(({ delivery }) => delivery.setAside?.length);
+    const found = seen.filter(({ disqualifiers }) => disqualifiers.some(({ id }) => id === 'off_topic'));
+    expect(found.length).toBeGreaterThan(seen.length / 2);
   });
 
   it('grades a follow-up by its probe and leaves the rest unassessed', () => {
