@@ -1,10 +1,9 @@
 /**
  * `npm run eval:additions -- [--tune]` puts what tells nothing before, into and behind answers and counts how often the
- * verdict rises, by family: on the additions that nobody read (evals/datasets/additions; about two minutes), and with
+ * verdict rises, by family: on the additions that nobody read (evals/datasets/additions; about three minutes), and with
  * `--tune` on those that were fitted on too (about ten).
  */
 import { parseArgs } from 'node:util';
-
 import { verdictRank } from '../src/contract/vocabulary.ts';
 import { readAdditions } from './lib/additions.ts';
 import { measureAdditions, nothingRaised, takenOut } from './lib/additions-measure.ts';

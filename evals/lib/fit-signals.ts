@@ -162,15 +162,16 @@ export function withTelling(id: DimensionId, rows: readonly SignalRow[], taught:
       (opening && themed.unread.get(opening)) ?? change(row, (said) => weighTheme(said.wording, theme)),
     ];
   };
+  const terms = rows.map(told);
   const unread: Worded['unread'] = new Map(
-    rows.flatMap((row) => {
-      if (!row.opening) return [];
-      const [wording, sentences, theme] = told(row);
-      return [[row.opening, { wording: wording!, sentences: sentences!, ...(themed && { theme }) }] as const];
+    rows.flatMap(({ opening }, at) => {
+      if (!opening) return [];
+      const [wording, sentences, theme] = terms[at]!;
+      return [[opening, { wording: wording!, sentences: sentences!, ...(themed && { theme }) }] as const];
     }),
   );
   return {
-    rows: rows.map((row) => ({ ...row, terms: [...row.terms, ...told(row)] })),
+    rows: rows.map((row, at) => ({ ...row, terms: [...row.terms, ...terms[at]!] })),
     wording: weights,
     sentences: taught.weights.get(id)!,
     ...(themed && { themes: themed.themes }),

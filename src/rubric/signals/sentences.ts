@@ -6,11 +6,11 @@
  * is one signal among those of a dimension; like the wording (wording.ts) it cannot show anything by itself.
  */
 import type { Span } from '../define-check.ts';
-import type { Doc, Sentence, Token } from '../text/document.ts';
+import { spanOfSentence } from '../disagreement/spans.ts';
+import type { Doc, Token } from '../text/document.ts';
 import { once } from '../text/once.ts';
-import { declareWord } from '../text/vocabulary.ts';
 import { SENTENCE_WORDS } from './sentence-words.ts';
-import { asCommonWord } from './wording.ts';
+import { asCommonWord, placesOf } from './wording.ts';
 
 /** About what tells a sentence that shows a dimension from one that lacks it is 2: one that says it plainly has 1. */
 const MOST_OF_ONE = 1;
@@ -19,19 +19,7 @@ const MOST = 4;
 export const boundedSentence = (sum: number): number => Math.max(-MOST_OF_ONE, Math.min(MOST_OF_ONE, sum));
 export const boundedTelling = (sum: number): number => Math.max(-MOST, Math.min(MOST, sum));
 
-/** The place of each word in the list by its number in the vocabulary, from 1; 0 for all others. */
 const placeOf = placesOf(SENTENCE_WORDS);
-
-function placesOf(words: readonly string[]): Uint16Array {
-  const numbers = words.map(declareWord);
-  const alike = ['she', 'her', 'hers', 'him', 'herself'].map(
-    (word) => [declareWord(word), asCommonWord(word)] as const,
-  );
-  const places = new Uint16Array(Math.max(0, ...numbers, ...alike.map(([number]) => number)) + 1);
-  for (const [at, number] of numbers.entries()) places[number] = at + 1;
-  for (const [number, word] of alike) places[number] = words.indexOf(word) + 1;
-  return places;
-}
 
 /** Whether a token is a name: tagged as one, or with a capital within a sentence that is not all in capitals. */
 const isName = ({ text }: Doc, { pos, start, end, index }: Token, first: number): boolean =>
@@ -131,11 +119,11 @@ export function sentencesBy(
 /** The sentence that says most for (1) or against (-1) a dimension, if any says something. */
 export function plainestSentence(doc: Doc, weights: readonly number[], direction: 1 | -1): Span | undefined {
   const { bySentence } = weighSentences(doc, weights);
-  let plainest: Sentence | undefined;
+  let plainest = -1;
   let most = 0;
   for (const [at, said] of bySentence.entries())
-    if (direction * said > most) [most, plainest] = [direction * said, doc.sentences[at]];
-  return plainest && { start: plainest.start, end: plainest.end };
+    if (direction * said > most) [most, plainest] = [direction * said, at];
+  return plainest < 0 ? undefined : spanOfSentence(doc, plainest);
 }
 
 const HAS_LETTER = /\p{L}/u;

@@ -25,10 +25,10 @@ const SAME_AS: Readonly<Record<string, string>> = {
 };
 export const asCommonWord = (lower: string): string => SAME_AS[lower] ?? lower;
 
-/** For each number of the vocabulary the place of its word in the list, from 1; 0 for all others. */
 const placeOf = placesOf(COMMON_WORDS);
 
-function placesOf(words: readonly string[]): Uint16Array {
+/** For each number of the vocabulary the place of its word in a list, from 1; 0 for all others. */
+export function placesOf(words: readonly string[]): Uint16Array {
   const numbers = words.map(declareWord);
   const same = Object.entries(SAME_AS).map(([word, as]) => [declareWord(word), declareWord(as)] as const);
   const places = new Uint16Array(Math.max(0, ...numbers, ...same.flat()) + 1);
