@@ -9,7 +9,7 @@
  */
 import type { Clause, Doc, Sentence } from './document.ts';
 import { EMPTY_TALK } from './empty-talk-weights.ts';
-import { declareWord, vocabularySize } from './vocabulary.ts';
+import { declareFoundWord, vocabularySize } from './vocabulary.ts';
 
 /** What is looked at in a sentence beside its words, each from 0 to 1. */
 export const SHAPE = [
@@ -109,7 +109,7 @@ export function* wordsOf({ words }: TalkWeights): Generator<readonly [word: stri
   for (let at = 0; at + 1 < parts.length; at += 2) yield [parts[at]!, Number(parts[at + 1])];
 }
 
-for (const [word] of wordsOf(EMPTY_TALK)) declareWord(word);
+for (const [word] of wordsOf(EMPTY_TALK)) declareFoundWord(word);
 
 /** The weights of words by their numbers, and no number where a word has none. */
 let table = new Float64Array(0);
@@ -118,7 +118,7 @@ let table = new Float64Array(0);
 function weightsByNumber(): Float64Array {
   if (table.length === vocabularySize()) return table;
   table = new Float64Array(vocabularySize()).fill(Number.NaN);
-  for (const [word, weight] of wordsOf(EMPTY_TALK)) table[declareWord(word)] = weight;
+  for (const [word, weight] of wordsOf(EMPTY_TALK)) table[declareFoundWord(word)] = weight;
   return table;
 }
 

@@ -1,3 +1,5 @@
+import { isEnglish } from './vocabulary.ts';
+
 /** A part of a text; the end is exclusive. */
 export interface Stretch {
   start: number;
@@ -27,7 +29,7 @@ export class UnreadableStretches {
     const isNumber = first >= ZERO && first <= NINE;
     if (isNumber || end - start === 1) this.#addToRow(start, end, isNumber);
     else if (this.#row.length > 0) this.#closeRow(start);
-    if (form !== 0) {
+    if (isEnglish(form)) {
       if (this.#score === 0) return;
       this.#score -= COST_OF_A_KNOWN_WORD;
       if (this.#score <= 0) this.#closeUnknown();

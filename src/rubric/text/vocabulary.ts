@@ -10,15 +10,29 @@ const words: string[] = [''];
 /** Those of single characters of ASCII, by their codes. */
 const numbersOfSigns = new Int32Array(128);
 
+/** Whether a word is English, by number. */
+const english: boolean[] = [false];
+
 /** The number of a word that a class or a phrase names, from 1. For declarations only: it adds the word. */
 export function declareWord(word: string): number {
+  const number = declareFoundWord(word);
+  english[number] = true;
+  return number;
+}
+
+/** The same for a word that was found in texts of any kind, ciphers and made-up words among them. */
+export function declareFoundWord(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
   numbers.set(word, words.length);
   if (word.length === 1 && word < '\x80') numbersOfSigns[word.charCodeAt(0)] = words.length;
   table = undefined;
+  english.push(false);
   return words.push(word) - 1;
 }
+
+/** Whether a class or a phrase names the word, and not only what was found in texts. */
+export const isEnglish = (number: number): boolean => english[number]!;
 
 /** The number of a word of a text, or 0 where no class and no phrase names it. */
 export const numberOf = (word: string): number => numbers.get(word) ?? 0;
