@@ -15,8 +15,8 @@ import { Limiter } from './services/limits/limits.ts';
 import { createRubricGrader } from './services/rubric-grader.ts';
 import { Tasks } from './services/streaming/tasks.ts';
 import type { Telemetry } from './services/telemetry.ts';
+import { openOnDemand } from './store/on-demand.ts';
 import type { Store } from './store/port.ts';
-import { openPostgresStore } from './store/postgres.ts';
 
 /** A static assets binding: like `fetch`, it answers 404 where there is no file. */
 export interface AssetsBinding {
@@ -118,8 +118,18 @@ export function openWorkerBackend(
   };
 }
 
+/** The driver and the repositories, once a request has needed them. */
+let postgres: typeof import('./store/postgres.ts') | undefined;
+
 /** One connection, opened with the first statement: the pool behind it is Hyperdrive's. */
-const connect = (url: string): Store => openPostgresStore({ url, max: 1 });
+function connect(url: string): Store {
+  const options = { url, max: 1 };
+  if (postgres !== undefined) return postgres.openPostgresStore(options);
+  return openOnDemand(async () => {
+    postgres ??= await import('./store/postgres.ts');
+    return postgres.openPostgresStore(options);
+  });
+}
 
 function modelDeps(
   { models, budget, gradingVotes }: Config,

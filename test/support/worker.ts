@@ -15,9 +15,11 @@ const CONFIG = join(root, 'wrangler.toml');
 
 export const wranglerConfig = () => readWranglerConfig({ config: CONFIG }, { hideWarnings: true });
 
+const ENTRY = 'entry.worker.js';
+
 export interface WorkerBundle extends Disposable {
   directory: string;
-  /** The files that would be uploaded: the entry first, then texts. */
+  /** The modules that would be uploaded: the entry first, then the others, programs (`.js`) and data (`.gz`). */
   files: string[];
 }
 
@@ -40,8 +42,7 @@ export async function buildWorker(): Promise<WorkerBundle> {
   if (exitCode !== 0) throw new Error(`wrangler could not bundle the Worker:\n${output}`);
   return {
     directory,
-    // Beside the program and its map there are only modules that are texts, named by their hashes.
-    files: ['entry.worker.js', ...readdirSync(directory).filter((name) => /^[0-9a-f]{40}-/.test(name))],
+    files: [ENTRY, ...readdirSync(directory).filter((name) => /\.(js|gz)$/.test(name) && name !== ENTRY)],
     [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }),
   };
 }
@@ -65,7 +66,8 @@ export interface WorkerSettings {
  */
 export async function startWorker(bundle: WorkerBundle, settings: WorkerSettings): Promise<WorkerProcess> {
   const configPath = writeConfig(bundle, settings);
-  const child = spawn(workerdBinary(), ['serve', '--control-fd=3', configPath], {
+  // Without that it does not take the flag new_module_registry, which Cloudflare does.
+  const child = spawn(workerdBinary(), ['serve', '--experimental', '--control-fd=3', configPath], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const log: string[] = [];
@@ -105,8 +107,8 @@ function writeConfig({ directory, files }: WorkerBundle, settings: WorkerSetting
   const { compatibility_date: date, compatibility_flags: flags } = wranglerConfig();
   const text = (value: string) => JSON.stringify(value);
   const modules = files.map((name) => {
-    const type = name === 'entry.worker.js' ? 'esModule' : 'text';
-    return `(name = ${text(`./${name}`)}, ${type} = embed ${text(name)})`;
+    const type = name.endsWith('.js') ? 'esModule' : 'data';
+    return `(name = ${text(name)}, ${type} = embed ${text(name)})`;
   });
   const bindings = [
     `(name = "HYPERDRIVE", json = ${text(JSON.stringify({ connectionString: settings.databaseUrl }))})`,

@@ -43,18 +43,24 @@ interface PrincipleName {
   whole: RegExp;
 }
 
-const NAMES: readonly PrincipleName[] = listPrinciples().map((principle) => {
-  const forms = formsOf(principle).join('|');
-  return {
-    slug: principle.slug,
-    anywhere: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'u'),
-    whole: new RegExp(`^(?:${forms})$`, 'u'),
-  };
-});
+let known: readonly PrincipleName[] | undefined;
+
+/** Made with the first page that is imported: to build the patterns takes milliseconds. */
+function principleNames(): readonly PrincipleName[] {
+  known ??= listPrinciples().map((principle) => {
+    const forms = formsOf(principle).join('|');
+    return {
+      slug: principle.slug,
+      anywhere: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'u'),
+      whole: new RegExp(`^(?:${forms})$`, 'u'),
+    };
+  });
+  return known;
+}
 
 /** The principle a reframe's display name stands for; undefined when it is none of the sixteen. */
 export const principleOfName = (name: string): PrincipleSlug | undefined =>
-  NAMES.find(({ whole }) => whole.test(name))?.slug;
+  principleNames().find(({ whole }) => whole.test(name))?.slug;
 
 /**
  * Decides the page's own principle. The page has no field for it, so the caller's word wins; otherwise it
@@ -69,7 +75,7 @@ export const decidePrinciple = (
 ): ImportReport['principle'] => {
   const reframed = new Set(reframes.map(({ principle }) => principleOfName(principle)));
   const namedIn = new Map<PrincipleSlug, RunningText[]>();
-  for (const { slug, anywhere } of NAMES) {
+  for (const { slug, anywhere } of principleNames()) {
     const places = (Object.keys(texts) as RunningText[]).filter((place) => anywhere.test(texts[place]));
     if (places.length > 0) namedIn.set(slug, places);
   }

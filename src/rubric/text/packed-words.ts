@@ -1,7 +1,7 @@
 /**
  * The words of the English model in the form in which a Worker carries them. Its file is three megabytes of JSON, more
  * than half of what a Worker would have to load, because base64 and neighbouring numbers hide from a compressor how
- * alike the entries are. Packed it compresses to half. `scripts/pack-words.ts` packs.
+ * alike the entries are. Packed it compresses to half. `scripts/build-worker.ts` packs.
  */
 
 /** What of the model's file is packed. */
