@@ -109,6 +109,13 @@ export const isPrintable = (split: Split): boolean => split !== 'sealed' && spli
 export const readOpenings = (splits: readonly Split[]): Opening[] => read('openings', openingSchema, splits);
 export const readContrastPairs = (splits: readonly Split[]): ContrastPair[] =>
   read('contrast-pairs', contrastSchema, splits);
+/** Whole answers told anew in other words, which should change nothing; there are none among the graded answers. */
+export const readRewordings = (splits: readonly Split[]): ContrastPair[] =>
+  read(
+    'rewordings',
+    contrastSchema,
+    splits.filter((split) => split === 'written' || split === 'check'),
+  );
 export const readFollowUps = (splits: readonly Split[]): FollowUpPair[] =>
   read('follow-ups', followUpSchema, splits);
 

@@ -185,6 +185,25 @@ export function measureContrasts(scored: readonly PairScores<ContrastPair>[]): C
   };
 }
 
+export interface RewordingMeasures {
+  /** The score moves by at most 5 points when the whole answer is told in other words. */
+  within5: Share;
+  /** Both tellings are on the same side of the line between a yes and a no. */
+  sameSide: Share;
+  /** Points by which it moves, in the mean, whichever way. */
+  meanMove: number;
+}
+
+export function measureRewordings(scored: readonly PairScores<ContrastPair>[]): RewordingMeasures {
+  const moves = scored.map(({ left, right }) => Math.abs(left - right));
+  const isYes = (score: number): boolean => rankOfScore(score) >= 3;
+  return {
+    within5: shareOf(moves.map((move) => move <= 5)),
+    sameSide: shareOf(scored.map(({ left, right }) => isYes(left) === isYes(right))),
+    meanMove: mean(moves),
+  };
+}
+
 /** A strong follow-up answer must score higher than a weak one; a tie is a failure. */
 export const measureFollowUps = (scored: readonly PairScores<FollowUpPair>[]): Share =>
   shareOf(scored.map(({ left, right }) => right > left));

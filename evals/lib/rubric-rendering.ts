@@ -35,7 +35,7 @@ const graderRow = (name: string, measures: GraderMeasures): string[] => [
 
 /** One split as Markdown: headline beside the baselines, then dimensions, disqualifiers, confusion, reliability. */
 export function renderSplit(name: string, measured: SplitMeasures): string {
-  const { rubric, baselines, dimensions, disqualifiers, reliability, otherQuestions } = measured;
+  const { rubric, baselines, dimensions, disqualifiers, reliability, otherQuestions, rewordings } = measured;
   const headline = table(
     [
       'grader',
@@ -103,6 +103,11 @@ export function renderSplit(name: string, measured: SplitMeasures): string {
     '\nReliability of `confidence`:\n',
     bins,
     `\nAnswers that deserve a yes and get one: ${percent(otherQuestions.own)} to their own question, ${percent(otherQuestions.others)} when asked under three other principles (the fewer the better).`,
+    ...(rewordings.within5.total === 0
+      ? []
+      : [
+          `\nWhole answers told anew in other words: the score moves by at most 5 points in ${percent(rewordings.within5)}, by ${rewordings.meanMove.toFixed(1)} points in the mean; the answer stays on its side of the hire line in ${percent(rewordings.sameSide)}.`,
+        ]),
     '',
   ].join('\n');
 }

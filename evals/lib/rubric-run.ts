@@ -11,6 +11,7 @@ import {
   readContrastPairs,
   readFollowUps,
   readOpenings,
+  readRewordings,
   type Split,
 } from './graded-answers.ts';
 import {
@@ -23,8 +24,10 @@ import {
   measureFollowUps,
   measureLadders,
   measureReliability,
+  measureRewordings,
   measureVerdicts,
   type PairScores,
+  type RewordingMeasures,
   rankOfScore,
   type Share,
   shareOf,
@@ -52,6 +55,7 @@ export interface SplitMeasures {
   disqualifiers: ReturnType<typeof measureDisqualifiers>;
   reliability: ReturnType<typeof measureReliability>;
   otherQuestions: OtherQuestions;
+  rewordings: RewordingMeasures;
   graded: Graded[];
 }
 
@@ -139,13 +143,14 @@ export function measureSplit(splits: readonly Split[], baselines: Record<string,
         opening,
       },
     }).score;
+  const scorePair = (pair: ContrastPair): PairScores<ContrastPair> => ({
+    pair,
+    left: contrastScore(pair, pair.base),
+    right: contrastScore(pair, pair.edited),
+  });
   const rubric = measureGrader(
     graded,
-    pairs.map((pair) => ({
-      pair,
-      left: contrastScore(pair, pair.base),
-      right: contrastScore(pair, pair.edited),
-    })),
+    pairs.map(scorePair),
     probes.map((pair) => ({
       pair,
       left: followUpScore(pair, pair.weak),
@@ -170,6 +175,7 @@ export function measureSplit(splits: readonly Split[], baselines: Record<string,
     disqualifiers: measureDisqualifiers(graded),
     reliability: measureReliability(graded),
     otherQuestions: measureOtherQuestions(graded),
+    rewordings: measureRewordings(readRewordings(splits).map(scorePair)),
     graded,
   };
 }
