@@ -103,11 +103,11 @@ export function renderSplit(name: string, measured: SplitMeasures): string {
     '\nReliability of `confidence`:\n',
     bins,
     `\nAnswers that deserve a yes and get one: ${percent(otherQuestions.own)} to their own question, ${percent(otherQuestions.others)} when asked under three other principles (the fewer the better).`,
-    ...(rewordings.within5.total === 0
-      ? []
-      : [
+    ...(rewordings
+      ? [
           `\nWhole answers told anew in other words: the score moves by at most 5 points in ${percent(rewordings.within5)}, by ${rewordings.meanMove.toFixed(1)} points in the mean; the answer stays on its side of the hire line in ${percent(rewordings.sameSide)}.`,
-        ]),
+        ]
+      : []),
     '',
   ].join('\n');
 }

@@ -55,7 +55,8 @@ export interface SplitMeasures {
   disqualifiers: ReturnType<typeof measureDisqualifiers>;
   reliability: ReturnType<typeof measureReliability>;
   otherQuestions: OtherQuestions;
-  rewordings: RewordingMeasures;
+  /** Only where a split has any. */
+  rewordings?: RewordingMeasures;
   graded: Graded[];
 }
 
@@ -109,6 +110,7 @@ function measureGrader(
 export function measureSplit(splits: readonly Split[], baselines: Record<string, TextScorer>): SplitMeasures {
   const openings = readOpenings(splits);
   const pairs = readContrastPairs(splits);
+  const rewordings = readRewordings(splits);
   const probes = readFollowUps(splits);
   const graded: Graded[] = openings.map((opening) => {
     const grading = gradeAnswer({
@@ -175,7 +177,7 @@ export function measureSplit(splits: readonly Split[], baselines: Record<string,
     disqualifiers: measureDisqualifiers(graded),
     reliability: measureReliability(graded),
     otherQuestions: measureOtherQuestions(graded),
-    rewordings: measureRewordings(readRewordings(splits).map(scorePair)),
+    ...(rewordings.length > 0 && { rewordings: measureRewordings(rewordings.map(scorePair)) }),
     graded,
   };
 }

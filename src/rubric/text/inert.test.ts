@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+// With all the words of the rubric, those among them that only attackers wrote: they must not pass for English.
+import '../index.ts';
 import { stripInert } from './inert.ts';
 
 const STORY = 'I moved the nightly job to the new queue. It had failed on nine nights out of ten.';
